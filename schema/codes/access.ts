@@ -1,0 +1,181 @@
+import type { JobName } from "../events.ts";
+import type { Purpose } from "./purposes.ts";
+
+/**
+ * Who may do what, as data: the scopes that the schema's `@requiresScopes` name, the roles that hold them,
+ * and the one client of each job. Identity providers say who somebody is and which roles they hold; what a
+ * role may do is decided here, by the hub.
+ * Source: the report, sections 3.7–3.13 (who takes part), and Caldicott principles 3 and 4 (minimum, need to know).
+ */
+export const scopes = {
+  "report:write": "Report a death",
+  "report:read": "See reports of deaths: who reported, when, under which reference",
+  "person:read": "See who a person was: names, dates, NHS number, address",
+  "match:decide": "Decide doubtful matches and undo matches",
+  "match:record": "Record what the matching job found",
+  "report:receive": "Keep the identifying part of a handover or an investigation as a report",
+  "case:read": "See cases: their state, clocks, holds and acts",
+  "case:coordinate": "Screen, allocate, hold, resume and approve cases",
+  "case:open": "Open, refresh or split a case after a match",
+  "case:hold": "Hold or resume a case because of an investigation",
+  "appointment:record": "Record whether a reviewer was appointed",
+  "review:read": "Read what a review found",
+  "review:write": "Write a review",
+  "quality:decide": "Second-read, return or approve a review",
+  "family:read": "See how the family wishes to be contacted and what they were asked",
+  "family:write": "Plan and record contact with the family",
+  "submission:read": "See submissions to the national programme and their story",
+  "submission:release": "Confirm free text and release a submission",
+  "submission:prepare": "Record a prepared submission",
+  "submission:deliver": "Read released bytes and record receipts",
+  "investigation:read": "See investigations, their links and plans",
+  "investigation:write": "Open, update, link and conclude investigations",
+  "subject:read": "See who an investigation or a handover is about",
+  "subject:link": "Link handovers and investigations with the person they are about",
+  "child-review:read": "See child death reviews and what became of their handovers",
+  "child-review:write": "Hand over child deaths and flag themes",
+  "child-notification:write":
+    "Give a notification that turned out to be a child's to the child death review team",
+  "child-acknowledgement:record": "Record that the child death review team has taken a notification",
+  "reviewer:read": "See reviewers, their training and appointments",
+  "reviewer:manage": "Register organisations and reviewers, their training and interests",
+  "reviewer:appoint": "Appoint a proposed reviewer or refuse with reasons",
+  "learning:read": "See themes and anonymised learning",
+  "query:ad-hoc": "Send queries that are not on the list of persisted operations",
+} as const satisfies Record<string, string>;
+
+/** A right that a field of the graph may require. */
+export type Scope = keyof typeof scopes;
+
+interface Grant {
+  readonly description: string;
+  readonly scopes: readonly Scope[];
+  readonly purposes: readonly Purpose[];
+}
+
+export const roles = {
+  notifier: {
+    description: "Somebody at a hospital, a practice, a provider or the council who reports deaths",
+    scopes: ["report:write", "query:ad-hoc"],
+    purposes: ["notification"],
+  },
+  coordinator: {
+    description: "The local area contact who coordinates the programme",
+    scopes: [
+      "report:write",
+      "report:read",
+      "person:read",
+      "match:decide",
+      "case:read",
+      "case:coordinate",
+      "review:read",
+      "quality:decide",
+      "family:read",
+      "family:write",
+      "submission:read",
+      "submission:release",
+      "investigation:read",
+      "reviewer:read",
+      "reviewer:manage",
+      "learning:read",
+      "query:ad-hoc",
+    ],
+    purposes: [
+      "notification",
+      "matching",
+      "review",
+      "family-contact",
+      "learning",
+      "submission",
+      "administration",
+    ],
+  },
+  reviewer: {
+    description: "A trained, independent reviewer",
+    scopes: [
+      "person:read",
+      "case:read",
+      "review:read",
+      "review:write",
+      "family:read",
+      "family:write",
+      "investigation:read",
+      "reviewer:read",
+      "learning:read",
+      "query:ad-hoc",
+    ],
+    purposes: ["review", "family-contact", "learning"],
+  },
+  "steering-group": {
+    description: "A member of the steering group, who reads reports without names and decides on learning",
+    scopes: ["case:read", "submission:read", "investigation:read", "learning:read", "query:ad-hoc"],
+    purposes: ["learning", "statistics"],
+  },
+  "child-death-review-team": {
+    description: "A child death review team that hands over deaths and flags themes",
+    scopes: ["child-review:read", "child-review:write", "subject:read", "learning:read", "query:ad-hoc"],
+    purposes: ["child-death-review", "learning"],
+  },
+  "investigation-lead": {
+    description: "Who leads another review or investigation, at the council or elsewhere",
+    scopes: ["investigation:read", "investigation:write", "subject:read", "case:read", "query:ad-hoc"],
+    purposes: ["investigation"],
+  },
+  "partner-analyst": {
+    description: "An analyst of a partner organisation who works with themes and counts",
+    scopes: ["learning:read", "query:ad-hoc"],
+    purposes: ["statistics", "learning"],
+  },
+  "national-programme": {
+    description: "The national programme, which receives anonymised reviews",
+    scopes: ["submission:read", "learning:read", "query:ad-hoc"],
+    purposes: ["submission", "statistics"],
+  },
+  administrator: {
+    description: "Looks after the hub, its reviewers and organisations; sees no person's record",
+    scopes: ["reviewer:read", "reviewer:manage", "query:ad-hoc"],
+    purposes: ["administration"],
+  },
+} as const satisfies Record<string, Grant>;
+
+/** A role that a person or a partner's system may hold. */
+export type Role = keyof typeof roles;
+
+/** What each job's own client may do: no service account may do everything. */
+export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
+  "match-report": { scopes: ["match:record", "person:read", "report:read"], purposes: ["matching"] },
+  "open-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },
+  "link-child-review": { scopes: ["subject:link", "report:read"], purposes: ["child-death-review"] },
+  "split-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },
+  "split-investigation": { scopes: ["subject:link", "report:read"], purposes: ["investigation"] },
+  "refresh-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },
+  "index-handover": {
+    scopes: ["report:receive", "subject:read", "child-review:read"],
+    purposes: ["matching"],
+  },
+  "index-subject": {
+    scopes: ["report:receive", "subject:read", "investigation:read"],
+    purposes: ["matching"],
+  },
+  "hold-case": { scopes: ["case:hold", "investigation:read"], purposes: ["review"] },
+  "resume-case": { scopes: ["case:hold", "investigation:read"], purposes: ["review"] },
+  "hand-to-child-team": {
+    scopes: ["child-notification:write", "person:read", "case:read"],
+    purposes: ["child-death-review"],
+  },
+  "record-acknowledgement": { scopes: ["child-acknowledgement:record"], purposes: ["child-death-review"] },
+  "appoint-reviewer": {
+    scopes: ["reviewer:appoint", "appointment:record", "case:read"],
+    purposes: ["review"],
+  },
+  "prepare-submission": {
+    scopes: ["submission:prepare", "case:read", "review:read", "person:read", "investigation:read"],
+    purposes: ["submission"],
+  },
+  "deliver-submission": { scopes: ["submission:deliver", "submission:read"], purposes: ["submission"] },
+};
+
+/** Is the text the name of a role? */
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(roles, text);
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+/**
+ * What owners tell one another: names and payloads of events, ids and codes only, and the jobs each starts.
+ * An owner records an event in its outbox in the transaction of the act; one row for each job.
+ */
+const id = z.uuid();
+
+export const events = {
+  "report.received": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
+  "report.corrected": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
+  "person.matched": {
+    payload: z.strictObject({ personId: id, reportId: id }),
+    jobs: ["open-case", "link-child-review"],
+  },
+  "person.split": {
+    payload: z.strictObject({ personId: id, newPersonId: id, reportIds: z.array(id) }),
+    jobs: ["split-case", "split-investigation"],
+  },
+  "person.corrected": { payload: z.strictObject({ personId: id }), jobs: ["refresh-case"] },
+  "handover.received": { payload: z.strictObject({ handoverId: id }), jobs: ["index-handover"] },
+  "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
+  "investigation.linked": {
+    payload: z.strictObject({ investigationId: id, caseId: id }),
+    jobs: ["hold-case"],
+  },
+  "investigation.unlinked": {
+    payload: z.strictObject({ investigationId: id, caseId: id }),
+    jobs: ["resume-case"],
+  },
+  "investigation.concluded": {
+    payload: z.strictObject({ investigationId: id, caseId: id }),
+    jobs: ["resume-case"],
+  },
+  "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
+  "child.acknowledged": {
+    payload: z.strictObject({ caseId: id, childNotificationId: id }),
+    jobs: ["record-acknowledgement"],
+  },
+  "allocation.proposed": {
+    payload: z.strictObject({ caseId: id, proposalId: id }),
+    jobs: ["appoint-reviewer"],
+  },
+  "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
+  "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },
+} as const satisfies Record<string, { payload: z.ZodType; jobs: readonly string[] }>;
+
+/** The name of an event. */
+export type EventName = keyof typeof events;
+/** The payload that goes with an event: ids only. */
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]["payload"]>;
+/** The name of a job; its OIDC client is `job-` and this name. */
+export type JobName = (typeof events)[EventName]["jobs"][number];
+
+/** Every job that some event starts, each once. */
+export const jobNames: readonly JobName[] = [
+  ...new Set(Object.values(events).flatMap((event) => event.jobs)),
+];

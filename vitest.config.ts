@@ -1,0 +1,15 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+// One copy of graphql for our sources and for the packages that Node loads itself:
+// without the alias Vite would pick the ES module build beside the CommonJS one.
+const graphql = createRequire(import.meta.url).resolve("graphql");
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    include: ["{gateway,subgraphs,workers,schema,standalone,test}/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
