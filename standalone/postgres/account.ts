@@ -39,18 +39,21 @@ async function createAccount(): Promise<Account> {
   );
 }
 
-/** May the account go through every folder down to `path` and read it? Parts that do not exist yet do not count. */
+/** May the account go through every folder above `path` and read it? What does not exist yet does not count. */
 export async function canReach(path: string, account: Account | null): Promise<boolean> {
   if (account === null) return true;
   for (let part = resolve(path); ; part = dirname(part)) {
     const state = await stat(part).catch(() => null);
-    if (state && !mayEnter(state, account)) return false;
+    const needed = part === resolve(path) ? read | enter : enter;
+    if (state && (permissions(state, account) & needed) !== needed) return false;
     if (part === dirname(part)) return true;
   }
 }
 
-function mayEnter(state: { mode: number; uid: number; gid: number }, account: Account): boolean {
-  const bits =
-    state.uid === account.uid ? state.mode >> 6 : state.gid === account.gid ? state.mode >> 3 : state.mode;
-  return (bits & 0b101) === 0b101;
+const read = 0b100;
+const enter = 0b001;
+
+function permissions(state: { mode: number; uid: number; gid: number }, account: Account): number {
+  if (state.uid === account.uid) return state.mode >> 6;
+  return state.gid === account.gid ? state.mode >> 3 : state.mode;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +27,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => dropAll(given, databasePrefix);
   }
   const folder = await mkdtemp(join(tmpdir(), "hub-test-"));
+  // Where we are root the server runs as another user, who must be able to enter.
+  await chmod(folder, 0o711);
   const server = await startPostgres({
     data: join(folder, "data"),
     port: await freePort(),
