@@ -1,0 +1,74 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import type { RefusalCatalogue, RefusalReason, RefusalWords } from "../../schema/values/refusal.ts";
+
+/**
+ * Thrown by actions with everything that was found. What the act has written is undone, unless it says
+ * that its work stands: a report that cannot be taken is kept as it was received.
+ */
+export class Refused extends Error {
+  readonly reasons: readonly RefusalReason[];
+  readonly workStands: boolean;
+  constructor(reasons: readonly RefusalReason[], options: { workStands?: boolean } = {}) {
+    super(`refused: ${reasons.map((reason) => reason.code).join(", ")}`);
+    this.name = "Refused";
+    this.reasons = reasons;
+    this.workStands = options.workStands ?? false;
+  }
+}
+
+/** Throws where rules found reasons against an act. */
+export function refuseIf(reasons: readonly RefusalReason[]): void {
+  if (reasons.length > 0) throw new Refused(reasons);
+}
+
+/** Refusals that every owner may give. */
+export const commonRefusals = {
+  KEY_USED_FOR_SOMETHING_ELSE: {
+    message: "This idempotency key was already used for a different request.",
+    howToProceed: "Send the request again with a new key.",
+  },
+  STALE: {
+    message: "The facts have changed since they were read.",
+    howToProceed: "Read the record again and decide on what it says now.",
+  },
+} as const satisfies RefusalCatalogue;
+
+@ObjectType("Refusal", { description: "Why something asked for was not done, and what to do about it." })
+@Directive("@shareable")
+@Directive("@authenticated")
+export class RefusalType {
+  @Field(() => String, { description: "A stable code for programs." })
+  code!: string;
+
+  @Field(() => String, { description: "The reason in a practitioner's words." })
+  message!: string;
+
+  @Field(() => [String], {
+    description: "The field of the input that the refusal is about, outermost first.",
+  })
+  path!: string[];
+
+  @Field(() => String, { description: "What to do now." })
+  howToProceed!: string;
+
+  @Field(() => String, { nullable: true, description: "The role that may overrule, where one may." })
+  mayOverrule!: string | null;
+}
+
+/**
+ * Puts reasons into words.
+ * Throws where a code has no words: that is a fault of ours, never of the caller.
+ */
+export function inWords(reasons: readonly RefusalReason[], catalogue: RefusalCatalogue): RefusalType[] {
+  return reasons.map(({ code, path }) => {
+    const words = catalogue[code] ?? commonRefusals[code as keyof typeof commonRefusals];
+    if (!words) throw new Error(`no words for the refusal ${code}`);
+    return {
+      code,
+      message: words.message,
+      path: [...(path ?? [])],
+      howToProceed: words.howToProceed,
+      mayOverrule: (words as RefusalWords).mayOverrule ?? null,
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import DataLoader from "dataloader";
+import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
+import type { Caller } from "./caller.ts";
+import type { Cursors } from "./connections.ts";
+import type { Database, Transaction } from "./database.ts";
+import { type Answer, answerOnce, type Command } from "./idempotency.ts";
+import { once } from "./inbox.ts";
+import { inWords, type RefusalType, Refused } from "./refusals.ts";
+
+/** What a mutation answers before its entity is loaded: what was done, or the refusals in words. */
+export interface Outcome<T> {
+  readonly done: T | null;
+  readonly refusals: RefusalType[];
+}
+
+/** Everything a resolver may use: the caller's transactions, loaders that batch, and the two kinds of act. */
+export class Request<Loaders> {
+  readonly caller: Caller;
+  readonly cursors: Cursors;
+  loaders: Loaders;
+  private readonly parts: RequestParts<Loaders>;
+
+  constructor(caller: Caller, parts: RequestParts<Loaders>) {
+    this.caller = caller;
+    this.parts = parts;
+    this.cursors = parts.cursors;
+    this.loaders = parts.loaders(this);
+  }
+
+  /** Reads in a transaction of the caller. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.parts.database.read(this.caller, work);
+  }
+
+  /** A loader that finds all entities a request asks for at one time with one statement. */
+  batched<Key extends string, Found>(
+    find: (tx: Transaction, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Found>>,
+  ): DataLoader<Key, Found | null> {
+    return new DataLoader(async (keys) => {
+      const found = await this.read((tx) => find(tx, keys));
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  }
+
+  /** A person's or a partner's act: runs once for its idempotency key. */
+  command<T extends object>(command: Command, act: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.act((tx) => answerOnce(tx, command, () => act(tx)));
+  }
+
+  /** A job's command: runs once for its event; what changed meanwhile is refused and may be tried again. */
+  receive<T extends object>(eventId: string, effect: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.act<T>(async (tx) => {
+      const done = await once(tx, eventId, () => effect(tx));
+      return done === "already-done" ? { done: null } : { done };
+    });
+  }
+
+  private async act<T>(
+    work: (tx: Transaction) => Promise<Answer<T> | { readonly done: null }>,
+  ): Promise<Outcome<T>> {
+    try {
+      const answer = await this.parts.database.write(this.caller, work);
+      this.loaders = this.parts.loaders(this);
+      if ("refused" in answer) return { done: null, refusals: this.inWords(answer.refused) };
+      return { done: answer.done, refusals: [] };
+    } catch (error) {
+      if (error instanceof Refused) return { done: null, refusals: this.inWords(error.reasons) };
+      throw error;
+    }
+  }
+
+  private inWords(reasons: Refused["reasons"]): RefusalType[] {
+    return inWords(reasons, this.parts.refusals);
+  }
+}
+
+/** What requests of one subgraph share. */
+export interface RequestParts<Loaders> {
+  readonly database: Database;
+  readonly cursors: Cursors;
+  readonly refusals: RefusalCatalogue;
+  readonly loaders: (request: Request<Loaders>) => Loaders;
+}

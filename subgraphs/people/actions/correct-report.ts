@@ -1,0 +1,38 @@
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { checkReport } from "../domain/check-report.ts";
+import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
+import { countRevision, findPersonIds } from "../store/persons.ts";
+import { findReports, saveReportedPerson } from "../store/reports.ts";
+
+/** What a report should have said; fields that are left out stay as they are. */
+export interface CorrectReportCommand {
+  readonly reportId: string;
+  readonly person: ReportAsWritten;
+}
+
+/** Corrects what a report says; what it said before stays in its history. */
+export async function correctReport(
+  tx: Transaction,
+  command: CorrectReportCommand,
+): Promise<{ reportId: string }> {
+  const found = (await findReports(tx, [command.reportId])).get(command.reportId);
+  if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
+  const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
+  const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
+  refuseIf([...reasons, ...checkReport(person, tx.now.toISOString().slice(0, 10))]);
+  await saveReportedPerson(tx, command.reportId, found.report.version + 1, person);
+  await record(tx, "report.corrected", { reportId: command.reportId });
+  const personId = (await findPersonIds(tx, [command.reportId])).get(command.reportId);
+  if (personId) {
+    await countRevision(tx, personId);
+    await record(tx, "person.corrected", { personId });
+  }
+  return { reportId: command.reportId };
+}
+
+/** Only what the correction names. */
+function given(written: ReportAsWritten): ReportAsWritten {
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { type MasterKey, seal } from "../../kit/sealed.ts";
+import { reportReference } from "../domain/reference.ts";
+import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
+import { findBySource, saveReport, saveReportedPerson } from "../store/reports.ts";
+
+/** The identifying part of a handover or an investigation, as its owner gives it on. */
+export interface ReceiveReportCommand {
+  readonly kind: "HANDOVER" | "INVESTIGATION";
+  /** The id of the handover or investigation at its owner. */
+  readonly sourceId: string;
+  readonly organisation: string | null;
+  readonly reportedOn: string | null;
+  readonly person: ReportAsWritten;
+}
+
+/** The system under which reports of the investigations' owner are known. */
+export const investigationsSource = "investigations";
+
+/**
+ * Keeps the identifying part of a handover or an investigation as a report: it opens no review by itself but
+ * is matched like every other. A later version supersedes the earlier one.
+ */
+export async function receiveReport(
+  tx: Transaction,
+  masterKey: MasterKey,
+  command: ReceiveReportCommand,
+): Promise<{ reportId: string }> {
+  const { person, reasons } = understand(command.person);
+  refuseIf(reasons);
+  const known = await findBySource(tx, {
+    system: investigationsSource,
+    id: command.sourceId,
+    organisation: command.organisation,
+  });
+  if (known) {
+    await saveReportedPerson(tx, known.report.id, known.report.version + 1, person);
+    await record(tx, "report.corrected", { reportId: known.report.id });
+    return { reportId: known.report.id };
+  }
+  const id = randomUUID();
+  const documentId = await seal(tx, masterKey, {
+    mediaType: "application/json",
+    content: Buffer.from(JSON.stringify(command)),
+  });
+  const report = {
+    id,
+    reference: reportReference(randomUUID()),
+    kind: command.kind,
+    organisation: command.organisation,
+    source: { system: investigationsSource, id: command.sourceId, version: 1 },
+    receivedAt: tx.now,
+    reportedOn: command.reportedOn,
+    notifierRole: null,
+    version: 1,
+    state: "TAKEN" as const,
+    documentId,
+  };
+  await saveReport(tx, report, person, command.organisation ?? "unknown");
+  await record(tx, "report.received", { reportId: id });
+  return { reportId: id };
+}

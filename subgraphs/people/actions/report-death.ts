@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { Refused } from "../../kit/refusals.ts";
+import { type MasterKey, seal } from "../../kit/sealed.ts";
+import { checkReport } from "../domain/check-report.ts";
+import { checkReporter } from "../domain/check-reporter.ts";
+import { reportReference } from "../domain/reference.ts";
+import { type ReportAsWritten, type ReportDetails, understand } from "../domain/understand-report.ts";
+import { findBySource, saveReport } from "../store/reports.ts";
+
+/** What a reporter sends. */
+export interface ReportDeathCommand extends ReportDetails {
+  readonly kind: "NOTIFICATION" | "LOOK_BACK";
+  readonly source: { readonly system: string; readonly id: string };
+  readonly onBehalfOf: string | null;
+  readonly person: ReportAsWritten;
+  /** Everything as it came, kept encrypted under a key of its own. */
+  readonly asReceived: object;
+}
+
+/**
+ * Takes a report of a death. A report that cannot be taken is refused with every reason, and kept as it was
+ * received all the same. The same report of the same source is known again.
+ */
+export async function reportDeath(
+  tx: Transaction,
+  masterKey: MasterKey,
+  command: ReportDeathCommand,
+): Promise<{ reportId: string; reference: string }> {
+  const organisation = command.onBehalfOf ?? tx.caller.organisation;
+  const source = { ...command.source, organisation };
+  const known = await findBySource(tx, source);
+  if (known) return { reportId: known.report.id, reference: known.report.reference };
+  const understood = understand(command.person);
+  const reasons = [
+    ...checkReporter(tx.caller, command.onBehalfOf),
+    ...understood.reasons,
+    ...(understood.reasons.length === 0 ? checkReport(understood.person, isoDay(tx.now)) : []),
+  ];
+  const report = {
+    id: randomUUID(),
+    reference: reportReference(randomUUID()),
+    kind: command.kind,
+    organisation,
+    source: { ...command.source, version: 1 },
+    receivedAt: tx.now,
+    reportedOn: command.reportedOn,
+    notifierRole: command.notifierRole,
+    version: 1,
+    state: reasons.length > 0 ? ("REFUSED" as const) : ("TAKEN" as const),
+    documentId: await seal(tx, masterKey, {
+      mediaType: "application/json",
+      content: Buffer.from(JSON.stringify(command.asReceived)),
+    }),
+  };
+  const custodian = tx.caller.organisation ?? "unknown";
+  await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
+  if (reasons.length > 0) throw new Refused(reasons, { workStands: true });
+  await record(tx, "report.received", { reportId: report.id });
+  return { reportId: report.id, reference: report.reference };
+}
+
+const isoDay = (instant: Date): string => instant.toISOString().slice(0, 10);

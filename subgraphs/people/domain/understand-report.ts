@@ -1,0 +1,93 @@
+import { parseEthnicCategory } from "../../../schema/values/ethnic-category.ts";
+import { parseIcd10 } from "../../../schema/values/icd10.ts";
+import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
+import { parseNhsNumber } from "../../../schema/values/nhs-number.ts";
+import type { Parsed } from "../../../schema/values/parsed.ts";
+import { parsePartialDate } from "../../../schema/values/partial-date.ts";
+import { parsePostcode } from "../../../schema/values/postcode.ts";
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { parseSex } from "../../../schema/values/sex.ts";
+import type { PeopleRefusal } from "./refusals.ts";
+import type { CauseLine, ReportedPerson } from "./report.ts";
+
+/** What goes with a report beside the person. */
+export interface ReportDetails {
+  readonly reportedOn: string | null;
+  readonly notifierRole: string | null;
+}
+
+/** A person as the source writes them: texts, of which some may not be what they should be. */
+export interface ReportAsWritten {
+  readonly givenNames?: string | null;
+  readonly familyName?: string | null;
+  readonly birthDate?: string | null;
+  readonly deathDate?: string | null;
+  readonly nhsNumber?: string | null;
+  readonly sex?: string | null;
+  readonly ethnicCategory?: string | null;
+  readonly postcode?: string | null;
+  readonly gpPractice?: string | null;
+  readonly area?: string | null;
+  readonly learningDisability?: LearningDisabilityStatus | null;
+  readonly placeOfDeath?: string | null;
+  readonly causes?: readonly { line: CauseLine["line"]; text: string; icd10?: string | null }[] | null;
+}
+
+/**
+ * Makes typed values of what a source has written. A mistyped NHS number is kept as reported and counts as
+ * missing: it must not stop a report. A date, postcode or code that cannot be read is refused by field,
+ * because it is usually a slip that the reporter can mend.
+ */
+export function understand(written: ReportAsWritten): {
+  person: ReportedPerson;
+  reasons: RefusalReason<PeopleRefusal>[];
+} {
+  const reasons: RefusalReason<PeopleRefusal>[] = [];
+  const read = <T extends string>(
+    field: string,
+    text: string | null,
+    parse: (text: string) => Parsed<T>,
+    code: PeopleRefusal,
+  ): T | null => {
+    if (text === null) return null;
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    reasons.push({ code, path: ["person", ...field.split(".")] });
+    return null;
+  };
+  const number = tidy(written.nhsNumber);
+  const parsedNumber = number === null ? null : parseNhsNumber(number);
+  const person: ReportedPerson = {
+    givenNames: tidy(written.givenNames),
+    familyName: tidy(written.familyName),
+    birthDate: read("birthDate", tidy(written.birthDate), parsePartialDate, "NOT_A_DATE"),
+    deathDate: read("deathDate", tidy(written.deathDate), parsePartialDate, "NOT_A_DATE"),
+    nhsNumber: parsedNumber?.ok ? parsedNumber.value : null,
+    nhsNumberAsReported: number,
+    sex: orNull(tidy(written.sex), parseSex),
+    ethnicCategory: orNull(tidy(written.ethnicCategory), parseEthnicCategory),
+    postcode: read("postcode", tidy(written.postcode), parsePostcode, "NOT_A_POSTCODE"),
+    gpPractice: tidy(written.gpPractice),
+    area: tidy(written.area),
+    learningDisability: written.learningDisability ?? null,
+    placeOfDeath: tidy(written.placeOfDeath),
+    causes: (written.causes ?? []).map(({ line, text, icd10 }, index) => ({
+      line,
+      text,
+      icd10: read(`causes.${index}.icd10`, tidy(icd10), parseIcd10, "NOT_AN_ICD10_CODE"),
+    })),
+  };
+  return { person, reasons };
+}
+
+/** An empty text says nothing. */
+function tidy(text: string | null | undefined): string | null {
+  const trimmed = text?.trim().replace(/\s+/g, " ");
+  return trimmed ? trimmed : null;
+}
+
+/** A code of sex or ethnic category that nobody knows counts as not known. */
+function orNull<T>(text: string | null, parse: (text: string) => Parsed<T>): T | null {
+  const parsed = text === null ? null : parse(text);
+  return parsed?.ok ? parsed.value : null;
+}

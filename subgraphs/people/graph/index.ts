@@ -1,0 +1,20 @@
+import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import type { PeopleContext } from "../context.ts";
+import { MatchResolver } from "./match-resolver.ts";
+import { findPerson, PersonResolver } from "./person-resolver.ts";
+import { ReportResolver } from "./report-resolver.ts";
+import { showReport } from "./report-type.ts";
+
+/** The people subgraph's schema. */
+export function peopleSchema(): FederatedSchema {
+  return buildFederatedSchema<PeopleContext>({
+    resolvers: [PersonResolver, ReportResolver, MatchResolver],
+    references: {
+      Person: ({ id }, context) => findPerson(String(id), context),
+      DeathReport: async ({ id }, { request }) => {
+        const found = await request.loaders.reports.load(String(id));
+        return found ? showReport(found) : null;
+      },
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mapPage, readPage } from "../../kit/connections.ts";
+import { Requires } from "../../kit/federated-schema.ts";
+import type { PeopleContext } from "../context.ts";
+import { goldenRecord } from "../domain/golden-record.ts";
+import { type PersonWithReports, searchPersons } from "../store/persons.ts";
+import { PersonConnection, PersonSearchArgs, PersonType, ValueSourceType } from "./person-type.ts";
+import { DeathReportType, showReport } from "./report-type.ts";
+
+/** A person by id, as the graph shows them; also how other owners' references are resolved. */
+export async function findPerson(id: string, { request }: PeopleContext) {
+  const found = await request.loaders.persons.load(id);
+  return found ? showPerson(found) : null;
+}
+
+const showPerson = (person: PersonWithReports) => {
+  const { values, sources } = goldenRecord(person.members);
+  return { ...person, record: values, sources };
+};
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @Query(() => PersonType, { nullable: true, description: "A person by id." })
+  @Requires("person:read")
+  person(@Arg("id", () => ID) id: string, @Ctx() context: PeopleContext) {
+    return findPerson(id, context);
+  }
+
+  @Query(() => PersonConnection, { nullable: true, description: "The people whom a search finds." })
+  @Requires("person:read")
+  async searchPeople(
+    @Args(() => PersonSearchArgs) { search, ...page }: PersonSearchArgs,
+    @Ctx() { request }: PeopleContext,
+  ) {
+    const found = await readPage(
+      page,
+      "searchPeople",
+      request.cursors,
+      (window) => request.read((tx) => searchPersons(tx, search ?? {}, window)),
+      (person) => [person.createdAt.toISOString(), person.id],
+    );
+    return mapPage(found, showPerson);
+  }
+
+  @FieldResolver(() => [DeathReportType], {
+    nullable: true,
+    description: "The reports that count to this person, earliest first.",
+  })
+  @Requires("report:read")
+  reports(@Root() person: PersonWithReports) {
+    return person.members
+      .map(showReport)
+      .sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime() || a.id.localeCompare(b.id));
+  }
+
+  @FieldResolver(() => [ValueSourceType], {
+    nullable: true,
+    description: "Which report each value of the record comes from.",
+  })
+  @Requires("person:read", "report:read")
+  sources(@Root() person: { sources: ValueSourceType[] }) {
+    return person.sources;
+  }
+}

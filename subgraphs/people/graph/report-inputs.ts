@@ -1,0 +1,176 @@
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
+import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import type { CauseLine } from "../domain/report.ts";
+import { CertificateLineEnum, LearningDisabilityEnum } from "./reported-person-type.ts";
+
+const asWritten = "as the source writes it";
+
+@InputType("CauseLineInput", { description: "One line of a certificate of the cause of death." })
+export class CauseLineInput {
+  @Field(() => CertificateLineEnum, { description: "Which line." })
+  line!: CauseLine["line"];
+
+  @Field(() => String, { description: "The cause in the certifier's words." })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: "The ICD-10 code, where it was coded." })
+  icd10?: string | null;
+}
+
+@InputType("ReportedPersonInput", {
+  description:
+    "What is known about the person who died. Everything is a text as the source writes it, so that nothing is lost; what cannot be understood is refused by field.",
+})
+export class ReportedPersonInput {
+  @Field(() => String, { nullable: true, description: "Given names." })
+  givenNames?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Family name." })
+  familyName?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Date of birth: 1960-05-09, or 1960-05, or 1960." })
+  birthDate?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Date of death: 2018-03-09, or 2018-03, or 2018." })
+  deathDate?: string | null;
+
+  @Field(() => String, { nullable: true, description: `NHS number ${asWritten}; a mistyped one is kept.` })
+  nhsNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Sex: M, F, or the NHS code." })
+  sex?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Ethnic category of the NHS Data Dictionary." })
+  ethnicCategory?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Last postcode." })
+  postcode?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the GP practice." })
+  gpPractice?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the area: commissioner or council." })
+  area?: string | null;
+
+  @Field(() => LearningDisabilityEnum, {
+    nullable: true,
+    description: "What is known about a learning disability.",
+  })
+  learningDisability?: LearningDisabilityStatus | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the kind of place of death." })
+  placeOfDeath?: string | null;
+
+  @Field(() => [CauseLineInput], { nullable: true, description: "The certificate's cause lines." })
+  causes?: CauseLineInput[] | null;
+}
+
+/** How a person or a partner's system reports. */
+export const directReportKinds = { NOTIFICATION: "NOTIFICATION", LOOK_BACK: "LOOK_BACK" } as const;
+registerEnumType(directReportKinds, {
+  name: "DirectReportKind",
+  description: "Whether a death is reported now or was found by looking back.",
+  valuesConfig: {
+    NOTIFICATION: { description: "Reported now." },
+    LOOK_BACK: { description: "Found in a search of deaths since a date." },
+  },
+});
+
+@InputType("ReportDeathInput", { description: "A report of a death." })
+export class ReportDeathInput {
+  @Field(() => String, {
+    description: "A key of the sender's: the same key and report get the first answer again.",
+  })
+  idempotencyKey!: string;
+
+  @Field(() => directReportKinds, { nullable: true, description: "Reported now, or found by looking back." })
+  kind?: keyof typeof directReportKinds | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The sender's system, so that a second delivery is known.",
+  })
+  sourceSystem?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The sender's own number of this report." })
+  sourceId?: string | null;
+
+  @Field(() => OrganisationCodeScalar, {
+    nullable: true,
+    description: "The organisation for which a coordinator records the report; left out for one's own.",
+  })
+  onBehalfOf?: string | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The day on which the source first noted the death.",
+  })
+  reportedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "In which role somebody reports: ward manager, sister, …",
+  })
+  notifierRole?: string | null;
+
+  @Field(() => ReportedPersonInput, { description: "What is known about the person who died." })
+  person!: ReportedPersonInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Anything else, or the whole row as the source has it: kept encrypted, never shown in lists.",
+  })
+  asReceived?: string | null;
+}
+
+/** What an owner of investigations gives on. */
+export const forwardedKinds = { HANDOVER: "HANDOVER", INVESTIGATION: "INVESTIGATION" } as const;
+registerEnumType(forwardedKinds, {
+  name: "ForwardedKind",
+  description: "What an identifying part belongs to.",
+  valuesConfig: {
+    HANDOVER: { description: "A child death review team's handover." },
+    INVESTIGATION: { description: "Another review or investigation." },
+  },
+});
+
+@InputType("ReceiveReportInput", { description: "The identifying part of a handover or an investigation." })
+export class ReceiveReportInput {
+  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
+  eventId!: string;
+
+  @Field(() => forwardedKinds, { description: "What it belongs to." })
+  kind!: keyof typeof forwardedKinds;
+
+  @Field(() => ID, { description: "The id of the handover or investigation at its owner." })
+  sourceId!: string;
+
+  @Field(() => OrganisationCodeScalar, {
+    nullable: true,
+    description: "The organisation that it comes from.",
+  })
+  organisation?: string | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The day on which its source first noted the death.",
+  })
+  reportedOn?: string | null;
+
+  @Field(() => ReportedPersonInput, { description: "Who it is about." })
+  person!: ReportedPersonInput;
+}
+
+@InputType("CorrectReportInput", { description: "What a report should have said." })
+export class CorrectReportInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The report." })
+  reportId!: string;
+
+  @Field(() => ReportedPersonInput, { description: "The fields that change; those left out stay." })
+  person!: ReportedPersonInput;
+}

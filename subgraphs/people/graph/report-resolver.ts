@@ -1,0 +1,136 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { mapPage, PageArgs, readPage } from "../../kit/connections.ts";
+import { Requires } from "../../kit/federated-schema.ts";
+import { correctReport } from "../actions/correct-report.ts";
+import { receiveReport } from "../actions/receive-report.ts";
+import { reportDeath } from "../actions/report-death.ts";
+import type { PeopleContext } from "../context.ts";
+import type { MemberReport } from "../domain/golden-record.ts";
+import type { DeathReport } from "../domain/report.ts";
+import { listReports } from "../store/reports.ts";
+import { MatchDecisionType } from "./match-type.ts";
+import { findPerson } from "./person-resolver.ts";
+import { PersonType } from "./person-type.ts";
+import { CorrectReportInput, ReceiveReportInput, ReportDeathInput } from "./report-inputs.ts";
+import {
+  CorrectReportPayload,
+  DeathReportConnection,
+  DeathReportType,
+  ReceiveReportPayload,
+  ReportDeathPayload,
+  showReport,
+} from "./report-type.ts";
+import { ReportedPersonType } from "./reported-person-type.ts";
+
+@Resolver(() => DeathReportType)
+export class ReportResolver {
+  @Query(() => DeathReportType, { nullable: true, description: "A report by its id." })
+  @Requires("report:read")
+  async deathReport(@Arg("id", () => ID) id: string, @Ctx() context: PeopleContext) {
+    return shown(await context.request.loaders.reports.load(id));
+  }
+
+  @Query(() => DeathReportConnection, {
+    nullable: true,
+    description: "All reports, in the order of arrival.",
+  })
+  @Requires("report:read")
+  async deathReports(@Args(() => PageArgs) page: PageArgs, @Ctx() { request }: PeopleContext) {
+    const found = await readPage(
+      page,
+      "deathReports",
+      request.cursors,
+      (window) => request.read((tx) => listReports(tx, window)),
+      ({ report }) => [report.receivedAt.toISOString(), report.id],
+    );
+    return mapPage(found, showReport);
+  }
+
+  @Mutation(() => ReportDeathPayload, { nullable: true, description: "Reports a death." })
+  @Requires("report:write")
+  async reportDeath(
+    @Arg("input", () => ReportDeathInput) input: ReportDeathInput,
+    @Ctx() { request, masterKey }: PeopleContext,
+  ) {
+    const { done, refusals } = await request.command(
+      { operation: "reportDeath", key: input.idempotencyKey, input },
+      (tx) =>
+        reportDeath(tx, masterKey, {
+          kind: input.kind ?? "NOTIFICATION",
+          source: {
+            system: input.sourceSystem ?? tx.caller.client,
+            id: input.sourceId ?? input.idempotencyKey,
+          },
+          onBehalfOf: input.onBehalfOf ?? null,
+          reportedOn: input.reportedOn ?? null,
+          notifierRole: input.notifierRole ?? null,
+          person: input.person,
+          asReceived: input,
+        }),
+    );
+    return { report: done && shown(await request.loaders.reports.load(done.reportId)), refusals };
+  }
+
+  @Mutation(() => ReceiveReportPayload, {
+    nullable: true,
+    description: "Keeps the identifying part of a handover or an investigation, to be matched.",
+  })
+  @Requires("report:receive")
+  async receiveReport(
+    @Arg("input", () => ReceiveReportInput) input: ReceiveReportInput,
+    @Ctx() { request, masterKey }: PeopleContext,
+  ) {
+    const { done, refusals } = await request.receive(input.eventId, (tx) =>
+      receiveReport(tx, masterKey, {
+        kind: input.kind,
+        sourceId: input.sourceId,
+        organisation: input.organisation ?? null,
+        reportedOn: input.reportedOn ?? null,
+        person: input.person,
+      }),
+    );
+    return { report: done && shown(await request.loaders.reports.load(done.reportId)), refusals };
+  }
+
+  @Mutation(() => CorrectReportPayload, { nullable: true, description: "Corrects what a report says." })
+  @Requires("match:decide")
+  async correctReport(
+    @Arg("input", () => CorrectReportInput) input: CorrectReportInput,
+    @Ctx() { request }: PeopleContext,
+  ) {
+    const { done, refusals } = await request.command(
+      { operation: "correctReport", key: input.idempotencyKey, input },
+      (tx) => correctReport(tx, input),
+    );
+    return { report: done && shown(await request.loaders.reports.load(done.reportId)), refusals };
+  }
+
+  @FieldResolver(() => ReportedPersonType, { nullable: true, description: "What it says about the person." })
+  @Requires("person:read")
+  async says(@Root() report: DeathReport, @Ctx() context: PeopleContext) {
+    return (await context.request.loaders.reports.load(report.id))?.person ?? null;
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "The person whom it is about, once matched.",
+  })
+  @Requires("report:read")
+  async person(@Root() report: DeathReport, @Ctx() context: PeopleContext) {
+    const id = await context.request.loaders.personOfReport.load(report.id);
+    return id ? findPerson(id, context) : null;
+  }
+
+  @FieldResolver(() => MatchDecisionType, {
+    nullable: true,
+    description: "The decision about it that holds.",
+  })
+  @Requires("report:read")
+  match(@Root() report: DeathReport, @Ctx() context: PeopleContext) {
+    return context.request.loaders.decisions.load(report.id);
+  }
+}
+
+function shown(found: MemberReport | null) {
+  return found ? showReport(found) : null;
+}

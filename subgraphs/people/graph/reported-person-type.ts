@@ -1,0 +1,138 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { learningDisabilityStatuses } from "../../../schema/values/learning-disability.ts";
+import { sexes } from "../../../schema/values/sex.ts";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import {
+  EthnicCategoryScalar,
+  Icd10Scalar,
+  NhsNumberScalar,
+  PartialDateScalar,
+  PostcodeScalar,
+} from "../../kit/scalars.ts";
+import { certificateLines } from "../domain/report.ts";
+
+export const LearningDisabilityEnum = learningDisabilityStatuses;
+registerEnumType(LearningDisabilityEnum, {
+  name: "LearningDisability",
+  description: "What is known about a person's learning disability.",
+  valuesConfig: {
+    CONFIRMED: { description: "A learning disability is confirmed." },
+    SUSPECTED: { description: "A learning disability is likely but not confirmed." },
+    DIFFICULTY_ONLY: { description: "A learning difficulty, such as dyslexia, but no learning disability." },
+    NONE: { description: "No learning disability." },
+    UNKNOWN: { description: "Nobody has said." },
+  },
+});
+
+export const SexEnum = Object.fromEntries(Object.keys(sexes).map((sex) => [sex, sex])) as Record<
+  keyof typeof sexes,
+  string
+>;
+registerEnumType(SexEnum, { name: "Sex", description: "Sex as the NHS records it." });
+
+export const CertificateLineEnum = certificateLines;
+registerEnumType(CertificateLineEnum, {
+  name: "CertificateLine",
+  description: "A line of the medical certificate of the cause of death.",
+  valuesConfig: {
+    IA: { description: "The disease that led directly to death." },
+    IB: { description: "What led to Ia." },
+    IC: { description: "What led to Ib." },
+    ID: { description: "What led to Ic." },
+    II: { description: "What contributed without being part of the sequence." },
+  },
+});
+
+@ObjectType("CauseLine", { description: "One line of a certificate of the cause of death." })
+@SignedIn()
+export class CauseLineType {
+  @Field(() => CertificateLineEnum, { nullable: true, description: "Which line." })
+  @Requires("person:read")
+  line!: string;
+
+  @Field(() => String, { nullable: true, description: "The cause in the certifier's words." })
+  @Requires("person:read")
+  text!: string;
+
+  @Field(() => Icd10Scalar, {
+    nullable: true,
+    description: "The cause as an ICD-10 code, where it was coded.",
+  })
+  @Requires("person:read")
+  icd10!: string | null;
+}
+
+@ObjectType("ReportedPerson", { description: "What one report says about the person who died." })
+@SignedIn()
+export class ReportedPersonType {
+  @Field(() => String, { nullable: true, description: "Given names as reported." })
+  @Requires("person:read")
+  givenNames!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Family name as reported." })
+  @Requires("person:read")
+  familyName!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "Date of birth, as far as it was reported.",
+  })
+  @Requires("person:read")
+  birthDate!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "Date of death, as far as it was reported.",
+  })
+  @Requires("person:read")
+  deathDate!: string | null;
+
+  @Field(() => NhsNumberScalar, {
+    nullable: true,
+    description: "NHS number, where the reported one passes its check.",
+  })
+  @Requires("person:read")
+  nhsNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: "NHS number as it was written, mistyped ones too." })
+  @Requires("person:read")
+  nhsNumberAsReported!: string | null;
+
+  @Field(() => SexEnum, { nullable: true, description: "Sex as reported." })
+  @Requires("person:read")
+  sex!: string | null;
+
+  @Field(() => EthnicCategoryScalar, { nullable: true, description: "Ethnic category as reported." })
+  @Requires("person:read")
+  ethnicCategory!: string | null;
+
+  @Field(() => PostcodeScalar, { nullable: true, description: "Last postcode." })
+  @Requires("person:read")
+  postcode!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the GP practice." })
+  @Requires("person:read")
+  gpPractice!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the area: the commissioner of the GP practice, or else the council of residence.",
+  })
+  @Requires("person:read")
+  area!: string | null;
+
+  @Field(() => LearningDisabilityEnum, {
+    nullable: true,
+    description: "What is known about a learning disability.",
+  })
+  @Requires("person:read")
+  learningDisability!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the kind of place of death." })
+  @Requires("person:read")
+  placeOfDeath!: string | null;
+
+  @Field(() => [CauseLineType], { nullable: true, description: "The certificate's cause lines." })
+  @Requires("person:read")
+  causes!: CauseLineType[];
+}

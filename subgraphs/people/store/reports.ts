@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { In } from "typeorm";
+import { linkKeys } from "../../../workers/deduplication/keys.ts";
+import { standardName } from "../../../workers/deduplication/standardise.ts";
+import { type Window, windowSql } from "../../kit/connections.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { MemberReport } from "../domain/golden-record.ts";
+import type { DeathReport, ReportedPerson, ReportKind } from "../domain/report.ts";
+import { type ReportedPersonRow, type ReportRow, reportedPersonTable, reportTable } from "./tables.ts";
+
+/** Saves a new report; where it was taken, also what it says and the keys by which it is found. */
+export async function saveReport(
+  tx: Transaction,
+  report: DeathReport,
+  person: ReportedPerson | null,
+  custodian: string,
+): Promise<void> {
+  await tx.manager.getRepository(reportTable).insert({
+    id: report.id,
+    reference: report.reference,
+    kind: report.kind,
+    custodian,
+    organisation: report.organisation,
+    sourceSystem: report.source.system,
+    sourceId: report.source.id,
+    sourceVersion: report.source.version,
+    receivedAt: report.receivedAt,
+    receivedBy: tx.caller.subject,
+    reportedOn: report.reportedOn,
+    notifierRole: report.notifierRole,
+    version: report.version,
+    state: report.state,
+    documentId: report.documentId,
+  });
+  if (person) await saveReportedPerson(tx, report.id, report.version, person);
+}
+
+/** Saves what a version of a report says, and moves the report on to it. */
+export async function saveReportedPerson(
+  tx: Transaction,
+  reportId: string,
+  version: number,
+  person: ReportedPerson,
+): Promise<void> {
+  const row: ReportedPersonRow = {
+    ...person,
+    reportId,
+    version,
+    standardGivenNames: person.givenNames && standardName(person.givenNames),
+    standardFamilyName: person.familyName && standardName(person.familyName),
+    recordedAt: tx.now,
+  };
+  await tx.manager.getRepository(reportedPersonTable).insert(row);
+  await tx.manager.query("update report set version = $2 where id = $1 and version < $2", [
+    reportId,
+    version,
+  ]);
+  await tx.manager.query("delete from link_key where report_id = $1", [reportId]);
+  await tx.manager.query(
+    "insert into link_key (key, report_id) select distinct unnest($2::bigint[]), $1::uuid",
+    [reportId, hashedKeys(person)],
+  );
+}
+
+/** The link keys of a person as the index holds them: 64-bit hashes, so that the index tells no names. */
+export function hashedKeys(person: ReportedPerson): string[] {
+  return linkKeys(person).map((key) =>
+    createHash("sha256").update(key).digest().readBigInt64BE(0).toString(),
+  );
+}
+
+/** Finds reports with what their current version says, by id. */
+export async function findReports(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, MemberReport>> {
+  const rows = await tx.manager.getRepository(reportTable).findBy({ id: In([...ids]) });
+  return new Map((await withPersons(tx, rows)).map((member) => [member.report.id, member]));
+}
+
+/** The taken report of a source, where it was delivered before. */
+export async function findBySource(
+  tx: Transaction,
+  source: { system: string; id: string; organisation: string | null },
+): Promise<MemberReport | null> {
+  const rows = await tx.manager
+    .getRepository(reportTable)
+    .createQueryBuilder("report")
+    .where("report.sourceSystem = :system and report.sourceId = :id and report.state = 'TAKEN'", source)
+    .andWhere("coalesce(report.organisation, '') = :organisation", {
+      organisation: source.organisation ?? "",
+    })
+    .getMany();
+  return (await withPersons(tx, rows))[0] ?? null;
+}
+
+/** One window of all reports, oldest first. */
+export async function listReports(tx: Transaction, window: Window): Promise<MemberReport[]> {
+  const { condition, tail, parameters } = windowSql(
+    window,
+    { value: "received_at", cast: "timestamptz", id: "id" },
+    1,
+  );
+  const ids = (await tx.manager.query(`select id from report where ${condition} ${tail}`, parameters)) as {
+    id: string;
+  }[];
+  const found = await findReports(
+    tx,
+    ids.map(({ id }) => id),
+  );
+  return ids.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+async function withPersons(tx: Transaction, rows: readonly ReportRow[]): Promise<MemberReport[]> {
+  if (rows.length === 0) return [];
+  const said = await tx.manager
+    .getRepository(reportedPersonTable)
+    .findBy(rows.map((row) => ({ reportId: row.id, version: row.version })));
+  const byReport = new Map(said.map((person) => [person.reportId, person]));
+  return rows.map((row) => ({ report: toReport(row), person: toPerson(byReport.get(row.id)) }));
+}
+
+function toReport(row: ReportRow): DeathReport {
+  const { id, reference, organisation, receivedAt, reportedOn, notifierRole, version, state, documentId } =
+    row;
+  return {
+    id,
+    reference,
+    kind: row.kind as ReportKind,
+    organisation,
+    source: { system: row.sourceSystem, id: row.sourceId, version: row.sourceVersion },
+    receivedAt,
+    reportedOn,
+    notifierRole,
+    version,
+    state,
+    documentId,
+  };
+}
+
+const nothingSaid: ReportedPerson = {
+  givenNames: null,
+  familyName: null,
+  birthDate: null,
+  deathDate: null,
+  nhsNumber: null,
+  nhsNumberAsReported: null,
+  sex: null,
+  ethnicCategory: null,
+  postcode: null,
+  gpPractice: null,
+  area: null,
+  learningDisability: null,
+  placeOfDeath: null,
+  causes: [],
+};
+
+/** A refused report says nothing that was taken. */
+function toPerson(row: ReportedPersonRow | undefined): ReportedPerson {
+  if (!row) return nothingSaid;
+  const { reportId, version, standardGivenNames, standardFamilyName, recordedAt, ...person } = row;
+  return person as ReportedPerson;
+}

@@ -1,0 +1,164 @@
+import { EntitySchema } from "typeorm";
+import type { Membership } from "../domain/match.ts";
+import type { CauseLine } from "../domain/report.ts";
+
+/** A row of `report`: the act of reporting, in ids, codes and dates. */
+export interface ReportRow {
+  id: string;
+  reference: string;
+  kind: string;
+  custodian: string;
+  organisation: string | null;
+  sourceSystem: string;
+  sourceId: string;
+  sourceVersion: number;
+  receivedAt: Date;
+  receivedBy: string;
+  reportedOn: string | null;
+  notifierRole: string | null;
+  version: number;
+  state: "TAKEN" | "REFUSED";
+  documentId: string;
+}
+
+export const reportTable = new EntitySchema<ReportRow>({
+  name: "report",
+  columns: {
+    id: { type: "uuid", primary: true },
+    reference: { type: "text" },
+    kind: { type: "text" },
+    custodian: { type: "text" },
+    organisation: { type: "text", nullable: true },
+    sourceSystem: { type: "text", name: "source_system" },
+    sourceId: { type: "text", name: "source_id" },
+    sourceVersion: { type: "int", name: "source_version" },
+    receivedAt: { type: "timestamptz", name: "received_at" },
+    receivedBy: { type: "text", name: "received_by" },
+    reportedOn: { type: "date", name: "reported_on", nullable: true },
+    notifierRole: { type: "text", name: "notifier_role", nullable: true },
+    version: { type: "int" },
+    state: { type: "text" },
+    documentId: { type: "uuid", name: "document_id" },
+  },
+});
+
+/** A row of `reported_person`: what one version of a report says about the person. */
+export interface ReportedPersonRow {
+  reportId: string;
+  version: number;
+  givenNames: string | null;
+  familyName: string | null;
+  standardGivenNames: string | null;
+  standardFamilyName: string | null;
+  birthDate: string | null;
+  deathDate: string | null;
+  nhsNumber: string | null;
+  nhsNumberAsReported: string | null;
+  sex: string | null;
+  ethnicCategory: string | null;
+  postcode: string | null;
+  gpPractice: string | null;
+  area: string | null;
+  learningDisability: string | null;
+  placeOfDeath: string | null;
+  causes: readonly CauseLine[];
+  recordedAt: Date;
+}
+
+export const reportedPersonTable = new EntitySchema<ReportedPersonRow>({
+  name: "reported_person",
+  columns: {
+    reportId: { type: "uuid", name: "report_id", primary: true },
+    version: { type: "int", primary: true },
+    givenNames: { type: "text", name: "given_names", nullable: true },
+    familyName: { type: "text", name: "family_name", nullable: true },
+    standardGivenNames: { type: "text", name: "standard_given_names", nullable: true },
+    standardFamilyName: { type: "text", name: "standard_family_name", nullable: true },
+    birthDate: { type: "text", name: "birth_date", nullable: true },
+    deathDate: { type: "text", name: "death_date", nullable: true },
+    nhsNumber: { type: "text", name: "nhs_number", nullable: true },
+    nhsNumberAsReported: { type: "text", name: "nhs_number_as_reported", nullable: true },
+    sex: { type: "text", nullable: true },
+    ethnicCategory: { type: "text", name: "ethnic_category", nullable: true },
+    postcode: { type: "text", nullable: true },
+    gpPractice: { type: "text", name: "gp_practice", nullable: true },
+    area: { type: "text", nullable: true },
+    learningDisability: { type: "text", name: "learning_disability", nullable: true },
+    placeOfDeath: { type: "text", name: "place_of_death", nullable: true },
+    causes: { type: "jsonb" },
+    recordedAt: { type: "timestamptz", name: "recorded_at" },
+  },
+});
+
+/** A row of `person`: an identity without a value of its own; the golden record is a view of its reports. */
+export interface PersonRow {
+  id: string;
+  createdAt: Date;
+  revision: number;
+}
+
+export const personTable = new EntitySchema<PersonRow>({
+  name: "person",
+  columns: {
+    id: { type: "uuid", primary: true },
+    createdAt: { type: "timestamptz", name: "created_at" },
+    revision: { type: "int" },
+  },
+});
+
+/** A row of `membership`: which person a report counts to, and from when until when. */
+export interface MembershipRow extends Membership {
+  id: string;
+  validFrom: Date;
+  validTo: Date | null;
+}
+
+export const membershipTable = new EntitySchema<MembershipRow>({
+  name: "membership",
+  columns: {
+    id: { type: "uuid", primary: true },
+    reportId: { type: "uuid", name: "report_id" },
+    personId: { type: "uuid", name: "person_id" },
+    decisionId: { type: "uuid", name: "decision_id" },
+    validFrom: { type: "timestamptz", name: "valid_from" },
+    validTo: { type: "timestamptz", name: "valid_to", nullable: true },
+  },
+});
+
+/** A row of `match_decision`, appended and never changed but for being superseded. */
+export interface MatchDecisionRow {
+  id: string;
+  reportId: string;
+  outcome: string;
+  personId: string | null;
+  decidedBy: string;
+  decidedAt: Date;
+  subject: string;
+  reasons: string[];
+  candidates: string[];
+  current: boolean;
+}
+
+export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
+  name: "match_decision",
+  columns: {
+    id: { type: "uuid", primary: true },
+    reportId: { type: "uuid", name: "report_id" },
+    outcome: { type: "text" },
+    personId: { type: "uuid", name: "person_id", nullable: true },
+    decidedBy: { type: "text", name: "decided_by" },
+    decidedAt: { type: "timestamptz", name: "decided_at" },
+    subject: { type: "text" },
+    reasons: { type: "text", array: true },
+    candidates: { type: "uuid", array: true },
+    current: { type: "boolean" },
+  },
+});
+
+export const peopleTables = [
+  reportTable,
+  reportedPersonTable,
+  personTable,
+  membershipTable,
+  matchDecisionTable,
+];
