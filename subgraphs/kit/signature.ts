@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from "jose";
+import { z } from "zod";
+import { isPurpose, type Purpose } from "../../schema/codes/purposes.ts";
+import type { Caller, TokenClaims } from "./caller.ts";
+
+/** The header in which the gateway's statement travels. */
+export const statementHeader = "x-hub-statement";
+
+/** What the gateway vouches for: who asks, and why. With `callerOf(claims, stated)` it becomes the caller. */
+export interface Statement {
+  readonly claims: TokenClaims;
+  readonly stated: { readonly purpose: Purpose; readonly requestId: string };
+}
+
+/** The statement is missing, forged, too old, or made for another subgraph or another request. */
+export class InvalidStatement extends Error {
+  override readonly name = "InvalidStatement";
+}
+
+const issuer = "gateway";
+const lifetimeSeconds = 60;
+
+/**
+ * Signs, for each request to a subgraph, who the caller is and what they said it is for. The statement is good
+ * for one subgraph, one body and {@link lifetimeSeconds} seconds, so a subgraph cannot use it elsewhere.
+ */
+export function createSigner(privateJwk: JWK): {
+  sign(caller: Caller, subgraph: string, body: string | Uint8Array): Promise<string>;
+} {
+  const key = importJWK(privateJwk, "EdDSA");
+  key.catch(() => {}); // reported by the first sign()
+  const header = { alg: "EdDSA", ...(privateJwk.kid === undefined ? {} : { kid: privateJwk.kid }) };
+  return {
+    async sign(caller, subgraph, body) {
+      const now = Math.floor(Date.now() / 1000);
+      const { organisation, roles, purpose, requestId } = caller;
+      return new SignJWT({
+        client_id: caller.client,
+        ...(organisation === null ? {} : { org: organisation }),
+        roles: [...roles],
+        purpose,
+        rid: requestId,
+        bh: hashOf(body),
+      })
+        .setProtectedHeader(header)
+        .setIssuer(issuer)
+        .setSubject(caller.subject)
+        .setAudience(subgraph)
+        .setIssuedAt(now)
+        .setExpirationTime(now + lifetimeSeconds)
+        .sign(await key);
+    },
+  };
+}
+
+const statementSchema = z.object({
+  sub: z.string().min(1),
+  client_id: z.string().min(1),
+  org: z.string().min(1).optional(),
+  roles: z.array(z.string()),
+  exp: z.number(),
+  purpose: z.string().refine(isPurpose),
+  rid: z.string().min(1),
+  bh: z.string(),
+});
+
+/** Checks the statements that reach one subgraph, against the gateway's public keys. Throws {@link InvalidStatement}. */
+export function createStatementVerifier(
+  publicJwks: JSONWebKeySet,
+  subgraph: string,
+): { verify(statement: string | undefined, body: string | Uint8Array): Promise<Statement> } {
+  const keys = createLocalJWKSet(publicJwks);
+  const expected = { issuer, audience: subgraph, algorithms: ["EdDSA"], requiredClaims: ["exp"] };
+  return {
+    async verify(statement, body) {
+      if (statement === undefined) throw new InvalidStatement();
+      try {
+        const { payload } = await jwtVerify(statement, keys, expected);
+        const { purpose, rid: requestId, bh, ...claims } = statementSchema.parse(payload);
+        if (bh !== hashOf(body)) throw new InvalidStatement();
+        return { claims: claims as TokenClaims, stated: { purpose: purpose as Purpose, requestId } };
+      } catch (cause) {
+        throw new InvalidStatement("", { cause });
+      }
+    },
+  };
+}
+
+function hashOf(body: string | Uint8Array): string {
+  return createHash("sha256").update(body).digest("base64url");
+}
