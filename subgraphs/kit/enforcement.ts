@@ -1,0 +1,44 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
+import { errors } from "../../schema/errors.ts";
+import type { Caller } from "./caller.ts";
+import type { FederatedSchema } from "./federated-schema.ts";
+import { meets, type Requirement, requirementsOf } from "./requirements.ts";
+
+/** What enforcement needs of a resolver's context. */
+export interface CallerContext {
+  readonly request: { readonly caller: Caller };
+}
+
+/**
+ * Makes a subgraph refuse, field by field, what its caller's scopes do not allow, whatever path leads there:
+ * `_entities` resolves through the same fields. The gateway has checked before; a subgraph trusts nobody.
+ */
+export function enforceRequirements({ schema, typeDefs }: FederatedSchema): GraphQLSchema {
+  const requirements = requirementsOf(typeDefs);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const requirement = requirements.get(`${type.name}.${field.name}`);
+      if (requirement) field.resolve = guarded(requirement, field.resolve ?? defaultFieldResolver);
+    }
+  }
+  return schema;
+}
+
+function guarded(
+  requirement: Requirement,
+  resolve: GraphQLFieldResolver<unknown, CallerContext>,
+): GraphQLFieldResolver<unknown, CallerContext> {
+  return (source, args, context, info) => {
+    if (meets(context.request.caller, requirement)) return resolve(source, args, context, info);
+    throw new GraphQLError(errors.FORBIDDEN_FIELD.meaning, {
+      extensions: { code: "FORBIDDEN_FIELD", requires: requirement.scopes },
+    });
+  };
+}

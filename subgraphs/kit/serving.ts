@@ -1,0 +1,124 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLFormattedError } from "graphql";
+import type { JSONWebKeySet } from "jose";
+import { isErrorCode } from "../../schema/errors.ts";
+import { type Caller, callerOf, InvalidToken, type TokenClaims } from "./caller.ts";
+import { type CallerContext, enforceRequirements } from "./enforcement.ts";
+import type { FederatedSchema } from "./federated-schema.ts";
+import { type Front, type FrontAnswer, type FrontRequest, json, startFront } from "./front.ts";
+import type { Log } from "./log.ts";
+import { createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
+
+export interface ServingOptions<Context extends CallerContext> {
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly schema: FederatedSchema;
+  /** Checks the user's own token. */
+  readonly tokens: { verify(token: string): Promise<TokenClaims> };
+  /** The keys under which the gateway signs. */
+  readonly gatewayKeys: JSONWebKeySet;
+  readonly contextOf: (caller: Caller) => Context;
+  readonly notReady: () => Promise<readonly string[]>;
+  readonly log: Log;
+}
+
+/**
+ * Serves a subgraph to the gateway alone: each request carries the user's token and the gateway's statement
+ * about it, both are checked here, and they must agree.
+ */
+export async function serveSubgraph<Context extends CallerContext>(
+  options: ServingOptions<Context>,
+): Promise<Front> {
+  const { log } = options;
+  const apollo = new ApolloServer<Context>({
+    schema: enforceRequirements(options.schema),
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    formatError: (formatted, error) => publicError(formatted, error, log),
+    logger: quiet,
+  });
+  await apollo.start();
+  const statements = createStatementVerifier(options.gatewayKeys, options.name);
+  const front = await startFront({
+    host: options.host,
+    port: options.port,
+    log,
+    notReady: options.notReady,
+    bodyLimit: 4 * 1024 * 1024,
+    routes: { "POST /graphql": answer },
+  });
+  return {
+    url: front.url,
+    async stop() {
+      await front.stop();
+      await apollo.stop();
+    },
+  };
+
+  async function answer(request: FrontRequest): Promise<FrontAnswer> {
+    let caller: Caller;
+    try {
+      caller = await identify(request);
+    } catch (error) {
+      if (error instanceof InvalidToken || error instanceof InvalidStatement) return notForYou;
+      throw error;
+    }
+    const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: "POST",
+        headers: new HeaderMap([["content-type", "application/json"]]),
+        search: "",
+        body: JSON.parse(request.body.toString()),
+      },
+      context: async () => options.contextOf(caller),
+    });
+    if (body.kind !== "complete") throw new Error("a subgraph answers at once");
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+  }
+
+  /** The token says who; the statement says that the gateway let this very request through, and why. */
+  async function identify(request: FrontRequest): Promise<Caller> {
+    const [scheme, token] = (request.headers.authorization ?? "").split(" ");
+    if (scheme !== "Bearer" || !token) throw new InvalidToken();
+    const statement = request.headers[statementHeader];
+    const [claims, vouched] = await Promise.all([
+      options.tokens.verify(token),
+      statements.verify(typeof statement === "string" ? statement : undefined, request.body),
+    ]);
+    if (claims.sub !== vouched.claims.sub || claims.client_id !== vouched.claims.client_id) {
+      throw new InvalidStatement();
+    }
+    return callerOf(claims, vouched.stated);
+  }
+}
+
+const notForYou = json(401, {
+  errors: [
+    {
+      message: "This address answers the gateway alone. Ask the gateway.",
+      extensions: { code: "UNAUTHENTICATED" },
+    },
+  ],
+});
+
+/** Faults go to the log under an id; the caller learns the id alone. */
+function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  if (isErrorCode(code) && code !== "INTERNAL") return formatted;
+  const id = crypto.randomUUID();
+  const cause = error instanceof Error && "originalError" in error ? error.originalError : error;
+  log.error({ err: cause, id, path: formatted.path }, "a field failed");
+  return {
+    message: `Something went wrong. It is in the log under ${id}.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: "INTERNAL", id },
+  };
+}
+
+/** What Apollo Server would log holds queries; our own log says what is needed. */
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

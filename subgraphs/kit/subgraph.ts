@@ -1,0 +1,130 @@
+import { createLocalJWKSet } from "jose";
+import type { EntitySchema } from "typeorm";
+import { z } from "zod";
+import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
+import { createTokenVerifier } from "./caller.ts";
+import { signedCursors } from "./connections.ts";
+import { openDatabase } from "./database.ts";
+import type { CallerContext } from "./enforcement.ts";
+import type { FederatedSchema } from "./federated-schema.ts";
+import type { Log } from "./log.ts";
+import type { Migration } from "./migrations.ts";
+import type { QueueName } from "./queue.ts";
+import { type Relay, startRelay } from "./relay.ts";
+import { Request } from "./request.ts";
+import { serveSubgraph } from "./serving.ts";
+
+const key = z.base64().transform((text) => Buffer.from(text, "base64"));
+const keyOf32 = key.refine((bytes) => bytes.length === 32).describe("32 bytes in base64");
+const keySet = z
+  .string()
+  .transform((text, context) => {
+    try {
+      const keys = JSON.parse(text);
+      createLocalJWKSet(keys);
+      return keys;
+    } catch {
+      context.addIssue("not a key set");
+      return z.NEVER;
+    }
+  })
+  .describe("the gateway's public keys, a JSON Web Key Set");
+
+/** What every subgraph reads from its environment. */
+export const subgraphEnvironment = z.object({
+  HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
+  PORT: z.coerce.number().int().min(0).max(65_535).describe("the port to listen on"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .describe("the run-time role's connection, postgres://…"),
+  DATABASE_POOL: z.coerce.number().int().min(1).default(10).describe("how many connections at most"),
+  QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
+  ISSUER: z.url().describe("the address of the OpenID Connect issuer"),
+  AUDIENCE: z.string().default("hub").describe("the audience of access tokens"),
+  JWKS_URL: z.url().optional().describe("where the issuer's keys are, if not under the issuer's address"),
+  GATEWAY_PUBLIC_KEYS: keySet,
+  MASTER_KEY: keyOf32,
+  CURSOR_KEY: keyOf32,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
+
+/** Everything that makes one subgraph different from the others. */
+export interface SubgraphDefinition<
+  Loaders,
+  Context extends CallerContext,
+  Config extends SubgraphConfig = SubgraphConfig,
+> {
+  readonly name: QueueName;
+  readonly environment: z.ZodObject & z.ZodType<Config>;
+  readonly schema: () => FederatedSchema;
+  readonly tables: readonly EntitySchema[];
+  readonly migrations: readonly Migration[];
+  readonly refusals: RefusalCatalogue;
+  readonly loaders: (request: Request<Loaders>) => Loaders;
+  readonly contextOf: (request: Request<Loaders>, config: Config) => Context;
+}
+
+/** A subgraph at work. */
+export interface Subgraph {
+  readonly url: string;
+  /** Its relay, so that a test can ask for a sweep. */
+  readonly relay: Relay;
+  stop(): Promise<void>;
+}
+
+/** Starts a subgraph: its database, its relay and its front; stopped in the opposite order. */
+export async function startSubgraph<Loaders, Context extends CallerContext, Config extends SubgraphConfig>(
+  definition: SubgraphDefinition<Loaders, Context, Config>,
+  config: Config,
+  log: Log,
+  clock: () => Date = () => new Date(),
+): Promise<Subgraph> {
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    tables: definition.tables,
+    poolSize: config.DATABASE_POOL,
+    clock,
+  });
+  const relay = startRelay({
+    databaseUrl: config.DATABASE_URL,
+    queueUrl: config.QUEUE_URL,
+    owner: definition.name,
+    log,
+    clock,
+    chance: Math.random,
+  });
+  const parts = {
+    database,
+    cursors: signedCursors(config.CURSOR_KEY),
+    refusals: definition.refusals,
+    loaders: definition.loaders,
+  };
+  const front = await serveSubgraph({
+    name: definition.name,
+    host: config.HOST,
+    port: config.PORT,
+    schema: definition.schema(),
+    tokens: createTokenVerifier({
+      issuer: config.ISSUER,
+      audience: config.AUDIENCE,
+      ...(config.JWKS_URL ? { jwksUrl: config.JWKS_URL } : {}),
+    }),
+    gatewayKeys: config.GATEWAY_PUBLIC_KEYS,
+    contextOf: (caller) => definition.contextOf(new Request(caller, parts), config),
+    notReady: async () => ((await database.answers()) ? [] : ["database"]),
+    log,
+  }).catch(async (error: unknown) => {
+    await Promise.all([relay.stop(), database.stop()]);
+    throw error;
+  });
+  return {
+    url: front.url,
+    relay,
+    async stop() {
+      await front.stop();
+      await relay.stop();
+      await database.stop();
+    },
+  };
+}

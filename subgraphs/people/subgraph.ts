@@ -1,0 +1,18 @@
+import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
+import { type PeopleContext, type PeopleLoaders, peopleLoaders } from "./context.ts";
+import { peopleRefusals } from "./domain/refusals.ts";
+import { peopleSchema } from "./graph/index.ts";
+import { CreatePeople1795392000000 } from "./store/migrations/2026-11-23-create-people.ts";
+import { peopleTables } from "./store/tables.ts";
+
+/** The master index: people who have died and the reports that name them. Owner: the CCG. */
+export const people: SubgraphDefinition<PeopleLoaders, PeopleContext> = {
+  name: "people",
+  environment: subgraphEnvironment,
+  schema: peopleSchema,
+  tables: peopleTables,
+  migrations: [CreatePeople1795392000000],
+  refusals: peopleRefusals,
+  loaders: peopleLoaders,
+  contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),
+};
