@@ -1,0 +1,88 @@
+import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { CannotStart } from "./cannot-start.ts";
+import { secretClients } from "./identity-provider/clients.ts";
+import { databaseNames } from "./postgres/provision.ts";
+
+/** The subgraphs, each with keys of its own. */
+export const subgraphNames = ["people", "cases", "investigations", "reviewers"] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+const key = z.base64();
+const jwk = z.looseObject({ kty: z.string(), kid: z.string() });
+
+/** Everything secret of one standalone hub. Losing a master key makes what was received or submitted unreadable. */
+const secretsSchema = z.object({
+  postgresPassword: z.string(),
+  databases: z.record(z.enum(databaseNames), z.object({ owner: z.string(), run: z.string() })),
+  masterKeys: z.record(z.enum(subgraphNames), key),
+  cursorKeys: z.record(z.enum(subgraphNames), key),
+  gatewayKey: jwk,
+  identityKey: jwk,
+  clients: z.record(z.string(), z.string()),
+});
+
+export type Secrets = z.infer<typeof secretsSchema>;
+
+/**
+ * The secrets kept in `file`, made on the first start; a client that is new since then gets one now.
+ * Throws `CannotStart` where the file cannot be read or is not whole: nothing is ever made anew over it.
+ */
+export function loadSecrets(file: string): Secrets {
+  const kept = existsSync(file) ? readSecrets(file) : makeSecrets();
+  const missing = secretClients.filter((client) => !Object.hasOwn(kept.clients, client));
+  for (const client of missing) kept.clients[client] = password();
+  writePrivately(file, kept);
+  return kept;
+}
+
+function readSecrets(file: string): Secrets {
+  try {
+    return secretsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw new CannotStart(
+      `${file} cannot be read or is not whole: put back a copy of it, or begin anew with \`npm start -- --fresh\` (all data is lost).`,
+    );
+  }
+}
+
+/** New secrets for a hub that has none yet. */
+export function makeSecrets(): Secrets {
+  return {
+    postgresPassword: password(),
+    databases: each(databaseNames, () => ({ owner: password(), run: password() })),
+    masterKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
+    cursorKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
+    gatewayKey: namedKey(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), "EdDSA"),
+    identityKey: namedKey(
+      generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
+      "RS256",
+    ),
+    clients: {},
+  };
+}
+
+/** The public half of a private key, as those get it who only check signatures. */
+export function publicHalf({ d, p, q, dp, dq, qi, ...rest }: Secrets["gatewayKey"]): Secrets["gatewayKey"] {
+  return rest;
+}
+
+/** Writes JSON that only we may read, whole or not at all. */
+export function writePrivately(file: string, content: unknown): void {
+  const unfinished = `${file}.new`;
+  writeFileSync(unfinished, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(unfinished, file);
+}
+
+function namedKey(jwk: object, alg: string): Secrets["gatewayKey"] {
+  return { ...jwk, kid: randomUUID(), alg, use: "sig" } as unknown as Secrets["gatewayKey"];
+}
+
+function password(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+function each<K extends string, V>(names: readonly K[], value: () => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, value()])) as Record<K, V>;
+}
