@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { linkKeys } from "./keys.ts";
+import { subject } from "./subject.fixture.ts";
+import type { MatchSubject } from "./types.ts";
+
+const ngozi = subject({
+  givenNames: "Ngozi",
+  familyName: "Okafor",
+  birthDate: "1961-03-07",
+  deathDate: "2017-09-12",
+  nhsNumber: "9990000018",
+});
+
+test.each<[string, Partial<MatchSubject>]>([
+  ["only the number", { ...subject({}), nhsNumber: "9990000018" }],
+  ["a first digit mistyped", { ...subject({}), nhsNumberAsReported: "8990000018" }],
+  ["a last digit mistyped", { ...subject({}), nhsNumberAsReported: "9990000017" }],
+  ["name and birth date", { nhsNumber: null, deathDate: null, familyName: "OKAFOR" }],
+  ["day and month exchanged", { nhsNumber: null, deathDate: null, birthDate: "1961-07-03" }],
+  ["birth year only", { nhsNumber: null, deathDate: null, birthDate: "1961" }],
+  ["names exchanged", { nhsNumber: null, deathDate: null, givenNames: "Okafor", familyName: "Ngozi" }],
+  ["another birth year", { nhsNumber: null, birthDate: "1951-03-07" }],
+  ["another spelling", { nhsNumber: null, familyName: "Okafour" }],
+])("%s still finds the report", (_, change) => {
+  const other = linkKeys({ ...ngozi, ...change });
+  expect(linkKeys(ngozi).filter((key) => other.includes(key))).not.toEqual([]);
+});
+
+test.each<[string, Partial<MatchSubject>]>([
+  ["nothing", {}],
+  ["a name alone", { givenNames: "Ngozi", familyName: "Okafor" }],
+  ["a family name and a birth date", { familyName: "Okafor", birthDate: "1961-03-07" }],
+  ["placeholders", { givenNames: "Unknown", familyName: "Unknown", birthDate: "1900-01-01" }],
+])("%s gives no key", (_, said) => {
+  expect(linkKeys(subject(said))).toEqual([]);
+});
