@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { GraphQLError } from "graphql";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
