@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { JobName } from "../../schema/events.ts";
+import { Unrecoverable } from "../ports/failures.ts";
+
+/** What became of a job: its effect happened now, or had happened before. */
+export type JobResult = "done" | "already-done";
+
+/** What a job is told beside its payload. */
+export interface Delivery {
+  /** The id of the outbox row; the receiving owner stores it with its effect. */
+  readonly eventId: string;
+  /** The request that caused the event, carried into every call and the log. */
+  readonly requestId: string;
+  /** Aborted where the job should stop early because its process does. */
+  readonly signal: AbortSignal;
+}
+
+/** A job as the runner sees it: it takes whatever the queue holds and checks it itself. */
+export interface Job<Ports> {
+  readonly name: JobName;
+  run(payload: unknown, ports: Ports, delivery: Delivery): Promise<JobResult>;
+}
+
+/**
+ * Defines a job: its name, the ids it is given and what it does with the ports. It must be safe to run twice: it
+ * reads the facts again and gives one command.
+ */
+export function defineJob<Schema extends z.ZodType, Ports>(job: {
+  readonly name: JobName;
+  readonly payload: Schema;
+  run(payload: z.infer<Schema>, ports: Ports, delivery: Delivery): Promise<JobResult>;
+}): Job<Ports> {
+  return {
+    name: job.name,
+    run: async (payload, ports, delivery) => {
+      const ids = job.payload.safeParse(payload);
+      if (!ids.success) throw new Unrecoverable("PAYLOAD_NOT_AS_DEFINED");
+      return job.run(ids.data, ports, delivery);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type JobProcessor, openQueues, type Queues, queueNames } from "../subgraphs/kit/queue.ts";
+import { backoff } from "./backoff.ts";
+import { type Performance, performer } from "./perform.ts";
+
+export interface RunnerOptions<Ports> extends Omit<Performance<Ports>, "signal"> {
+  readonly queueUrl: string;
+  /** A number from 0 up to 1; spreads retries. */
+  readonly chance: () => number;
+  /** Jobs of one owner worked on at one time; 4 by default. */
+  readonly concurrency?: number;
+  /** Milliseconds after which a dead runner's job goes to another; 30 s by default. It may then run twice. */
+  readonly lockDuration?: number;
+  /** Milliseconds that a stop waits for running jobs before they are cut short and tried elsewhere; 20 s by default. */
+  readonly stopWithin?: number;
+}
+
+/** Performs the jobs of every owner's queue. */
+export interface Runner {
+  /** Resolves once every queue is served. */
+  readonly ready: Promise<void>;
+  /** Takes no further job, lets the running ones finish within the bound and closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** How often a job may lose its runner before it waits in the failed set: a deployment costs it one. */
+const maxStalledCount = 5;
+
+/** Starts a runner; several may serve the same queues. Where the queue is away it waits for it to come back. */
+export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
+  const { queueUrl, log, chance, concurrency = 4, lockDuration = 30_000, stopWithin = 20_000 } = options;
+  const cutShort = new AbortController();
+  const process = performer({ ...options, signal: cutShort.signal });
+  const settings = {
+    concurrency,
+    lockDuration,
+    stalledInterval: lockDuration,
+    maxStalledCount,
+    backoff: (attempt: number, failure: Error | undefined) => backoff(attempt, failure, chance()),
+  };
+  const stopping = new AbortController();
+
+  async function serve(): Promise<() => Promise<void>> {
+    while (!stopping.signal.aborted) {
+      const queues = openQueues(queueUrl, {
+        connections: queueNames.length + concurrency,
+        onError: (err) => log.warn({ err }, "queue connection"),
+      });
+      try {
+        return await serveQueues(queues, process, settings);
+      } catch (err) {
+        log.warn({ err }, "queue away");
+        await queues.close();
+        // Ends early, by rejecting, where the runner stops meanwhile.
+        await pause(1_000 + 1_000 * chance(), undefined, stopping).catch(() => {});
+      }
+    }
+    return async () => {};
+  }
+
+  async function stop(): Promise<void> {
+    stopping.abort();
+    const bound = setTimeout(() => cutShort.abort(), stopWithin);
+    try {
+      const close = await serving;
+      await close();
+    } finally {
+      clearTimeout(bound);
+    }
+  }
+
+  const serving = serve();
+  let stopped: Promise<void> | undefined;
+  return {
+    ready: serving.then(() => undefined),
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+async function serveQueues(
+  queues: Queues,
+  process: JobProcessor,
+  settings: Parameters<Queues["worker"]>[2],
+): Promise<() => Promise<void>> {
+  await queues.check();
+  const workers = queueNames.map((name) => queues.worker(name, process, settings));
+  try {
+    await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  } catch (error) {
+    await Promise.all(workers.map((worker) => worker.close()));
+    throw error;
+  }
+  const running = workers.map((worker) => worker.run());
+  return async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    await Promise.all(running);
+    await queues.close();
+  };
+}
