@@ -9,6 +9,9 @@ export interface Served {
   readonly host: string;
 }
 
+/** How long requests under way may take to end once the process is to stop, in milliseconds. */
+const patienceMs = 1_000;
+
 /**
  * Listens until the process is asked to stop, then finishes the requests under way.
  * A wrong environment or a busy port is one line on the error output and exit code 1.
@@ -21,6 +24,7 @@ export async function serve(make: () => Served): Promise<void> {
     const stop = () => {
       server.close();
       server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), patienceMs).unref();
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);

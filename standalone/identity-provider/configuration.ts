@@ -1,5 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { type Configuration, interactionPolicy, type JWKS, type KoaContextWithOIDC } from "oidc-provider";
+import {
+  type Configuration,
+  errors,
+  interactionPolicy,
+  type JWKS,
+  type KoaContextWithOIDC,
+} from "oidc-provider";
 import { problemPage } from "./choose-person.ts";
 import { registerClients } from "./clients.ts";
 import { findPerson, findSystem } from "./people.ts";
@@ -20,6 +26,8 @@ export interface ProviderOptions {
 
 /** The hub, as the resource that access tokens are for. */
 const hub = "urn:mortality-review-hub";
+/** The national registry, as the resource that the delivering job asks a token for. */
+export const nationalRegistry = "urn:national-registry";
 const graphScope = "graph";
 // Lifetimes are in seconds.
 const minute = 60;
@@ -64,15 +72,22 @@ export function configure(options: ProviderOptions): Configuration {
         enabled: true,
         defaultResource: () => hub,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
+        getResourceServerInfo: (_, resource, client) => ({
           scope: graphScope,
-          audience: options.audience,
+          audience: audienceOf(resource, client.clientId, options.audience),
           accessTokenFormat: "jwt",
           jwt: { sign: { alg: "RS256" } },
         }),
       },
     },
   };
+}
+
+/** A token for the national registry is no good at the hub, so that the registry cannot act as the hub's job. */
+function audienceOf(resource: string, client: string, hubAudience: string): string {
+  if (resource === hub) return hubAudience;
+  if (resource === nationalRegistry && client === "job-deliver-submission") return "national-registry";
+  throw new errors.InvalidTarget();
 }
 
 /** Organisation and roles of whom the token is for; a job has neither, the hub knows what its client may do. */

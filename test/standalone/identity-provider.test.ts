@@ -43,17 +43,17 @@ beforeAll(async () => {
 });
 afterAll(() => stop(server));
 
-async function verified(token: string, keysAt = issuer) {
+async function verified(token: string, { keysAt = issuer, audience = "hub" } = {}) {
   const keys = createRemoteJWKSet(new URL(`${keysAt}/jwks`));
-  return (await jwtVerify(token, keys, { issuer, audience: "hub", algorithms: ["RS256"] })).payload;
+  return (await jwtVerify(token, keys, { issuer, audience, algorithms: ["RS256"] })).payload;
 }
 
-function askAsClient(client: string, secret: string): Promise<Response> {
+function askAsClient(client: string, secret: string, more: Record<string, string> = {}): Promise<Response> {
   const authorization = `Basic ${Buffer.from(`${encodeURIComponent(client)}:${encodeURIComponent(secret)}`).toString("base64")}`;
   return fetch(`${issuer}/token`, {
     method: "POST",
     headers: { authorization },
-    body: new URLSearchParams({ grant_type: "client_credentials" }),
+    body: new URLSearchParams({ grant_type: "client_credentials", ...more }),
   });
 }
 
@@ -97,7 +97,7 @@ describe("a person", () => {
     const token = await signIn(issuer, "reviewer-1");
     const port = await freePort();
     const restarted = await start(port);
-    expect((await verified(token, `http://127.0.0.1:${port}`)).sub).toBe("reviewer-1");
+    expect((await verified(token, { keysAt: `http://127.0.0.1:${port}` })).sub).toBe("reviewer-1");
     await stop(restarted);
   });
 });
@@ -167,6 +167,17 @@ describe("a client with a secret", () => {
   test("that is a partner's system acts for its organisation", async () => {
     const claims = await verified(await tokenOf("system-child-death-review"));
     expect(claims).toMatchObject({ org: "SWLCDOP", roles: ["child-death-review-team"] });
+  });
+
+  test("that delivers submissions gets a token for the national registry, and nobody else does", async () => {
+    const resource = "urn:national-registry";
+    const job = "job-deliver-submission";
+    const answer = await (await askAsClient(job, secrets[job]!, { resource })).json();
+    const { access_token: token } = answer as { access_token: string };
+    expect(await verified(token, { audience: "national-registry" })).toMatchObject({ client_id: job });
+    await expect(verified(token)).rejects.toThrow("aud");
+    const other = await askAsClient("job-open-case", secrets["job-open-case"]!, { resource });
+    expect(other.status).toBe(400);
   });
 
   test("gets nothing for another's secret", async () => {

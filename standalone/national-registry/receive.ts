@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Held, Holdings, Receipt } from "./holdings.ts";
+import type { Fault, PublishedSchemas } from "./published-schemas.ts";
+
+/** A submission as it arrives. */
+export interface Arrival {
+  readonly idempotencyKey: string | undefined;
+  /** What the sender says the SHA-256 of the bytes is, in hexadecimal digits. */
+  readonly contentHash: string | undefined;
+  readonly body: Buffer;
+}
+
+/** Why the registry refuses a submission: a code, and the fields where a field is the reason. */
+export interface Refusal {
+  readonly status: 400 | 422;
+  readonly code: "no-idempotency-key" | "key-used-for-another" | "hash-differs" | "not-json" | "not-valid";
+  readonly faults: readonly Fault[];
+}
+
+export type Outcome =
+  | { readonly kind: "taken"; readonly receipt: Receipt }
+  | { readonly kind: "taken-before"; readonly receipt: Receipt }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/**
+ * Takes a submission or refuses it with reasons. The same key with the same bytes gets the same receipt again,
+ * so that a sender who never saw its receipt may ask once more.
+ */
+export function receive(arrival: Arrival, holdings: Holdings, schemas: PublishedSchemas, now: Date): Outcome {
+  const { idempotencyKey, body } = arrival;
+  if (!idempotencyKey) return refused(400, "no-idempotency-key");
+  const contentHash = createHash("sha256").update(body).digest("hex");
+  if (arrival.contentHash !== contentHash) return refused(422, "hash-differs");
+  const before = holdings.findByKey(idempotencyKey);
+  if (before) return again(before, contentHash);
+  const record = parseJson(body);
+  if (record === undefined) return refused(422, "not-json");
+  const version = versionOf(record);
+  const faults = schemas.faultsIn(record, version);
+  if (faults.length > 0) return refused(422, "not-valid", faults);
+  const receipt = { id: randomUUID(), receivedAt: now.toISOString(), contentHash, version };
+  holdings.keep({ idempotencyKey, receipt, record });
+  return { kind: "taken", receipt };
+}
+
+function again(held: Held, contentHash: string): Outcome {
+  if (held.receipt.contentHash !== contentHash) return refused(422, "key-used-for-another");
+  return { kind: "taken-before", receipt: held.receipt };
+}
+
+function refused(status: Refusal["status"], code: Refusal["code"], faults: readonly Fault[] = []): Outcome {
+  return { kind: "refused", refusal: { status, code, faults } };
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(record: unknown): string {
+  const version = (record as { version?: unknown } | null)?.version;
+  return typeof version === "string" ? version : "";
+}

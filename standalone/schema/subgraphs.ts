@@ -1,0 +1,13 @@
+import type { DocumentNode } from "graphql";
+import { people } from "../../subgraphs/people/subgraph.ts";
+
+/** A subgraph's name with its type definitions. */
+export interface SubgraphTypes {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+}
+
+/** The type definitions of every subgraph, out of the code. */
+export function subgraphTypes(): SubgraphTypes[] {
+  return [people].map(({ name, schema }) => ({ name, typeDefs: schema().typeDefs }));
+}
