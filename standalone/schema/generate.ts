@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
-import * as typescript from "@graphql-codegen/typescript";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
 import { type GraphQLSchema, isScalarType, isSpecifiedScalarType, parse, print, printSchema } from "graphql";
 import { compose } from "./compose.ts";
@@ -44,11 +43,10 @@ async function typedDocuments(
       enumsAsTypes: true,
       immutableTypes: true,
       skipTypename: true,
-      onlyOperationTypes: true,
       strictScalars: true,
       scalars: Object.fromEntries(strings.map(({ name }) => [name, scalar])),
     },
-    plugins: [{ typescript: {} }, { typescriptOperations: {} }, { typedDocumentNode: {} }],
-    pluginMap: { typescript, typescriptOperations, typedDocumentNode },
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
   });
 }
