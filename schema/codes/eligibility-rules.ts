@@ -1,0 +1,40 @@
+import { type IsoDate, isoDate } from "../values/iso-date.ts";
+import type { OrganisationCode } from "../values/organisation-code.ts";
+import type { Version } from "./in-force.ts";
+import { commissioners, council } from "./organisation-succession.ts";
+import { unconfirmed } from "./unconfirmed.ts";
+
+/** The limits by which it is decided whether a death is reviewed. */
+export interface EligibilityRule extends Version {
+  /** Completed years at death from which a death is an adult's and is reviewed. */
+  readonly adultAge: number;
+  /** Completed years at death from which core data of a child's death are kept; the review is the child team's. */
+  readonly childCoreDataAge: number;
+  /** Deaths before this day are not looked back to. */
+  readonly lookBackFrom: IsoDate;
+  /** The commissioner of the person's GP decides the area … */
+  readonly commissionerCodes: readonly OrganisationCode[];
+  /** … or else the council where the person lived. */
+  readonly residenceCodes: readonly OrganisationCode[];
+  /** From this day on, a person's national opt-out stops the review. */
+  readonly optOutFrom: IsoDate;
+}
+
+/** The rules, chosen by the day on which the death was notified. */
+export const eligibilityRules: readonly EligibilityRule[] = [
+  {
+    version: "2017-04",
+    from: isoDate("2017-04-01"),
+    until: null,
+    adultAge: 18,
+    childCoreDataAge: 4,
+    lookBackFrom: isoDate("2017-04-01"),
+    commissionerCodes: commissioners.map(({ code }) => code),
+    residenceCodes: [council.code],
+    optOutFrom: isoDate("2018-05-25"),
+    source:
+      "The report of November 2017: adults over 18 (3.13, read as from the 18th birthday, on which the child death " +
+      "review ends), deaths since April 2017 (3.8); Croydon CCG: core data from age 4; leder.nhs.uk: opt-out. " +
+      `Area by the GP's commissioner, first day of the opt-out: ${unconfirmed}`,
+  },
+];
