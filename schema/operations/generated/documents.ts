@@ -5,9 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Sex as the NHS records it. */
 export type Sex =
+  /** Male: code 1. */
   | 'MALE'
+  /** Female: code 2. */
   | 'FEMALE'
+  /** Indeterminate: code 9. */
   | 'INDETERMINATE'
+  /** Not known: code X. */
   | 'UNKNOWN';
 
 export type ReadMatchWorkQueryVariables = Exact<{

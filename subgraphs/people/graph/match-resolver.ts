@@ -29,7 +29,10 @@ export class MatchResolver {
     description: "A report with those whom it may be about, for the matching job.",
   })
   @Requires("match:record")
-  async matchWork(@Arg("reportId", () => ID) reportId: string, @Ctx() { request }: PeopleContext) {
+  async matchWork(
+    @Arg("reportId", () => ID, { description: "The report's id." }) reportId: string,
+    @Ctx() { request }: PeopleContext,
+  ) {
     const report = await request.loaders.reports.load(reportId);
     if (report?.report.state !== "TAKEN") return null;
     const candidates = await request.read((tx) => findCandidates(tx, reportId, report.person));

@@ -22,7 +22,10 @@ const showPerson = (person: PersonWithReports) => {
 export class PersonResolver {
   @Query(() => PersonType, { nullable: true, description: "A person by id." })
   @Requires("person:read")
-  person(@Arg("id", () => ID) id: string, @Ctx() context: PeopleContext) {
+  person(
+    @Arg("id", () => ID, { description: "The person's id." }) id: string,
+    @Ctx() context: PeopleContext,
+  ) {
     return findPerson(id, context);
   }
 

@@ -26,7 +26,10 @@ import { ReportedPersonType } from "./reported-person-type.ts";
 export class ReportResolver {
   @Query(() => DeathReportType, { nullable: true, description: "A report by its id." })
   @Requires("report:read")
-  async deathReport(@Arg("id", () => ID) id: string, @Ctx() context: PeopleContext) {
+  async deathReport(
+    @Arg("id", () => ID, { description: "The report's id." }) id: string,
+    @Ctx() context: PeopleContext,
+  ) {
     return shown(await context.request.loaders.reports.load(id));
   }
 

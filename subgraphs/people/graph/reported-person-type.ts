@@ -28,7 +28,13 @@ export const SexEnum = Object.fromEntries(Object.keys(sexes).map((sex) => [sex, 
   keyof typeof sexes,
   string
 >;
-registerEnumType(SexEnum, { name: "Sex", description: "Sex as the NHS records it." });
+registerEnumType(SexEnum, {
+  name: "Sex",
+  description: "Sex as the NHS records it.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(sexes).map(([sex, { label, code }]) => [sex, { description: `${label}: code ${code}.` }]),
+  ),
+});
 
 export const CertificateLineEnum = certificateLines;
 registerEnumType(CertificateLineEnum, {
