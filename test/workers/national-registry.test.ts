@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Agent } from "undici";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Holdings, openHoldings } from "../../standalone/national-registry/holdings.ts";
+import { createRegistry } from "../../standalone/national-registry/server.ts";
+import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
+import { createNationalRegistry } from "../../workers/adapters/national-registry.ts";
+import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";
+import type { NationalRegistry, ReleasedSubmission } from "../../workers/ports/national-registry.ts";
+import { startIdentityProvider, type TestIdentityProvider } from "../support/identity-provider.ts";
+
+const schemas = {
+  versions: ["1"],
+  faultsIn: (record: unknown) =>
+    (record as { name?: string }).name === undefined ? [] : [{ field: "/name", reason: "is not allowed" }],
+};
+
+let folder: string;
+let holdings: Holdings;
+let server: Server;
+let url: string;
+let mayAccept: boolean;
+let identity: TestIdentityProvider;
+let http: Agent;
+let registry: NationalRegistry;
+
+beforeAll(async () => {
+  identity = await startIdentityProvider();
+  folder = await mkdtemp(join(tmpdir(), "hub-registry-"));
+  holdings = openHoldings(join(folder, "holdings.jsonl"));
+  server = createRegistry({ holdings, schemas, mayAccept: async () => mayAccept, clock: () => new Date() });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  http = new Agent();
+  registry = createNationalRegistry({
+    registryUrl: url,
+    tokens: createAccessTokens({ ...identity, http, clock: () => new Date() }),
+    client: "job-deliver-submission",
+    http,
+    clock: () => new Date(),
+    timeoutMs: 1_500,
+  });
+});
+afterAll(async () => {
+  await http.close();
+  server.close();
+  server.closeAllConnections();
+  await once(server, "close");
+  await identity.stop();
+  await rm(folder, { recursive: true });
+});
+beforeEach(() => {
+  mayAccept = true;
+});
+
+function released(content: object): ReleasedSubmission {
+  const bytes = Buffer.from(JSON.stringify(content));
+  const contentHash = createHash("sha256").update(bytes).digest("hex");
+  return { submissionId: randomUUID(), bytes, contentHash };
+}
+
+const submit = (submission: ReleasedSubmission) => registry.submit(submission, new AbortController().signal);
+
+async function misbehave(order: object): Promise<void> {
+  await fetch(`${url}/misbehave`, { method: "POST", body: JSON.stringify(order) });
+}
+
+describe("national registry", () => {
+  it("takes exact bytes and gives a receipt, the same for the same submission", async () => {
+    const submission = released({ version: "1", ageBand: "60-69" });
+    const first = await submit(submission);
+    expect(first).toMatchObject({ outcome: "ACCEPTED", receipt: { id: expect.any(String) } });
+    expect(await submit(submission)).toEqual(first);
+    expect(holdings.findByKey(submission.submissionId)?.receipt.contentHash).toBe(submission.contentHash);
+  });
+
+  it("says by field why a record is rejected", async () => {
+    expect(await submit(released({ version: "1", name: "Ada Example" }))).toEqual({
+      outcome: "REJECTED",
+      code: "not-valid",
+      reasons: [{ field: "/name", reason: "is not allowed" }],
+    });
+  });
+
+  it("never sends bytes other than those that were released", async () => {
+    const changed = { ...released({ version: "1" }), bytes: Buffer.from("{}") };
+    await expect(submit(changed)).rejects.toEqual(new Unrecoverable("BYTES_DIFFER_FROM_HASH"));
+  });
+
+  it("gives up where the key stands for another submission", async () => {
+    const submission = released({ version: "1", part: 1 });
+    await submit(submission);
+    const other = { ...released({ version: "1", part: 2 }), submissionId: submission.submissionId };
+    await expect(submit(other)).rejects.toEqual(new Unrecoverable("REGISTRY_ANSWERS_422"));
+  });
+
+  it.each([
+    [{ kind: "answer-500" }, new Unavailable("REGISTRY_ANSWERS_500")],
+    [{ kind: "reset" }, new Unavailable("REGISTRY_UNAVAILABLE")],
+    [{ kind: "reset-after-storing" }, new Unavailable("REGISTRY_UNAVAILABLE")],
+    [{ kind: "silent-after-storing" }, new Unavailable("REGISTRY_UNAVAILABLE")],
+    [{ kind: "too-many-requests", retryAfterSeconds: 7 }, new Unavailable("REGISTRY_ANSWERS_429", 7_000)],
+    [{ kind: "wrong-hash" }, new Unavailable("RECEIPT_FOR_OTHER_CONTENT")],
+  ])("is to be asked again after %o, and then has it once", async (order, failure) => {
+    const submission = released({ version: "1", case: randomUUID() });
+    await misbehave(order);
+    await expect(submit(submission)).rejects.toEqual(failure);
+    expect(await submit(submission)).toMatchObject({ outcome: "ACCEPTED" });
+    const held = holdings.all().filter(({ idempotencyKey }) => idempotencyKey === submission.submissionId);
+    expect(held).toHaveLength(1);
+  });
+
+  it("gets another token where the programme refuses the one it has", async () => {
+    const submission = released({ version: "1", part: 3 });
+    await submit(submission);
+    const before = identity.tokensAsked();
+    mayAccept = false;
+    await expect(submit(submission)).rejects.toEqual(new Unavailable("REGISTRY_ANSWERS_401"));
+    mayAccept = true;
+    expect(await submit(submission)).toMatchObject({ outcome: "ACCEPTED" });
+    expect(identity.tokensAsked() - before).toBe(1);
+  });
+});

@@ -1,0 +1,125 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { Kind } from "graphql";
+import { type Dispatcher, request } from "undici";
+import { z } from "zod";
+import type { ErrorCode } from "../../schema/errors.ts";
+import type { JobName } from "../../schema/events.ts";
+import { Unavailable, Unrecoverable } from "../ports/failures.ts";
+import type { AccessTokens } from "./access-tokens.ts";
+import type { FindOperation } from "./operations.ts";
+
+/** In whose name an operation is sent, and for which request. */
+export interface Sender {
+  readonly job: JobName;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** Sends persisted operations to the gateway. */
+export interface GraphClient {
+  /**
+   * The operation's data, refusals included. Throws {@link Unavailable} where the gateway, an owner or the issuer
+   * does not answer, and {@link Unrecoverable} where the job may not do what it asks, or asks wrongly.
+   */
+  send<Result, Variables>(
+    operation: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+    sender: Sender,
+  ): Promise<Result>;
+}
+
+export interface GraphClientOptions {
+  /** The gateway's address, without the path of its endpoint. */
+  readonly gatewayUrl: string;
+  readonly tokens: AccessTokens;
+  readonly operations: FindOperation;
+  readonly http: Dispatcher;
+  /** Milliseconds to wait for an answer: longer than the gateway waits for its owners. */
+  readonly timeoutMs?: number;
+}
+
+const answerSchema = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })).optional(),
+});
+
+/** What trying again cannot mend: the job's own operation is not what the graph expects of it. */
+const ourFault: readonly ErrorCode[] = [
+  "PURPOSE_REQUIRED",
+  "PURPOSE_NOT_PERMITTED",
+  "OPERATION_NOT_PERMITTED",
+  "FORBIDDEN_FIELD",
+  "LIMIT_EXCEEDED",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+];
+
+/** Makes a client that acts as each job's own client. */
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const { gatewayUrl, tokens, operations, http, timeoutMs = 15_000 } = options;
+  const url = `${gatewayUrl.replace(/\/$/, "")}/graphql`;
+
+  async function post(body: string, token: string, { requestId, signal }: Sender) {
+    try {
+      const answer = await request(url, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${token}`,
+          "content-type": "application/json",
+          accept: "application/json",
+          "x-request-id": requestId,
+        },
+        body,
+        signal,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        dispatcher: http,
+      });
+      return answerSchema.parse(await answer.body.json());
+    } catch {
+      throw new Unavailable("GATEWAY_UNAVAILABLE");
+    }
+  }
+
+  return {
+    send: async <Result, Variables>(
+      operation: TypedDocumentNode<Result, Variables>,
+      variables: Variables,
+      sender: Sender,
+    ) => {
+      const client = `job-${sender.job}`;
+      const name = nameOf(operation);
+      const persistedQuery = { version: 1, sha256Hash: operations(client, name) };
+      const body = JSON.stringify({ operationName: name, variables, extensions: { persistedQuery } });
+      const token = await tokens.tokenOf(client);
+      let answer = await post(body, token, sender);
+      if (codesOf(answer).includes("UNAUTHENTICATED")) {
+        tokens.forget(client, token);
+        answer = await post(body, await tokens.tokenOf(client), sender);
+      }
+      throwFirst(codesOf(answer));
+      return answer.data as Result;
+    },
+  };
+}
+
+function codesOf({ errors = [] }: z.infer<typeof answerSchema>): string[] {
+  return errors.map(({ extensions }) => extensions?.code ?? "INTERNAL");
+}
+
+/** What cannot be mended counts for more than what may pass by itself. */
+function throwFirst(codes: readonly string[]): void {
+  const wrong = codes.find((code) => (ourFault as readonly string[]).includes(code));
+  if (wrong) throw new Unrecoverable(wrong);
+  if (codes[0]) throw new Unavailable(codes[0]);
+}
+
+function nameOf(document: TypedDocumentNode<unknown, never>): string {
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION && definition.name) return definition.name.value;
+  }
+  throw new Error("an operation without a name");
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { retryAfter } from "./retry-after.ts";
+
+const now = new Date("2018-03-09T10:00:00Z");
+
+it.each([
+  ["120", 120_000],
+  ["0", 0],
+  ["Fri, 09 Mar 2018 10:00:30 GMT", 30_000],
+  ["Fri, 09 Mar 2018 09:00:00 GMT", 0],
+  ["soon", undefined],
+  ["", undefined],
+  [undefined, undefined],
+])("Retry-After: %s asks for %s ms", (header, milliseconds) => {
+  expect(retryAfter(header, now)).toBe(milliseconds);
+});
