@@ -1,0 +1,55 @@
+import { getInForce } from "../../../schema/codes/in-force.ts";
+import { trainingRules } from "../../../schema/codes/reviewer-training.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { ProposalAnswer } from "../domain/appointment.ts";
+import { checkAppointment, type Proposal } from "../domain/check-appointment.ts";
+import {
+  countOtherCases,
+  findAnswer,
+  lockCase,
+  type Proposed,
+  saveAnswer,
+  saveAppointment,
+} from "../store/appointments.ts";
+import { findSuccession } from "../store/organisations.ts";
+import { findInterests, findTraining } from "../store/records.ts";
+import { takeReviewer } from "../store/reviewers.ts";
+
+/** A proposal of the cases' owner: this reviewer for this case, and who cared for the person. */
+export interface AppointCommand extends Proposed, Proposal {}
+
+/**
+ * Answers a proposal, once and for ever: the answer is entered in the ledger under the proposal's id. The case
+ * and the reviewer are locked, so that no two answers are found at one time.
+ */
+export async function appoint(tx: Transaction, command: AppointCommand): Promise<ProposalAnswer> {
+  await lockCase(tx, command.caseId);
+  const given = await findAnswer(tx, command.proposalId);
+  if (given) return given;
+  const answer = await decide(tx, command);
+  await saveAnswer(tx, command, answer);
+  if (answer.outcome === "APPOINTED") await saveAppointment(tx, command);
+  return answer;
+}
+
+async function decide(tx: Transaction, command: AppointCommand): Promise<ProposalAnswer> {
+  const { reviewerId, caseId } = command;
+  const reviewer = await takeReviewer(tx, reviewerId);
+  if (!reviewer) return { outcome: "REFUSED", reasons: ["NO_SUCH_REVIEWER"] };
+  const today = dayInEngland(tx.now);
+  return checkAppointment(
+    {
+      reviewer,
+      training: (await findTraining(tx, [reviewerId])).get(reviewerId) ?? [],
+      interests: (await findInterests(tx, [reviewerId])).get(reviewerId) ?? [],
+      otherCases: await countOtherCases(tx, reviewerId, caseId),
+    },
+    command,
+    {
+      today,
+      qualifying: getInForce(trainingRules, today).qualifying,
+      succession: await findSuccession(tx),
+    },
+  );
+}

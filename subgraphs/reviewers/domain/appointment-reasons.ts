@@ -1,0 +1,42 @@
+/** What may be found about a proposal: in words, and whether it stands against the appointment. */
+export const appointmentReasons = {
+  NO_SUCH_REVIEWER: {
+    refuses: true,
+    words: "Nobody is registered as this reviewer.",
+  },
+  TRAINING_MISSING: {
+    refuses: true,
+    words: "The reviewer has not completed the training for reviewers.",
+  },
+  TRAINING_EXPIRED: {
+    refuses: true,
+    words: "The reviewer's training has run out.",
+  },
+  SAME_TEAM: {
+    refuses: true,
+    words:
+      "The reviewer works in a team that cared for the person. The local area contact may waive this with a reason.",
+  },
+  SAME_TEAM_WAIVED: {
+    refuses: false,
+    words: "The reviewer works in a team that cared for the person; the local area contact has waived this.",
+  },
+  INTEREST_DECLARED: {
+    refuses: true,
+    words: "The reviewer has declared an interest in the case or in an organisation or team that gave care.",
+  },
+  INTEREST_ENDED: {
+    refuses: false,
+    words: "The reviewer once had an interest in the case or in an organisation or team that gave care.",
+  },
+  SAME_EMPLOYER: {
+    refuses: false,
+    words: "The reviewer's employer gave care to the person.",
+  },
+  OVER_CASELOAD: {
+    refuses: false,
+    words: "With this case the reviewer holds more cases than agreed.",
+  },
+} as const satisfies Record<string, { refuses: boolean; words: string }>;
+
+export type AppointmentReason = keyof typeof appointmentReasons;

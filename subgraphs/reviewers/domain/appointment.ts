@@ -1,0 +1,22 @@
+import type { AppointmentReason } from "./appointment-reasons.ts";
+
+/** What was answered to a proposal. */
+export const appointmentOutcomes = { APPOINTED: "APPOINTED", REFUSED: "REFUSED" } as const;
+export type AppointmentOutcome = keyof typeof appointmentOutcomes;
+
+/** An answer to a proposal, as the ledger keeps it. */
+export interface ProposalAnswer {
+  readonly outcome: AppointmentOutcome;
+  /** Everything that was found: what stands against it, and what the coordinator should know. */
+  readonly reasons: readonly AppointmentReason[];
+}
+
+/** A reviewer holds a case. Its id is that of the proposal. */
+export interface Appointment {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reviewerId: string;
+  readonly from: Date;
+  readonly endedAt: Date | null;
+  readonly reasons: readonly AppointmentReason[];
+}

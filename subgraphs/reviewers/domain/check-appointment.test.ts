@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { appointmentReasons } from "./appointment-reasons.ts";
+import { type Candidate, checkAppointment, type Proposal, type Terms } from "./check-appointment.ts";
+
+const today = "2018-03-09";
+const terms: Terms = { today, qualifying: ["REVIEWER"], succession: new Map([["07V", "36L"]]) };
+const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" } as const;
+const candidate: Candidate = {
+  reviewer: { employer: "RV5", team: "RV5-WARD-1", caseloadLimit: 3 },
+  training: [trained],
+  interests: [],
+  otherCases: 0,
+};
+const proposal: Proposal = {
+  caseId: "case-1",
+  careOrganisations: ["RJ6", "H83001"],
+  careTeams: ["RJ6-WARD-7"],
+  waiver: false,
+};
+const interest = { organisation: null, team: null, caseId: null, from: "2015-01-01", to: null };
+
+type Row = [finds: string, about: Partial<Candidate>, asked: Partial<Proposal>, reasons: string[]];
+const reviewer = (changes: Partial<Candidate["reviewer"]>) => ({
+  reviewer: { ...candidate.reviewer, ...changes },
+});
+
+const table: Row[] = [
+  ["nothing against a trained, independent reviewer", {}, {}, []],
+  ["no training", { training: [] }, {}, ["TRAINING_MISSING"]],
+  ["training of another kind", { training: [{ ...trained, kind: "MANAGER" }] }, {}, ["TRAINING_MISSING"]],
+  [
+    "training that is still to come",
+    { training: [{ ...trained, completedOn: "2018-03-10" }] },
+    {},
+    ["TRAINING_MISSING"],
+  ],
+  ["training on its last day", { training: [{ ...trained, expiresOn: today }] }, {}, []],
+  [
+    "training that ran out yesterday",
+    { training: [{ ...trained, expiresOn: "2018-03-08" }] },
+    {},
+    ["TRAINING_EXPIRED"],
+  ],
+  [
+    "training that ran out and was renewed",
+    { training: [{ ...trained, expiresOn: "2018-03-08" }, trained] },
+    {},
+    [],
+  ],
+  ["the same team, however it is typed", reviewer({ team: " rj6-ward-7 " }), {}, ["SAME_TEAM"]],
+  ["the same team, waived", reviewer({ team: "RJ6-WARD-7" }), { waiver: true }, ["SAME_TEAM_WAIVED"]],
+  ["a reviewer without a team", reviewer({ team: null }), { careTeams: [] }, []],
+  [
+    "an interest in an organisation that gave care",
+    { interests: [{ ...interest, organisation: "RJ6" }] },
+    {},
+    ["INTEREST_DECLARED"],
+  ],
+  ["an interest in another organisation", { interests: [{ ...interest, organisation: "RV5" }] }, {}, []],
+  [
+    "an interest in what became an organisation that gave care",
+    { interests: [{ ...interest, organisation: "07V" }] },
+    { careOrganisations: ["36L"] },
+    ["INTEREST_DECLARED"],
+  ],
+  [
+    "an interest in a team, which no waiver lifts",
+    { interests: [{ ...interest, team: "rj6-ward-7" }] },
+    { waiver: true },
+    ["INTEREST_DECLARED"],
+  ],
+  [
+    "an interest in the case itself",
+    { interests: [{ ...interest, caseId: "case-1" }] },
+    {},
+    ["INTEREST_DECLARED"],
+  ],
+  ["an interest in another case", { interests: [{ ...interest, caseId: "case-2" }] }, {}, []],
+  [
+    "an interest that has ended",
+    { interests: [{ ...interest, organisation: "RJ6", to: "2017-12-31" }] },
+    {},
+    ["INTEREST_ENDED"],
+  ],
+  [
+    "an interest that is still to come",
+    { interests: [{ ...interest, organisation: "RJ6", from: "2018-04-01" }] },
+    {},
+    [],
+  ],
+  ["an employer that gave care", reviewer({ employer: "RJ6" }), {}, ["SAME_EMPLOYER"]],
+  [
+    "an employer that continues one that gave care",
+    reviewer({ employer: "36L" }),
+    { careOrganisations: ["07V"] },
+    ["SAME_EMPLOYER"],
+  ],
+  ["as many cases as agreed", { otherCases: 2 }, {}, []],
+  ["more cases than agreed", { otherCases: 3 }, {}, ["OVER_CASELOAD"]],
+  [
+    "everything at once",
+    {
+      reviewer: { employer: "RJ6", team: "RJ6-WARD-7", caseloadLimit: 1 },
+      training: [],
+      interests: [{ ...interest, organisation: "H83001" }],
+      otherCases: 1,
+    },
+    {},
+    ["TRAINING_MISSING", "SAME_TEAM", "INTEREST_DECLARED", "SAME_EMPLOYER", "OVER_CASELOAD"],
+  ],
+];
+
+describe("appointing a reviewer", () => {
+  test.each(table)("finds %s", (_, about, asked, reasons) => {
+    const answer = checkAppointment({ ...candidate, ...about }, { ...proposal, ...asked }, terms);
+    expect(answer.reasons).toEqual(reasons);
+    const refusing = Object.entries(appointmentReasons).filter(([, { refuses }]) => refuses);
+    const refused = refusing.some(([code]) => reasons.includes(code));
+    expect(answer.outcome).toBe(refused ? "REFUSED" : "APPOINTED");
+  });
+
+  test("knows a case for every reason", () => {
+    const found = new Set(table.flatMap(([, , , reasons]) => reasons));
+    // An unknown reviewer is answered before there is anything to check.
+    expect(new Set(Object.keys(appointmentReasons))).toEqual(found.add("NO_SUCH_REVIEWER"));
+  });
+});

@@ -1,0 +1,101 @@
+import type { ProposalAnswer } from "./appointment.ts";
+import { type AppointmentReason, appointmentReasons } from "./appointment-reasons.ts";
+import { isSameOrganisation, type Succession } from "./organisation.ts";
+import type { DeclaredInterest, Reviewer, Training } from "./reviewer.ts";
+
+/** A case that needs a reviewer, and who cared for the person. */
+export interface Proposal {
+  readonly caseId: string;
+  readonly careOrganisations: readonly string[];
+  readonly careTeams: readonly string[];
+  /** Has the local area contact waived, with a reason, that the reviewer works in a team that gave care? */
+  readonly waiver: boolean;
+}
+
+/** Everything known about a reviewer that decides whether they may be appointed. */
+export interface Candidate {
+  readonly reviewer: Pick<Reviewer, "employer" | "team" | "caseloadLimit">;
+  readonly training: readonly Pick<Training, "kind" | "completedOn" | "expiresOn">[];
+  readonly interests: readonly Omit<DeclaredInterest, "id" | "words">[];
+  /** How many other cases the reviewer holds now. */
+  readonly otherCases: number;
+}
+
+/** The day of the decision and the reference data by which it is taken. */
+export interface Terms {
+  /** ISO day. */
+  readonly today: string;
+  /** The kinds of training that a reviewer needs one of. */
+  readonly qualifying: readonly string[];
+  readonly succession: Succession;
+}
+
+/**
+ * May this reviewer review this case? A reviewer is trained and independent: no part in the direct care, and
+ * if possible no working link with those who gave it.
+ * Source: the report, sections 3.8 (training) and 3.9 (independence), 3.10 (impartiality).
+ */
+export function checkAppointment(candidate: Candidate, proposal: Proposal, terms: Terms): ProposalAnswer {
+  const reasons = [
+    ...checkTraining(candidate.training, terms),
+    ...checkTeam(candidate.reviewer.team, proposal),
+    ...checkInterests(candidate.interests, proposal, terms),
+    ...checkEmployer(candidate.reviewer.employer, proposal, terms.succession),
+    ...checkCaseload(candidate),
+  ];
+  const refused = reasons.some((reason) => appointmentReasons[reason].refuses);
+  return { outcome: refused ? "REFUSED" : "APPOINTED", reasons };
+}
+
+function checkTraining(training: Candidate["training"], { today, qualifying }: Terms): AppointmentReason[] {
+  const completed = training.filter(
+    ({ kind, completedOn }) => qualifying.includes(kind) && completedOn <= today,
+  );
+  if (completed.length === 0) return ["TRAINING_MISSING"];
+  return completed.some(({ expiresOn }) => expiresOn >= today) ? [] : ["TRAINING_EXPIRED"];
+}
+
+function checkTeam(team: string | null, { careTeams, waiver }: Proposal): AppointmentReason[] {
+  if (!team || !careTeams.some((care) => isSameTeam(care, team))) return [];
+  return [waiver ? "SAME_TEAM_WAIVED" : "SAME_TEAM"];
+}
+
+/** An interest that has ended may still matter, as care lies in the past: a person must look at it. */
+function checkInterests(
+  interests: Candidate["interests"],
+  proposal: Proposal,
+  { today, succession }: Terms,
+): AppointmentReason[] {
+  const concerned = interests.filter(
+    (interest) => interest.from <= today && concerns(interest, proposal, succession),
+  );
+  if (concerned.some(({ to }) => to === null || to >= today)) return ["INTEREST_DECLARED"];
+  return concerned.length > 0 ? ["INTEREST_ENDED"] : [];
+}
+
+function concerns(
+  { organisation, team, caseId }: Candidate["interests"][number],
+  proposal: Proposal,
+  succession: Succession,
+): boolean {
+  return (
+    caseId === proposal.caseId ||
+    (team !== null && proposal.careTeams.some((care) => isSameTeam(care, team))) ||
+    (organisation !== null &&
+      proposal.careOrganisations.some((care) => isSameOrganisation(care, organisation, succession)))
+  );
+}
+
+function checkEmployer(employer: string, proposal: Proposal, succession: Succession): AppointmentReason[] {
+  const gaveCare = proposal.careOrganisations.some((care) => isSameOrganisation(care, employer, succession));
+  return gaveCare ? ["SAME_EMPLOYER"] : [];
+}
+
+function checkCaseload({ reviewer, otherCases }: Candidate): AppointmentReason[] {
+  return otherCases + 1 > reviewer.caseloadLimit ? ["OVER_CASELOAD"] : [];
+}
+
+/** Team codes are typed by hand, so capitals and spaces around them say nothing. */
+function isSameTeam(a: string, b: string): boolean {
+  return a.trim().toUpperCase() === b.trim().toUpperCase();
+}

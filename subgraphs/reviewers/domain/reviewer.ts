@@ -1,0 +1,45 @@
+/** Somebody who carries out reviews. Their name stands in a row of its own. */
+export interface Reviewer {
+  readonly id: string;
+  /** Under which they sign in. */
+  readonly subject: string;
+  readonly displayName: string | null;
+  /** Code of the organisation that employs them. */
+  readonly employer: string;
+  /** Code of the team in which they work, where they work in one that gives care. */
+  readonly team: string | null;
+  /** How many cases they should hold at one time at most. */
+  readonly caseloadLimit: number;
+  readonly registeredAt: Date;
+}
+
+/** What somebody was trained for. Source: the report, section 3.8. */
+export const trainingKinds = { REVIEWER: "REVIEWER", MANAGER: "MANAGER" } as const;
+export type TrainingKind = keyof typeof trainingKinds;
+
+/** A training that a reviewer has completed. */
+export interface Training {
+  readonly id: string;
+  readonly kind: TrainingKind;
+  /** ISO day. */
+  readonly completedOn: string;
+  /** The last day on which it holds, ISO. */
+  readonly expiresOn: string;
+}
+
+/** What an interest is in: exactly one of the three. */
+export interface InterestSubject {
+  readonly organisation: string | null;
+  readonly team: string | null;
+  readonly caseId: string | null;
+}
+
+/** An interest that a reviewer has declared; the words that go with it stand in a row of their own. */
+export interface DeclaredInterest extends InterestSubject {
+  readonly id: string;
+  /** ISO day. */
+  readonly from: string;
+  /** The last day, ISO; null while it lasts. */
+  readonly to: string | null;
+  readonly words: string | null;
+}

@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { appoint } from "../actions/appoint.ts";
+import type { ReviewersContext } from "../context.ts";
+import type { Appointment } from "../domain/appointment.ts";
+import { type AppointmentReason, appointmentReasons } from "../domain/appointment-reasons.ts";
+import { findAnswer } from "../store/appointments.ts";
+import {
+  AppointInput,
+  AppointmentReasonType,
+  AppointmentType,
+  AppointPayload,
+  CaseStub,
+} from "./appointment-type.ts";
+
+@Resolver(() => AppointmentType)
+export class AppointmentResolver {
+  @Query(() => [AppointmentReasonType], {
+    description: "Everything that may be found about a proposed reviewer, in words.",
+  })
+  @SignedIn()
+  appointmentReasons() {
+    return (Object.keys(appointmentReasons) as AppointmentReason[]).map(showReason);
+  }
+
+  @Mutation(() => AppointPayload, {
+    nullable: true,
+    description: "Answers a proposal: appoints the reviewer or refuses, with everything that was found.",
+  })
+  @Requires("reviewer:appoint")
+  async appoint(
+    @Arg("input", () => AppointInput) input: AppointInput,
+    @Ctx() { request }: ReviewersContext,
+  ): Promise<AppointPayload> {
+    const { refusals } = await request.receive(input.eventId, (tx) => appoint(tx, input));
+    // Read from the ledger, so that a second delivery gets the same answer.
+    const answer = await request.read((tx) => findAnswer(tx, input.proposalId));
+    const reviewer = answer && (await request.loaders.reviewers.load(answer.reviewerId));
+    return {
+      outcome: answer?.outcome ?? null,
+      reasons: answer?.reasons ?? null,
+      reviewerSubject: reviewer?.subject ?? null,
+      refusals,
+    };
+  }
+
+  @FieldResolver(() => CaseStub, { nullable: true, description: "The case." })
+  @Requires("reviewer:read")
+  case(@Root() { caseId }: Appointment): CaseStub {
+    return { id: caseId };
+  }
+
+  @FieldResolver(() => [AppointmentReasonType], {
+    nullable: true,
+    description: "What the coordinator should know about it.",
+  })
+  @Requires("reviewer:read")
+  notices(@Root() { reasons }: Appointment) {
+    return reasons.map(showReason);
+  }
+}
+
+function showReason(code: AppointmentReason): AppointmentReasonType {
+  const { words, refuses } = appointmentReasons[code];
+  return { code, message: words, refuses };
+}

@@ -1,0 +1,104 @@
+import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { RefusalType } from "../../kit/refusals.ts";
+import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { appointmentOutcomes } from "../domain/appointment.ts";
+
+registerEnumType(appointmentOutcomes, {
+  name: "AppointmentOutcome",
+  description: "What was answered to a proposed reviewer.",
+  valuesConfig: {
+    APPOINTED: { description: "The reviewer was appointed." },
+    REFUSED: { description: "The reviewer may not review this case." },
+  },
+});
+
+@ObjectType("Case", { description: "The review of one person's death, from notification to submission." })
+@Directive('@key(fields: "id", resolvable: false)')
+@SignedIn()
+export class CaseStub {
+  @Field(() => ID, { description: "The case's id." })
+  id!: string;
+}
+
+@ObjectType("AppointmentReason", { description: "What may be found about a proposed reviewer." })
+@SignedIn()
+export class AppointmentReasonType {
+  @Field(() => String, { description: "A stable code for programs." })
+  code!: string;
+
+  @Field(() => String, { description: "The reason in a practitioner's words." })
+  message!: string;
+
+  @Field(() => Boolean, { description: "Does it stand against the appointment? Others are for notice." })
+  refuses!: boolean;
+}
+
+@ObjectType("Appointment", { description: "A reviewer holds, or held, a case." })
+@SignedIn()
+export class AppointmentType {
+  @Field(() => ID, { nullable: true, description: "The appointment's id, which is that of its proposal." })
+  @Requires("reviewer:read")
+  id!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "Since when." })
+  @Requires("reviewer:read")
+  from!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: "Until when; null while it holds." })
+  @Requires("reviewer:read")
+  endedAt!: Date | null;
+}
+
+@InputType("AppointInput", {
+  description: "A reviewer proposed for a case, and who cared for the person.",
+})
+export class AppointInput {
+  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
+  eventId!: string;
+
+  @Field(() => ID, { description: "The proposal; each is answered once." })
+  proposalId!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The proposed reviewer." })
+  reviewerId!: string;
+
+  @Field(() => [OrganisationCodeScalar], { description: "Codes of the organisations that gave care." })
+  careOrganisations!: string[];
+
+  @Field(() => [String], { description: "Codes of the teams that gave care." })
+  careTeams!: string[];
+
+  @Field(() => Boolean, {
+    description: "Has the local area contact waived that the reviewer works in a team that gave care?",
+  })
+  waiver!: boolean;
+}
+
+@ObjectType("AppointPayload", { description: "What was answered to a proposed reviewer." })
+@SignedIn()
+export class AppointPayload {
+  @Field(() => appointmentOutcomes, { nullable: true, description: "The answer; always the same one." })
+  @Requires("reviewer:appoint")
+  outcome!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Everything that was found, as codes; `appointmentReasons` has their words.",
+  })
+  @Requires("reviewer:appoint")
+  reasons!: readonly string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The subject of the reviewer's sign-in; null where nobody is registered as this reviewer.",
+  })
+  @Requires("reviewer:appoint")
+  reviewerSubject!: string | null;
+
+  @Field(() => [RefusalType], { description: "Why the proposal could not be answered." })
+  refusals!: RefusalType[];
+}

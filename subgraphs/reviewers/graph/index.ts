@@ -1,0 +1,19 @@
+import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import type { ReviewersContext } from "../context.ts";
+import { AppointmentResolver } from "./appointment-resolver.ts";
+import { OrganisationResolver } from "./organisation-resolver.ts";
+import { ReviewerResolver } from "./reviewer-resolver.ts";
+
+/** The reviewers subgraph's schema. */
+export function reviewersSchema(): FederatedSchema {
+  return buildFederatedSchema<ReviewersContext>({
+    resolvers: [OrganisationResolver, ReviewerResolver, AppointmentResolver],
+    references: {
+      Organisation: ({ id, code }, { request }) =>
+        id === undefined
+          ? request.loaders.organisationsByCode.load(String(code))
+          : request.loaders.organisations.load(String(id)),
+      Reviewer: ({ id }, { request }) => request.loaders.reviewers.load(String(id)),
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { type TrainingKind, trainingKinds } from "../domain/reviewer.ts";
+
+@InputType("RegisterReviewerInput", { description: "Somebody to register as a reviewer." })
+export class RegisterReviewerInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: "The subject of their sign-in." })
+  subject!: string;
+
+  @Field(() => String, { description: "Under which name they are shown." })
+  displayName!: string;
+
+  @Field(() => OrganisationCodeScalar, { description: "Code of the organisation that employs them." })
+  employer!: string;
+
+  @Field(() => String, { nullable: true, description: "Code of the team in which they work, if any." })
+  team?: string | null;
+
+  @Field(() => Int, { description: "How many cases they should hold at one time at most." })
+  caseloadLimit!: number;
+}
+
+@InputType("RecordTrainingInput", { description: "A training that a reviewer has completed." })
+export class RecordTrainingInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The reviewer." })
+  reviewerId!: string;
+
+  @Field(() => trainingKinds, { description: "What it was for." })
+  kind!: TrainingKind;
+
+  @Field(() => IsoDateScalar, { description: "The day on which it was completed." })
+  completedOn!: string;
+
+  @Field(() => IsoDateScalar, { description: "The last day on which it holds." })
+  expiresOn!: string;
+}
+
+@InputType("DeclareInterestInput", {
+  description: "An interest of a reviewer in an organisation, a team or a case; exactly one of them.",
+})
+export class DeclareInterestInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The reviewer." })
+  reviewerId!: string;
+
+  @Field(() => OrganisationCodeScalar, { nullable: true, description: "Code of the organisation." })
+  organisation?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the team." })
+  team?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The case." })
+  caseId?: string | null;
+
+  @Field(() => IsoDateScalar, { description: "The first day." })
+  from!: string;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "The last day; left out while it lasts." })
+  to?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What there is to say about it." })
+  words?: string | null;
+}
+
+@InputType("EndAppointmentInput", { description: "The end of an appointment." })
+export class EndAppointmentInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The appointment." })
+  appointmentId!: string;
+}

@@ -1,0 +1,84 @@
+import { In, IsNull, Not } from "typeorm";
+import type { Transaction } from "../../kit/database.ts";
+import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
+import { grouped } from "./grouped.ts";
+import { type AppointmentRow, appointmentTable, proposalAnswerTable } from "./tables.ts";
+
+/** Lets nobody else appoint for this case until the transaction ends. */
+export async function lockCase(tx: Transaction, caseId: string): Promise<void> {
+  await tx.manager.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [caseId]);
+}
+
+/** An answered proposal: the answer, and who was proposed. */
+export interface AnsweredProposal extends ProposalAnswer {
+  readonly reviewerId: string;
+}
+
+/** What was answered to a proposal; null where it was not answered yet. */
+export async function findAnswer(tx: Transaction, proposalId: string): Promise<AnsweredProposal | null> {
+  return tx.manager.getRepository(proposalAnswerTable).findOneBy({ proposalId });
+}
+
+/** A reviewer proposed for a case. */
+export interface Proposed {
+  readonly proposalId: string;
+  readonly caseId: string;
+  readonly reviewerId: string;
+}
+
+/** Enters an answer in the ledger. */
+export async function saveAnswer(
+  tx: Transaction,
+  { proposalId, caseId, reviewerId }: Proposed,
+  { outcome, reasons }: ProposalAnswer,
+): Promise<void> {
+  await tx.manager
+    .getRepository(proposalAnswerTable)
+    .insert({ proposalId, caseId, reviewerId, outcome, reasons: [...reasons], answeredAt: tx.now });
+}
+
+/** Lets a reviewer hold a case from now on; whoever held it before holds it no more. */
+export async function saveAppointment(
+  tx: Transaction,
+  { proposalId, caseId, reviewerId }: Proposed,
+): Promise<void> {
+  const appointments = tx.manager.getRepository(appointmentTable);
+  await appointments.update({ caseId, endedAt: IsNull() }, { endedAt: tx.now });
+  await appointments.insert({ id: proposalId, caseId, reviewerId, from: tx.now, endedAt: null });
+}
+
+/** Ends an appointment. @returns whether it still held */
+export async function saveEnd(tx: Transaction, appointmentId: string): Promise<boolean> {
+  const { affected } = await tx.manager
+    .getRepository(appointmentTable)
+    .update({ id: appointmentId, endedAt: IsNull() }, { endedAt: tx.now });
+  return affected === 1;
+}
+
+/** How many cases but this one a reviewer holds now. */
+export function countOtherCases(tx: Transaction, reviewerId: string, caseId: string): Promise<number> {
+  return tx.manager
+    .getRepository(appointmentTable)
+    .countBy({ reviewerId, caseId: Not(caseId), endedAt: IsNull() });
+}
+
+/** An appointment by id; null where there is none. */
+export function findAppointment(tx: Transaction, id: string): Promise<AppointmentRow | null> {
+  return tx.manager.getRepository(appointmentTable).findOneBy({ id });
+}
+
+/** The appointments of reviewers with what was found about each, earliest first. */
+export async function findAppointments(
+  tx: Transaction,
+  reviewerIds: readonly string[],
+): Promise<Map<string, Appointment[]>> {
+  const rows = await tx.manager.getRepository(appointmentTable).find({
+    where: { reviewerId: In([...reviewerIds]) },
+    order: { from: "ASC", id: "ASC" },
+  });
+  const answers = await tx.manager
+    .getRepository(proposalAnswerTable)
+    .findBy({ proposalId: In(rows.map(({ id }) => id)) });
+  const reasonsOf = new Map(answers.map(({ proposalId, reasons }) => [proposalId, reasons]));
+  return grouped(rows.map((row) => ({ ...row, reasons: reasonsOf.get(row.id) ?? [] })));
+}

@@ -1,0 +1,18 @@
+import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
+import { type ReviewersContext, type ReviewersLoaders, reviewersLoaders } from "./context.ts";
+import { reviewersRefusals } from "./domain/refusals.ts";
+import { reviewersSchema } from "./graph/index.ts";
+import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-create-reviewers.ts";
+import { reviewersTables } from "./store/tables.ts";
+
+/** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
+export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> = {
+  name: "reviewers",
+  environment: subgraphEnvironment,
+  schema: reviewersSchema,
+  tables: reviewersTables,
+  migrations: [CreateReviewers1795392000000],
+  refusals: reviewersRefusals,
+  loaders: reviewersLoaders,
+  contextOf: (request) => ({ request }),
+};

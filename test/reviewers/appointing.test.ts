@@ -1,0 +1,217 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
+import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+
+const administrator = { roles: ["administrator"], org: "36L" } as const;
+const job = { job: "appoint-reviewer" } as const;
+
+let hub: TestSubgraph;
+/** A reviewer of RV5, trained, who may hold one case. */
+let reviewerId: string;
+
+beforeAll(async () => {
+  hub = await startTestSubgraph(reviewers);
+  await change("registerOrganisation", "RegisterOrganisationInput", { code: "RV5", name: "A trust" });
+});
+afterAll(() => hub.stop());
+
+beforeEach(async () => {
+  reviewerId = await registered();
+  await change("recordTraining", "RecordTrainingInput", {
+    reviewerId,
+    kind: "REVIEWER",
+    completedOn: "2017-10-09",
+    expiresOn: "9999-12-31",
+  });
+});
+
+async function change(mutation: string, type: string, input: object) {
+  const { data } = await hub.ask(
+    administrator,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { refusals { code } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  return data[mutation].refusals.map(({ code }: { code: string }) => code);
+}
+
+async function registered(): Promise<string> {
+  const { data } = await hub.ask(
+    administrator,
+    "mutation ($input: RegisterReviewerInput!) { registerReviewer(input: $input) { reviewer { id } } }",
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        subject: randomUUID(),
+        displayName: "Dilys Harcourt",
+        employer: "RV5",
+        team: "RV5-WARD-1",
+        caseloadLimit: 1,
+      },
+    },
+  );
+  return data.registerReviewer.reviewer.id;
+}
+
+async function appoint(input: object = {}) {
+  const { data } = await hub.ask(
+    job,
+    "mutation ($input: AppointInput!) { appoint(input: $input) { outcome reasons reviewerSubject refusals { code } } }",
+    {
+      input: {
+        eventId: randomUUID(),
+        proposalId: randomUUID(),
+        caseId: randomUUID(),
+        reviewerId,
+        careOrganisations: ["RJ6"],
+        careTeams: [],
+        waiver: false,
+        ...input,
+      },
+    },
+  );
+  return data.appoint;
+}
+
+async function held(id = reviewerId) {
+  const { data } = await hub.ask(
+    administrator,
+    `query ($id: ID!) {
+       reviewer(id: $id) { available caseload appointments { id endedAt case { id } notices { code message } } }
+     }`,
+    { id },
+  );
+  return data.reviewer;
+}
+
+describe("appointing", () => {
+  it("appoints a trained, independent reviewer, who then holds the case", async () => {
+    const [proposalId, caseId] = [randomUUID(), randomUUID()];
+    const answer = await appoint({ proposalId, caseId });
+    const [row] = await hub.rows<{ subject: string }>("select subject from reviewer where id = $1", [
+      reviewerId,
+    ]);
+    expect(answer).toEqual({
+      outcome: "APPOINTED",
+      reasons: [],
+      reviewerSubject: row?.subject,
+      refusals: [],
+    });
+    expect(await held()).toEqual({
+      available: false,
+      caseload: 1,
+      appointments: [{ id: proposalId, endedAt: null, case: { id: caseId }, notices: [] }],
+    });
+  });
+
+  it("refuses with everything that stands against it, and appoints nobody", async () => {
+    const answer = await appoint({
+      reviewerId: await registered(),
+      careOrganisations: ["RV5"],
+      careTeams: ["rv5-ward-1"],
+    });
+    expect(answer.outcome).toBe("REFUSED");
+    expect(answer.reasons).toEqual(["TRAINING_MISSING", "SAME_TEAM", "SAME_EMPLOYER"]);
+    expect(answer.refusals).toEqual([]);
+  });
+
+  it("refuses where an interest was declared", async () => {
+    const caseId = randomUUID();
+    expect(
+      await change("declareInterest", "DeclareInterestInput", { reviewerId, caseId, from: "2017-01-01" }),
+    ).toEqual([]);
+    expect(await appoint({ caseId })).toMatchObject({ outcome: "REFUSED", reasons: ["INTEREST_DECLARED"] });
+  });
+
+  it("refuses somebody who is not registered", async () => {
+    const answer = await appoint({ reviewerId: randomUUID() });
+    expect(answer).toMatchObject({
+      outcome: "REFUSED",
+      reasons: ["NO_SUCH_REVIEWER"],
+      reviewerSubject: null,
+    });
+  });
+
+  it("appoints with a waiver or beyond the caseload, and says so at the appointment", async () => {
+    await appoint();
+    const answer = await appoint({ careTeams: ["RV5-WARD-1"], waiver: true });
+    expect(answer).toMatchObject({ outcome: "APPOINTED", reasons: ["SAME_TEAM_WAIVED", "OVER_CASELOAD"] });
+    expect((await held()).appointments[1].notices).toEqual([
+      { code: "SAME_TEAM_WAIVED", message: expect.stringContaining("waived") },
+      { code: "OVER_CASELOAD", message: expect.stringContaining("more cases") },
+    ]);
+  });
+
+  it("answers a proposal once: a second delivery or a second event gets the same answer", async () => {
+    const proposal = { eventId: randomUUID(), proposalId: randomUUID(), caseId: randomUUID() };
+    const first = await appoint(proposal);
+    await change("declareInterest", "DeclareInterestInput", {
+      reviewerId,
+      caseId: proposal.caseId,
+      from: "2017-01-01",
+    });
+    expect(await appoint(proposal)).toEqual(first);
+    expect(await appoint({ ...proposal, eventId: randomUUID() })).toEqual(first);
+    expect((await held()).caseload).toBe(1);
+  });
+
+  it("finds one answer for one proposal that is delivered twice at one time", async () => {
+    const proposal = { proposalId: randomUUID(), caseId: randomUUID() };
+    const [one, two] = await Promise.all([appoint(proposal), appoint(proposal)]);
+    expect(one).toEqual(two);
+    expect(one.outcome).toBe("APPOINTED");
+    expect((await held()).caseload).toBe(1);
+  });
+
+  it("counts the cases of two proposals that come at one time one after the other", async () => {
+    const answers = await Promise.all([appoint(), appoint()]);
+    const reasons = answers.flatMap((answer) => answer.reasons);
+    expect(reasons).toEqual(["OVER_CASELOAD"]);
+  });
+
+  it("lets a case have one reviewer: the next takes over from the last", async () => {
+    const caseId = randomUUID();
+    await appoint({ caseId });
+    const nextId = await registered();
+    await change("recordTraining", "RecordTrainingInput", {
+      reviewerId: nextId,
+      kind: "REVIEWER",
+      completedOn: "2017-10-09",
+      expiresOn: "9999-12-31",
+    });
+    expect((await appoint({ caseId, reviewerId: nextId })).outcome).toBe("APPOINTED");
+    expect(await held()).toMatchObject({ available: true, caseload: 0 });
+    expect(await held(nextId)).toMatchObject({ caseload: 1 });
+  });
+
+  it("ends an appointment once, which makes room for another case", async () => {
+    const appointmentId = randomUUID();
+    await appoint({ proposalId: appointmentId });
+    const end = () => change("endAppointment", "EndAppointmentInput", { appointmentId });
+    expect(await end()).toEqual([]);
+    expect(await end()).toEqual(["APPOINTMENT_HAS_ENDED"]);
+    expect(await held()).toMatchObject({ available: true, caseload: 0 });
+    expect((await appoint()).reasons).toEqual([]);
+    const none = await change("endAppointment", "EndAppointmentInput", { appointmentId: randomUUID() });
+    expect(none).toEqual(["NO_SUCH_APPOINTMENT"]);
+  });
+
+  it("is for its own job alone", async () => {
+    const { data, errors } = await hub.ask(
+      { job: "hold-case" },
+      `mutation { appoint(input: { eventId: "${randomUUID()}", proposalId: "${randomUUID()}", caseId: "${randomUUID()}",
+         reviewerId: "${reviewerId}", careOrganisations: [], careTeams: [], waiver: false }) { outcome } }`,
+    );
+    expect(data.appoint).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN_FIELD");
+  });
+
+  it("has words for everything that it may find", async () => {
+    const { data } = await hub.ask(administrator, "{ appointmentReasons { code message refuses } }");
+    expect(data.appointmentReasons).toContainEqual({
+      code: "TRAINING_EXPIRED",
+      message: "The reviewer's training has run out.",
+      refuses: true,
+    });
+  });
+});
