@@ -3,7 +3,8 @@ import { UnrecoverableError } from "bullmq";
 import type { JobName } from "../schema/events.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import type { JobProcessor } from "../subgraphs/kit/queue.ts";
-import type { Delivery, Job } from "./jobs/job.ts";
+import type { Job } from "./jobs/job.ts";
+import type { Delivery } from "./ports/delivery.ts";
 import { Stale, Unavailable, Unrecoverable } from "./ports/failures.ts";
 
 export interface Performance<Ports> {

@@ -11,7 +11,7 @@ import {
 } from "../../subgraphs/kit/front.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
 import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
-import { createGraphClient, type GraphClient } from "../../workers/adapters/graph-client.ts";
+import { createGraphClient } from "../../workers/adapters/graph-client.ts";
 import { readManifest } from "../../workers/adapters/operations.ts";
 import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";
 import { startIdentityProvider, type TestIdentityProvider } from "../support/identity-provider.ts";
@@ -28,7 +28,7 @@ let answers: (FrontAnswer | "hang-up")[];
 let requests: FrontRequest[];
 let now: Date;
 let http: Agent;
-let client: GraphClient;
+let client: ReturnType<typeof createGraphClient>;
 
 const log = createLog({ name: "gateway", level: "silent" });
 
@@ -70,7 +70,7 @@ afterEach(async () => {
   await gateway.stop();
 });
 
-const send = () => client.send(ReadIt, { id: "1" }, sender);
+const send = () => client(sender)(ReadIt, { id: "1" });
 
 describe("graph client", () => {
   it("sends a persisted operation by its hash, as the job's own client, for the request that caused it", async () => {

@@ -16,6 +16,8 @@ export interface AccessTokenOptions {
   readonly secrets: Readonly<Record<string, string>>;
   readonly http: Dispatcher;
   readonly clock: () => Date;
+  /** Its token endpoint; found out from the issuer where it is left out. */
+  readonly tokenUrl?: string;
   readonly timeoutMs?: number;
 }
 
@@ -38,7 +40,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   const { issuer, secrets, http, clock, timeoutMs = 5_000 } = options;
   const kept = new Map<string, Kept>();
   const asking = new Map<string, Promise<Kept>>();
-  let endpoint: Promise<string> | undefined;
+  let endpoint = options.tokenUrl === undefined ? undefined : Promise.resolve(options.tokenUrl);
 
   async function ask<T>(
     url: string,

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { Kind } from "graphql";
+import { type DocumentNode, Kind } from "graphql";
 import { type Dispatcher, request } from "undici";
 import { z } from "zod";
 import type { ErrorCode } from "../../schema/errors.ts";
@@ -15,18 +15,14 @@ export interface Sender {
   readonly signal: AbortSignal;
 }
 
-/** Sends persisted operations to the gateway. */
-export interface GraphClient {
-  /**
-   * The operation's data, refusals included. Throws {@link Unavailable} where the gateway, an owner or the issuer
-   * does not answer, and {@link Unrecoverable} where the job may not do what it asks, or asks wrongly.
-   */
-  send<Result, Variables>(
-    operation: TypedDocumentNode<Result, Variables>,
-    variables: Variables,
-    sender: Sender,
-  ): Promise<Result>;
-}
+/**
+ * Sends a persisted operation and returns its data, refusals included. Throws {@link Unavailable} where the gateway,
+ * an owner or the issuer does not answer, and {@link Unrecoverable} where the job may not do what it asks.
+ */
+export type Send = <Result, Variables>(
+  operation: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
 
 export interface GraphClientOptions {
   /** The gateway's address, without the path of its endpoint. */
@@ -57,8 +53,8 @@ const ourFault: readonly ErrorCode[] = [
   "BAD_REQUEST",
 ];
 
-/** Makes a client that acts as each job's own client. */
-export function createGraphClient(options: GraphClientOptions): GraphClient {
+/** Makes what sends a job's operations to the gateway, in the name of the job's own client. */
+export function createGraphClient(options: GraphClientOptions): (sender: Sender) => Send {
   const { gatewayUrl, tokens, operations, http, timeoutMs = 15_000 } = options;
   const url = `${gatewayUrl.replace(/\/$/, "")}/graphql`;
 
@@ -84,25 +80,19 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     }
   }
 
-  return {
-    send: async <Result, Variables>(
-      operation: TypedDocumentNode<Result, Variables>,
-      variables: Variables,
-      sender: Sender,
-    ) => {
-      const client = `job-${sender.job}`;
-      const name = nameOf(operation);
-      const persistedQuery = { version: 1, sha256Hash: operations(client, name) };
-      const body = JSON.stringify({ operationName: name, variables, extensions: { persistedQuery } });
-      const token = await tokens.tokenOf(client);
-      let answer = await post(body, token, sender);
-      if (codesOf(answer).includes("UNAUTHENTICATED")) {
-        tokens.forget(client, token);
-        answer = await post(body, await tokens.tokenOf(client), sender);
-      }
-      throwFirst(codesOf(answer));
-      return answer.data as Result;
-    },
+  return (sender) => async (operation, variables) => {
+    const client = `job-${sender.job}`;
+    const operationName = nameOf(operation);
+    const persistedQuery = { version: 1, sha256Hash: operations(client, operationName) };
+    const body = JSON.stringify({ operationName, variables, extensions: { persistedQuery } });
+    const token = await tokens.tokenOf(client);
+    let answer = await post(body, token, sender);
+    if (codesOf(answer).includes("UNAUTHENTICATED")) {
+      tokens.forget(client, token);
+      answer = await post(body, await tokens.tokenOf(client), sender);
+    }
+    throwFirst(codesOf(answer));
+    return answer.data as never;
   };
 }
 
@@ -117,7 +107,7 @@ function throwFirst(codes: readonly string[]): void {
   if (codes[0]) throw new Unavailable(codes[0]);
 }
 
-function nameOf(document: TypedDocumentNode<unknown, never>): string {
+function nameOf(document: DocumentNode): string {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION && definition.name) return definition.name.value;
   }

@@ -1,19 +1,10 @@
 import type { z } from "zod";
 import type { JobName } from "../../schema/events.ts";
+import type { Delivery } from "../ports/delivery.ts";
 import { Unrecoverable } from "../ports/failures.ts";
 
 /** What became of a job: its effect happened now, or had happened before. */
 export type JobResult = "done" | "already-done";
-
-/** What a job is told beside its payload. */
-export interface Delivery {
-  /** The id of the outbox row; the receiving owner stores it with its effect. */
-  readonly eventId: string;
-  /** The request that caused the event, carried into every call and the log. */
-  readonly requestId: string;
-  /** Aborted where the job should stop early because its process does. */
-  readonly signal: AbortSignal;
-}
 
 /** A job as the runner sees it: it takes whatever the queue holds and checks it itself. */
 export interface Job<Ports> {

@@ -1,0 +1,52 @@
+import { Agent } from "undici";
+import type { JobName } from "../../schema/events.ts";
+import type { Delivery } from "../ports/delivery.ts";
+import type { Ports } from "../ports/ports.ts";
+import { createAccessTokens } from "./access-tokens.ts";
+import { createGraphClient } from "./graph-client.ts";
+import { createNationalRegistry } from "./national-registry.ts";
+import type { FindOperation } from "./operations.ts";
+import { peopleDesk } from "./people-desk.ts";
+
+export interface PortsOptions {
+  readonly gatewayUrl: string;
+  readonly issuer: string;
+  readonly registryUrl: string;
+  /** Where the programme's own issuer gives tokens; the hub's issuer does where it is left out. */
+  readonly registryTokenUrl?: string | undefined;
+  /** The secret of each job's client, by the client's id. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly operations: FindOperation;
+  readonly clock: () => Date;
+}
+
+/** The ports of every delivery, over connections that they share. */
+export interface PortsOfDeliveries {
+  of(job: JobName, delivery: Delivery): Ports;
+  /** Closes the connections once what is under way has ended. */
+  close(): Promise<void>;
+}
+
+/** Opens the ports over HTTP; connections are made when they are needed. */
+export function openPorts(options: PortsOptions): PortsOfDeliveries {
+  // No answer to a job is larger: what a job reads is about one death.
+  const http = new Agent({ keepAliveTimeout: 30_000, maxResponseSize: 16 * 1024 * 1024 });
+  const { issuer, secrets, clock, registryTokenUrl } = options;
+  const tokens = createAccessTokens({ issuer, secrets, http, clock });
+  const graph = createGraphClient({ ...options, tokens, http });
+  const registry = createNationalRegistry({
+    ...options,
+    tokens: registryTokenUrl
+      ? createAccessTokens({ issuer, secrets, http, clock, tokenUrl: registryTokenUrl })
+      : tokens,
+    client: "job-deliver-submission",
+    http,
+  });
+  return {
+    of: (job, { requestId, signal }) => {
+      const send = graph({ job, requestId, signal });
+      return { people: peopleDesk(send), registry };
+    },
+    close: () => http.close(),
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { jobNames } from "../schema/events.ts";
+import { readEnvironment } from "../subgraphs/kit/environment.ts";
+
+const secrets = z.record(z.string(), z.string().min(1));
+
+const environment = z.object({
+  QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
+  GATEWAY_URL: z.url({ protocol: /^https?$/ }).describe("the gateway's address"),
+  ISSUER: z.url({ protocol: /^https?$/ }).describe("the address of the OpenID Connect issuer"),
+  JOB_SECRETS_FILE: z
+    .string()
+    .transform((path, context) => {
+      const read = secretsIn(path);
+      if (!read) context.addIssue("unreadable");
+      return read ?? z.NEVER;
+    })
+    .describe("a readable JSON file with the secret of every job's client"),
+  REGISTRY_URL: z.url({ protocol: /^https?$/ }).describe("the address of the national registry"),
+  REGISTRY_TOKEN_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("where the national programme gives tokens, if not the issuer"),
+  CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("jobs of an owner at one time"),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional().describe("a port for /livez and /readyz"),
+  HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** What the workers' process is told. */
+export type WorkersConfig = z.infer<typeof environment>;
+
+/** Reads the environment; throws `WrongEnvironment` that names what is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): WorkersConfig {
+  return readEnvironment(environment, env);
+}
+
+function secretsIn(path: string): Record<string, string> | undefined {
+  try {
+    const read = secrets.parse(JSON.parse(readFileSync(path, "utf8")));
+    return jobNames.every((job) => `job-${job}` in read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+/** One delivery of a job: the same event may be delivered more than once. */
+export interface Delivery {
+  /** The id of the outbox row; the receiving owner stores it with its effect. */
+  readonly eventId: string;
+  /** The request that caused the event, carried into every call and the log. */
+  readonly requestId: string;
+  /** Aborted where the job should stop early because its process does. */
+  readonly signal: AbortSignal;
+}

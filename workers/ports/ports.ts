@@ -1,0 +1,8 @@
+import type { NationalRegistry } from "./national-registry.ts";
+import type { PeopleDesk } from "./people-desk.ts";
+
+/** All that jobs may ask of the world; each is given these as its own client. */
+export interface Ports {
+  readonly people: PeopleDesk;
+  readonly registry: NationalRegistry;
+}

@@ -1,0 +1,53 @@
+import manifest from "../schema/operations/generated/manifest.json" with { type: "json" };
+import { startFront } from "../subgraphs/kit/front.ts";
+import type { Log } from "../subgraphs/kit/log.ts";
+import { readManifest } from "./adapters/operations.ts";
+import { openPorts } from "./adapters/ports.ts";
+import type { WorkersConfig } from "./config.ts";
+import { jobs } from "./jobs/all.ts";
+import { startRunner } from "./runner.ts";
+
+/** The workers at work. */
+export interface Workers {
+  /** Resolves once every owner's queue is served. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the runner of all jobs over real ports, and answers `/readyz` where a port is given. */
+export async function startWorkers(config: WorkersConfig, log: Log): Promise<Workers> {
+  const ports = openPorts({
+    gatewayUrl: config.GATEWAY_URL,
+    issuer: config.ISSUER,
+    registryUrl: config.REGISTRY_URL,
+    registryTokenUrl: config.REGISTRY_TOKEN_URL,
+    secrets: config.JOB_SECRETS_FILE,
+    operations: readManifest(manifest),
+    clock: () => new Date(),
+  });
+  const runner = startRunner({
+    queueUrl: config.QUEUE_URL,
+    jobs,
+    ports: ports.of,
+    log,
+    chance: Math.random,
+    concurrency: config.CONCURRENCY,
+  });
+  let missing = ["queue"];
+  const ready = runner.ready.then(() => {
+    missing = [];
+  });
+  const { PORT: port, HOST: host } = config;
+  const front =
+    port === undefined
+      ? undefined
+      : await startFront({ host, port, log, routes: {}, notReady: async () => missing });
+  return {
+    ready,
+    stop: async () => {
+      await runner.stop();
+      await ports.close();
+      await front?.stop();
+    },
+  };
+}
