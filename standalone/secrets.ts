@@ -26,10 +26,12 @@ const secretsSchema = z.object({
 export type Secrets = z.infer<typeof secretsSchema>;
 
 /**
- * The secrets kept in `file`, made on the first start; a client that is new since then gets one now.
- * Throws `CannotStart` where the file cannot be read or is not whole: nothing is ever made anew over it.
+ * The secrets kept in `secrets`, made on the first start; a client that is new since then gets one now.
+ * Throws `CannotStart` where the file cannot be read, is not whole, or is missing beside the data in `postgres`
+ * that it belongs to: nothing is ever made anew over it.
  */
-export function loadSecrets(file: string): Secrets {
+export function loadSecrets({ secrets: file, postgres }: { secrets: string; postgres: string }): Secrets {
+  if (!existsSync(file) && existsSync(postgres)) throw new CannotStart(`${file} is missing: ${remedy}`);
   const kept = existsSync(file) ? readSecrets(file) : makeSecrets();
   const missing = secretClients.filter((client) => !Object.hasOwn(kept.clients, client));
   for (const client of missing) kept.clients[client] = password();
@@ -37,13 +39,13 @@ export function loadSecrets(file: string): Secrets {
   return kept;
 }
 
+const remedy = "put back a copy of it, or begin anew with `npm start -- --fresh` (all data is lost).";
+
 function readSecrets(file: string): Secrets {
   try {
     return secretsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch {
-    throw new CannotStart(
-      `${file} cannot be read or is not whole: put back a copy of it, or begin anew with \`npm start -- --fresh\` (all data is lost).`,
-    );
+    throw new CannotStart(`${file} cannot be read or is not whole: ${remedy}`);
   }
 }
 

@@ -30,8 +30,17 @@ export async function findPlace(binaries: Binaries, data: string, account: Accou
   return {
     account,
     binaries: programs ? binaries : await copyPrograms(binaries),
-    data: files ? data : join(shelter, `data-${shortHash(resolve(data))}`),
+    data: files ? data : sheltered(data),
   };
+}
+
+/** Every folder in which the data that belongs to `data` may be. */
+export function clusterFolders(data: string): string[] {
+  return [data, sheltered(data)];
+}
+
+function sheltered(data: string): string {
+  return join(shelter, `data-${shortHash(resolve(data))}`);
 }
 
 /** Copied under another name and then renamed, so that a folder of the right name is always whole. */

@@ -47,16 +47,15 @@ async function ensureRole(client: pg.Client, role: string, password: string): Pr
   const known = await client.query("select from pg_roles where rolname = $1", [role]);
   const verb = known.rowCount ? "alter" : "create";
   await client.query(
-    `${verb} role ${pg.escapeIdentifier(role)} login nobypassrls password ${pg.escapeLiteral(password)}`,
+    `${verb} role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(password)}`,
   );
 }
 
 /** Makes the database unless it exists; nobody but its own roles may connect. */
 export async function ensureDatabase(client: pg.Client, name: string): Promise<void> {
   const known = await client.query("select from pg_database where datname = $1", [name]);
-  if (known.rowCount) return;
   const [database, owner, run] = [name, ownerRole(name), runRole(name)].map(pg.escapeIdentifier);
-  await client.query(`create database ${database} owner ${owner}`);
+  if (!known.rowCount) await client.query(`create database ${database} owner ${owner}`);
   await client.query(`revoke all on database ${database} from public`);
   await client.query(`grant connect on database ${database} to ${run}`);
 }

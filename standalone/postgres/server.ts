@@ -13,10 +13,10 @@ import { stopWithUs } from "./stop-with-us.ts";
 export interface PostgresServer {
   /** Its superuser's connection. */
   readonly url: string;
-  /** Resolves with the exit code when the server is gone, for whatever reason. */
-  readonly gone: Promise<number | null>;
-  /** Ends sessions and stops, all written to disk; at once and to be recovered at the next start if `force`. */
-  stop(force?: boolean): Promise<void>;
+  /** Resolves when the server is gone, with its exit code or signal in words. */
+  readonly gone: Promise<string>;
+  /** Ends sessions and stops, all written to disk. After `patienceMs` at once, to be recovered at the next start. */
+  stop(patienceMs: number): Promise<void>;
 }
 
 export interface PostgresOptions {
@@ -49,17 +49,21 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   await ensureCluster(place, options.password);
   await stopLeftover(place);
   const child = launch(place, options);
-  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const gone = new Promise<string>((resolve) => {
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
   await ready(child, options);
   const release = stopWithUs(child);
   void gone.then(release);
   return {
     url: `postgres://${superuser}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/postgres`,
     gone,
-    async stop(force = false) {
-      // Fast shutdown and immediate shutdown in PostgreSQL's own words.
-      child.kill(force ? "SIGQUIT" : "SIGINT");
+    async stop(patienceMs) {
+      // "Fast shutdown" and, if that is not fast enough, "immediate shutdown" in PostgreSQL's own words.
+      child.kill("SIGINT");
+      const late = setTimeout(() => child.kill("SIGQUIT"), patienceMs);
       await gone;
+      clearTimeout(late);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { people } from "../../subgraphs/people/subgraph.ts";
+import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
 
 /** A subgraph's name with its type definitions. */
 export interface SubgraphTypes {
@@ -9,5 +10,5 @@ export interface SubgraphTypes {
 
 /** The type definitions of every subgraph, out of the code. */
 export function subgraphTypes(): SubgraphTypes[] {
-  return [people].map(({ name, schema }) => ({ name, typeDefs: schema().typeDefs }));
+  return [people, reviewers].map(({ name, schema }) => ({ name, typeDefs: schema().typeDefs }));
 }

@@ -38,7 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   project.provide("databaseServer", server.url);
   return async () => {
-    await server.stop(true);
+    await server.stop(0);
     await rm(folder, { recursive: true, force: true });
   };
 }

@@ -1,0 +1,33 @@
+import { localOrganisations, localPeople } from "./identity-provider/people.ts";
+import type { Settings } from "./settings.ts";
+
+/** What somebody who has just started a hub is told: where it is, who to be, what to try. */
+export function welcome({ gatewayUrl, registryUrl, dataFolder }: Settings): string {
+  const width = Math.max(...localPeople.map((person) => person.roles.join().length));
+  const people = localPeople.map(
+    ({ roles, organisation }) =>
+      `    ${roles.join().padEnd(width)}  ${organisation.padEnd(9)}  ${localOrganisations[organisation]}`,
+  );
+  return `
+  The hub is ready.
+
+  Graph      ${gatewayUrl}/graphql
+  Explorer   ${gatewayUrl}/explorer
+  Registry   ${registryUrl} (stands in for the national programme)
+  Logs       ${dataFolder}/logs
+
+  Who you can be, everybody invented:
+${people.join("\n")}
+
+  A token of theirs for the command line:
+    npm run -s token -- --as coordinator
+    npm run -s token -- --as notifier --org H83001
+
+  Try: open the explorer and sign in, or
+    curl ${gatewayUrl}/graphql -H "authorization: Bearer $(npm run -s token -- --as coordinator)" \\
+      -H "content-type: application/json" \\
+      -d '{"query":"{ __typename }","extensions":{"purpose":"review"}}'
+
+  Ctrl-C stops it and keeps the data; \`npm start -- --fresh\` begins anew.
+`;
+}
