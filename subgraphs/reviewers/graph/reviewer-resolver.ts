@@ -31,7 +31,10 @@ type Payload = Promise<{ reviewer: Reviewer | null; refusals: ReviewerPayload["r
 export class ReviewerResolver {
   @Query(() => ReviewerType, { nullable: true, description: "A reviewer by id." })
   @Requires("reviewer:read")
-  reviewer(@Arg("id", () => ID) id: string, @Ctx() { request }: ReviewersContext) {
+  reviewer(
+    @Arg("id", () => ID, { description: "The reviewer's id." }) id: string,
+    @Ctx() { request }: ReviewersContext,
+  ) {
     return request.loaders.reviewers.load(id);
   }
 
