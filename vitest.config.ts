@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/support/closing-line.ts";
 
 // One copy of graphql for our sources and for the packages that Node loads itself:
 // without the alias Vite would pick the ES module build beside the CommonJS one.
@@ -9,6 +10,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ["{gateway,subgraphs,workers,schema,standalone,test}/**/*.test.ts"],
+    reporters: ["default", new ClosingLine()],
     globalSetup: ["test/support/global-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

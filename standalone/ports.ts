@@ -11,6 +11,7 @@ const variables = {
   reviewers: "REVIEWERS_PORT",
   identity: "IDENTITY_PORT",
   registry: "REGISTRY_PORT",
+  workers: "WORKERS_PORT",
 } as const satisfies Partial<Record<keyof Settings["ports"], string>>;
 
 /** Throws `CannotStart` that names the first port which is taken or not ours to take, before anything starts. */

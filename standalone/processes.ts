@@ -83,9 +83,10 @@ export function planProcesses(
   const workers: Process = {
     name: "workers",
     module: "workers/main.js",
-    readyUrl: "",
+    readyUrl: `http://127.0.0.1:${ports.workers}/readyz`,
     environment: {
       ...common,
+      PORT: String(ports.workers),
       QUEUE_URL: queueUrl,
       GATEWAY_URL: gatewayUrl,
       REGISTRY_URL: registryUrl,

@@ -13,6 +13,7 @@ const environment = z.object({
   REVIEWERS_PORT: port(4004),
   IDENTITY_PORT: port(4010),
   REGISTRY_PORT: port(4020),
+  WORKERS_PORT: port(4030),
   POSTGRES_PORT: port(4032),
   HOST: z.string().default("127.0.0.1").describe("the address at which the gateway and the sign-in listen"),
   PUBLIC_HOST: z.string().optional().describe("the name under which browsers reach HOST"),
@@ -38,6 +39,7 @@ export interface Settings {
     readonly reviewers: number;
     readonly identity: number;
     readonly registry: number;
+    readonly workers: number;
     readonly postgres: number;
   };
   readonly host: string;
@@ -68,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       reviewers: read.REVIEWERS_PORT,
       identity: read.IDENTITY_PORT,
       registry: read.REGISTRY_PORT,
+      workers: read.WORKERS_PORT,
       postgres: read.POSTGRES_PORT,
     },
     host: read.HOST,

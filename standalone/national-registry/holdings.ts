@@ -7,8 +7,8 @@ export interface Receipt {
   readonly receivedAt: string;
   /** SHA-256 of the bytes received, in hexadecimal digits. */
   readonly contentHash: string;
-  /** Version of the submission's schema. */
-  readonly version: string;
+  /** Which of the review's records it was: 1 for the first, one more for each amendment. */
+  readonly version: unknown;
 }
 
 /** A submission as the registry keeps it. */

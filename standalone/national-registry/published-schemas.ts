@@ -12,12 +12,11 @@ export interface Fault {
 
 /** The published schemas of submissions, by version. */
 export interface PublishedSchemas {
-  readonly versions: readonly string[];
   /** What is wrong with the record under that version's schema; nothing for a good record. */
-  faultsIn(record: unknown, version: string): readonly Fault[];
+  faultsIn(record: unknown, version: unknown): readonly Fault[];
 }
 
-/** Reads every schema of the folder; its file's name is its version. */
+/** Reads every schema of the folder; version 1 is `v1.json`. */
 export function readSchemas(folder: string): PublishedSchemas {
   const ajv = new Ajv2020({ allErrors: true });
   formats.default(ajv);
@@ -26,10 +25,9 @@ export function readSchemas(folder: string): PublishedSchemas {
     byVersion.set(parse(file).name, ajv.compile(JSON.parse(readFileSync(join(folder, file), "utf8"))));
   }
   return {
-    versions: [...byVersion.keys()],
     faultsIn(record, version) {
-      const validate = byVersion.get(version);
-      if (validate === undefined) return [{ field: "/version", reason: "is not a published version" }];
+      const validate = byVersion.get(`v${version}`);
+      if (validate === undefined) return [{ field: "/schemaVersion", reason: "is not a published version" }];
       validate(record);
       return (validate.errors ?? []).map(faultOf);
     },

@@ -35,9 +35,9 @@ export function receive(arrival: Arrival, holdings: Holdings, schemas: Published
   if (before) return again(before, contentHash);
   const record = parseJson(body);
   if (record === undefined) return refused(422, "not-json");
-  const version = versionOf(record);
-  const faults = schemas.faultsIn(record, version);
+  const faults = schemas.faultsIn(record, field(record, "schemaVersion"));
   if (faults.length > 0) return refused(422, "not-valid", faults);
+  const version = field(record, "submissionVersion");
   const receipt = { id: randomUUID(), receivedAt: now.toISOString(), contentHash, version };
   holdings.keep({ idempotencyKey, receipt, record });
   return { kind: "taken", receipt };
@@ -60,7 +60,6 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function versionOf(record: unknown): string {
-  const version = (record as { version?: unknown } | null)?.version;
-  return typeof version === "string" ? version : "";
+function field(record: unknown, name: "schemaVersion" | "submissionVersion"): unknown {
+  return (record as Partial<Record<typeof name, unknown>> | null)?.[name];
 }

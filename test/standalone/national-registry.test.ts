@@ -15,12 +15,16 @@ let folder: string;
 let server: Server;
 let url: string;
 
-const record = { version: "v1", ageBand: "40-49" };
+const record = { schemaVersion: "1", submissionVersion: 2, ageBand: "40-49" };
 const schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
-  properties: { version: { const: "v1" }, ageBand: { type: "string", pattern: "^[0-9]{2}-[0-9]{2}$" } },
-  required: ["version", "ageBand"],
+  properties: {
+    schemaVersion: { const: "1" },
+    submissionVersion: { type: "integer" },
+    ageBand: { type: "string", pattern: "^[0-9]{2}-[0-9]{2}$" },
+  },
+  required: ["schemaVersion", "submissionVersion", "ageBand"],
   additionalProperties: false,
 };
 
@@ -96,7 +100,7 @@ describe("a submission", () => {
     expect(receipt).toMatchObject({
       receivedAt: "2018-04-03T10:00:00.000Z",
       contentHash: createHash("sha256").update(JSON.stringify(record)).digest("hex"),
-      version: "v1",
+      version: 2,
     });
     expect(await held()).toEqual([{ idempotencyKey: "one", ...receipt }]);
   });
@@ -123,7 +127,7 @@ describe("a submission", () => {
     ["without a key", record, {}, 400, "no-idempotency-key"],
     ["that changed on the way", record, { key: "one", digestOf: "{}" }, 422, "hash-differs"],
     ["that is no JSON", "{", { key: "one" }, 422, "not-json"],
-    ["of an unpublished version", { version: "v9" }, { key: "one" }, 422, "not-valid"],
+    ["of an unpublished version", { ...record, schemaVersion: "9" }, { key: "one" }, 422, "not-valid"],
   ])("%s is refused", async (_, content, sending, status, code) => {
     const answer = await submit(content, sending);
     expect(answer.status).toBe(status);
@@ -132,7 +136,7 @@ describe("a submission", () => {
   });
 
   test("that does not fit the schema is refused with every field and no value", async () => {
-    const answer = await submit({ version: "v1", ageBand: "forty", name: "Ida" }, { key: "one" });
+    const answer = await submit({ ...record, ageBand: "forty", name: "Ida" }, { key: "one" });
     const text = await answer.text();
     expect(JSON.parse(text).faults).toEqual([
       { field: "/name", reason: expect.any(String) },
@@ -224,4 +228,12 @@ test("a line that a crash cut short is no holding", async () => {
   await stop();
   await start();
   expect((await held()).map((entry) => entry.idempotencyKey)).toEqual(["one", "three"]);
+});
+
+test("every published schema can be read", () => {
+  const schemas = readSchemas("schema/submission");
+  expect(schemas.faultsIn({ schemaVersion: "1" }, "1")).toContainEqual({
+    field: "/pseudonym",
+    reason: expect.any(String),
+  });
 });
