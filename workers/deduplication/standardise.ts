@@ -1,4 +1,5 @@
 import { parseNhsNumber } from "../../schema/values/nhs-number.ts";
+import { plainLetters } from "../../schema/values/plain-letters.ts";
 import type { MatchSubject } from "./types.ts";
 
 /** A subject as the rules compare it. Only for comparison: the report keeps what was written. */
@@ -12,17 +13,6 @@ export interface StandardSubject {
   readonly mistypedNhsNumber: string | null;
 }
 
-// Letters that Unicode does not take apart into a letter and its accent.
-const letters: Readonly<Record<string, string>> = {
-  Ø: "O",
-  Ł: "L",
-  Đ: "D",
-  Æ: "AE",
-  Œ: "OE",
-  Þ: "TH",
-  Ð: "D",
-};
-
 // What systems write when they do not know: to compare them would make strangers alike.
 const placeholderNames = new Set(["", "UNKNOWN", "NOT KNOWN", "NK", "N K", "BABY", "INFANT", "NONE", "TBC"]);
 const placeholderDates = new Set(["1900-01-01", "1900", "9999-12-31"]);
@@ -32,12 +22,7 @@ const placeholderDates = new Set(["1900-01-01", "1900", "9999-12-31"]);
  * Empty where nothing is left.
  */
 export function standardName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toUpperCase()
-    .replace(/[ØŁĐÆŒÞÐ]/gu, (letter) => letters[letter] ?? letter)
-    .replace(/['’‘`´ʼ]/gu, "")
+  return plainLetters(name.replace(/['’‘`´ʼ]/gu, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { SubmissionRecord } from "./types.ts";
+
+/** A record as it is sent, and the name by which it is confirmed. */
+export interface CanonicalRecord {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly contentHash: string;
+}
+
+/**
+ * The one way of writing a record (RFC 8785), so that whoever confirms a hash confirms every byte that is sent.
+ */
+export function canonicalRecord(record: SubmissionRecord): CanonicalRecord {
+  const text = canonicalize(record);
+  if (text === undefined) throw new Error("The record cannot be written as JSON.");
+  const bytes = new TextEncoder().encode(text);
+  return { bytes, contentHash: createHash("sha256").update(bytes).digest("hex") };
+}

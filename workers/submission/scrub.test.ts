@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { scrub } from "./scrub.ts";
+import type { KnownIdentifiers } from "./types.ts";
+
+const known: KnownIdentifiers = {
+  names: ["Ngozi Okafor", "José O'Brien", "Jo", "Smith-Jones"],
+  numbers: ["999 000 0018"],
+  organisations: ["St George's Hospital", "Rose Lodge"],
+  addresses: ["14 Lindens Close"],
+  birthDate: "1961-03-07",
+};
+
+test.each([
+  ["Ngozi Okafor was 56.", "[name] was 56."],
+  ["NGOZI's sister, ms okafor", "[name]'s sister, ms [name]"],
+  ["Okafor, Ngozi", "[name], [name]"],
+  ["NgoziOkafor", "[name]"],
+  ["Ng\u00adozi", "[name]"],
+  ["NHS ９９９ ０００ ００１８", "NHS [number]"],
+  ["Jose OBrien and José O’Brien", "[name] and [name]"],
+  ["Jo met Mrs Smith Jones; a job and a joke", "[name] met Mrs [name]; a job and a joke"],
+  ["NHS 999 000 0018, 999-000-0018, 9990000018", "NHS [number], [number], [number]"],
+  ["9 9 9 0 0 0 0 0 1 8", "[number]"],
+  ["another number 943 476 5919", "another number [number]"],
+  ["ring 020 8686 4433 or +44 7700 900123", "ring [number] or [number]"],
+  ["lived at 14, Lindens Close, CR0 6XT", "lived at [address], [postcode]"],
+  ["cr06xt", "[postcode]"],
+  ["write to n.okafor@example.org", "write to [e-mail]"],
+  ["see https://example.org/okafor?id=1", "see [web address]"],
+  ["went from Rose Lodge to St Georges Hospital", "went from [organisation] to [organisation]"],
+  ["died 12/09/2017", "died [2017-Q3]"],
+  ["died 2017-09-12.", "died [2017-Q3]."],
+  ["died on the 12th of September 2017", "died on the [2017-Q3]"],
+  ["September 12, 2017", "[2017-Q3]"],
+  ["in Sept. 2017", "in [2017-Q3]"],
+  ["on 12 September", "on [date]"],
+  ["on 12/09/17", "on [date]"],
+  ["on 31/02/2017", "on [date]"],
+  ["born 07.03.1961", "born [date]"],
+  ["born 7 March 1961", "born [date]"],
+  ["in 2017 there were 3 reviews", "in 2017 there were 3 reviews"],
+  ["Swallowing was assessed twice.", "Swallowing was assessed twice."],
+  ["", ""],
+])("%j becomes %j", (text, scrubbed) => {
+  expect(scrub(text, known).text).toBe(scrubbed);
+});
+
+test("tells what was removed and where it stood", () => {
+  expect(scrub("José: Ngozi, 02086864433, on 12/09/2017", known).removals).toEqual([
+    { kind: "NAME", at: 0 },
+    { kind: "NAME", at: 6 },
+    { kind: "TELEPHONE", at: 13 },
+    { kind: "DATE", at: 29 },
+  ]);
+});
+
+test("tells an NHS number from another", () => {
+  expect(scrub("943 476 5919 and 123456789", known).removals.map(({ kind }) => kind)).toEqual([
+    "NHS_NUMBER",
+    "NUMBER",
+  ]);
+});
+
+test("letters that fold to two do not shift what is cut", () => {
+  expect(scrub("Großmutter of Ngozi, Æthel", known).text).toBe("Großmutter of [name], Æthel");
+  expect(scrub("Jose\u0301, please", { ...known, names: ["José"] }).text).toBe("[name], please");
+});
+
+test("knowing nobody it still finds numbers, dates and addresses", () => {
+  const nobody = { names: [], numbers: [], organisations: [], addresses: [], birthDate: null };
+  expect(scrub("Ngozi, 9990000018, 12/09/2017, CR0 6XT", nobody).text).toBe(
+    "Ngozi, [number], [2017-Q3], [postcode]",
+  );
+});

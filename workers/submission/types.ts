@@ -1,0 +1,138 @@
+import type { DisclosureRule, DisclosureStep } from "../../schema/codes/disclosure-rules.ts";
+import type { EthnicGroup } from "../../schema/codes/ethnic-groups.ts";
+import type { EthnicCategory } from "../../schema/values/ethnic-category.ts";
+import type { Grade, GradeScale } from "../../schema/values/grade-of-care.ts";
+import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
+import type { LearningDisabilityStatus } from "../../schema/values/learning-disability.ts";
+import type { Sex } from "../../schema/values/sex.ts";
+
+/**
+ * The anonymised record of one review, as the national programme receives it. Each field is described in
+ * schema/submission/v1.json, which holds it to exactly these fields.
+ */
+export interface SubmissionRecord {
+  readonly schemaVersion: "1";
+  readonly pseudonym: string;
+  readonly submissionVersion: number;
+  readonly methodVersion: string;
+  readonly gradeScale: GradeScale | null;
+  readonly grade: Grade | null;
+  readonly gradeOfServices: Grade | null;
+  readonly ageAtDeath: number | null;
+  readonly ageBand: string | null;
+  readonly sex: Sex | null;
+  readonly ethnicGroup: EthnicGroup | null;
+  readonly deathPeriod: string | null;
+  readonly area: string | null;
+  readonly learningDisability: LearningDisabilityStatus;
+  readonly causes: readonly { readonly line: string; readonly icd10: string }[];
+  readonly placeOfDeath: string;
+  readonly themes: readonly string[];
+  readonly goodPractice: readonly string[];
+  readonly learning: readonly string[];
+  readonly timeliness: Timeliness;
+  readonly relatedProcesses: readonly InvestigationKind[];
+  readonly disclosure: {
+    readonly rule: string;
+    readonly steps: readonly DisclosureStep[];
+    readonly allWithheld: boolean;
+  };
+}
+
+/** How long things took, in bands of days; null where they have not happened. */
+export interface Timeliness {
+  readonly notificationToAllocation: string | null;
+  readonly notificationToCompletion: string | null;
+  readonly held: string | null;
+}
+
+/** The fields by which somebody who knows the person could tell the record: what the disclosure check guards. */
+export type QuasiIdentifiers = Pick<
+  SubmissionRecord,
+  "ageAtDeath" | "ageBand" | "sex" | "ethnicGroup" | "deathPeriod" | "area"
+>;
+
+/** What the ledger keeps of a released record to check later ones against. */
+export interface ReleasedRecord extends QuasiIdentifiers {
+  readonly pseudonym: string;
+}
+
+/** What is known of a review and its person, before anything is left out. */
+export interface SubmissionFacts {
+  /** 64 hexadecimal digits: see `pseudonymOf`. */
+  readonly pseudonym: string;
+  /** 1 for the first submission of a review, one more for each amendment. */
+  readonly submissionVersion: number;
+  readonly methodVersion: string;
+  readonly gradeScale: string | null;
+  readonly grade: number | null;
+  readonly gradeOfServices: number | null;
+  /** A year, a year and month, or a full ISO date, as are those below. */
+  readonly birthDate: string | null;
+  readonly deathDate: string | null;
+  readonly sex: string | null;
+  readonly ethnicCategory: string | null;
+  /** The ONS code of the area whose review it is. */
+  readonly area: string | null;
+  readonly learningDisability: string | null;
+  readonly causes: readonly { readonly line: string; readonly icd10: string | null }[];
+  readonly placeOfDeath: string | null;
+  readonly themes: readonly string[];
+  readonly goodPractice: readonly string[];
+  readonly learning: readonly string[];
+  readonly notifiedOn: string | null;
+  readonly allocatedOn: string | null;
+  readonly completedOn: string | null;
+  /** Days for which the review was held, all holds together. */
+  readonly heldDays: number;
+  readonly relatedProcesses: readonly { readonly kind: string; readonly restricted: boolean }[];
+  readonly known: KnownIdentifiers;
+}
+
+/** What must not stand in a free text, as far as it is known. */
+export interface KnownIdentifiers {
+  /** Of the person, the family, informants, reviewers and staff. */
+  readonly names: readonly string[];
+  /** NHS and other numbers, as written. */
+  readonly numbers: readonly string[];
+  readonly organisations: readonly string[];
+  /** Lines of addresses. */
+  readonly addresses: readonly string[];
+  /** Full ISO date; nothing at all is said of a birthday. */
+  readonly birthDate: string | null;
+}
+
+/** The reference data by which a record is made. */
+export interface SubmissionCodes {
+  readonly disclosureRule: DisclosureRule;
+  readonly methodVersions: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly placesOfDeath: ReadonlySet<string>;
+  readonly ethnicGroupOf: (category: EthnicCategory | null) => EthnicGroup;
+}
+
+/** Why a fact is not in the record, or not as it was. */
+export type WithheldReason = "NOT_KNOWN" | "NOT_CODED" | "RESTRICTED" | RemovalKind;
+
+/** What the scrub takes out of a text. */
+export type RemovalKind =
+  | "NAME"
+  | "ORGANISATION"
+  | "ADDRESS"
+  | "NHS_NUMBER"
+  | "NUMBER"
+  | "TELEPHONE"
+  | "POSTCODE"
+  | "DATE"
+  | "EMAIL"
+  | "WEB_ADDRESS";
+
+/** A fact that did not go into the record, for the person who confirms it. */
+export interface Withheld {
+  /** The record's field, with the place in a list: `learning.0`. */
+  readonly field: string;
+  readonly reason: WithheldReason;
+}
+
+/** Notes that a fact was left out, or in part. */
+export type Note = (field: string, reason: WithheldReason) => void;
