@@ -36,20 +36,26 @@ export function linkRedis(
   };
 }
 
-function connect(url: string, options: RedisOptions): Redis | Cluster {
-  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
-  const server: RedisOptions = {
+function connect(url: string, { lazyConnect = false, ...options }: RedisOptions): Redis | Cluster {
+  const {
+    protocol,
+    hostname: host,
+    port: writtenPort,
+    username,
+    password,
+    pathname,
+    searchParams,
+  } = new URL(url);
+  const port = Number(writtenPort || 6379);
+  const signedIn: RedisOptions = {
     ...options,
-    host: hostname,
-    port: Number(port || 6379),
     ...(username && { username: decodeURIComponent(username) }),
     ...(password && { password: decodeURIComponent(password) }),
     ...(protocol === "rediss:" && { tls: {} }),
   };
-  if (searchParams.get("cluster") !== "true")
-    return new Redis({ ...server, db: Number(pathname.slice(1) || 0) });
-  const { lazyConnect = false, ...redisOptions } = server;
-  return new Cluster([{ host: hostname, port: Number(port || 6379) }], { lazyConnect, redisOptions });
+  return searchParams.get("cluster") === "true"
+    ? new Cluster([{ host, port }], { lazyConnect, redisOptions: signedIn })
+    : new Redis({ ...signedIn, lazyConnect, host, port, db: Number(pathname.slice(1) || 0) });
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -20,13 +20,15 @@ export interface SmallOwner {
   readonly url: string;
   /** Records an event in a transaction of its own. */
   record<E extends EventName>(event: E, payload: EventPayload<E>): Promise<void>;
-  /** Acts on an event in a transaction of its own, once. */
-  receive(eventId: string): Promise<"done" | "already-done">;
+  /** Acts on an event in a transaction of its own, once; `meanwhile` runs before the transaction ends. */
+  receive(eventId: string, meanwhile?: () => Promise<void>): Promise<"done" | "already-done">;
   /** How often each event had its effect. */
   effects(): Promise<Record<string, number>>;
   rows(): Promise<RowState[]>;
   /** Resolves with the rows once every one is settled. */
   settled(): Promise<RowState[]>;
+  /** How many transactions wait for another one now. */
+  waiting(): Promise<number>;
   /** Throws the relay's connection out of the database. */
   interruptRelay(): Promise<void>;
   /** Connections of the run-time role that are open now. */
@@ -63,10 +65,11 @@ export async function startSmallOwner(): Promise<SmallOwner> {
   return {
     url: temporary.url,
     record: (event, payload) => database.write(caller, (tx) => record(tx, event, payload)),
-    receive: (eventId) =>
+    receive: (eventId, meanwhile) =>
       database.write(caller, (tx) =>
         once(tx, eventId, async () => {
           await tx.manager.query("insert into effect values ($1)", [eventId]);
+          await meanwhile?.();
           return "done" as const;
         }),
       ),
@@ -81,6 +84,14 @@ export async function startSmallOwner(): Promise<SmallOwner> {
       until("every row is settled", async () => {
         const all = await rows();
         return all.every((row) => row.settled) && all;
+      }),
+    waiting: () =>
+      connected(temporary.superuserUrl, async (client) => {
+        const { rows: counted } = await client.query<{ count: number }>(
+          "select count(*)::int from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'",
+          [temporary.name],
+        );
+        return counted[0]?.count ?? 0;
       }),
     interruptRelay: async () => {
       await connected(temporary.superuserUrl, (client) =>
