@@ -1,0 +1,85 @@
+import type { HoldReason } from "../../../schema/values/hold-reason.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { EligibilityReason } from "./eligibility.ts";
+import type { FactName } from "./facts.ts";
+import type { InformantKind, SectionKind } from "./review.ts";
+
+interface Screened {
+  readonly rule: string;
+  readonly reasons: readonly EligibilityReason[];
+  readonly decidedBy: "RULE" | "PERSON";
+}
+
+/**
+ * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
+ * in which somebody's own words stand, so that they can be erased while the act stays.
+ */
+export interface ActsByKind {
+  readonly OPENED: { readonly notifiedOn: IsoDate };
+  readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
+  readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
+  readonly FOUND_ELIGIBLE: Screened & Worded;
+  readonly FOUND_CHILD: Screened & Worded;
+  readonly FOUND_OUT_OF_SCOPE: Screened & Worded;
+  readonly FOUND_UNCLEAR: Screened;
+  readonly SPLIT_OFF: { readonly newPersonId: string };
+  readonly CHILD_TEAM_TOLD: Record<string, never>;
+  readonly CHILD_TEAM_ACKNOWLEDGED: { readonly childNotificationId: string };
+  readonly HELD: {
+    readonly holdId: string;
+    readonly reason: HoldReason;
+    readonly investigationId: string | null;
+  } & Worded;
+  readonly RESUMED: { readonly holdId: string } & Worded;
+  readonly ALLOCATION_PROPOSED: { readonly proposalId: string; readonly reviewerId: string };
+  readonly ALLOCATION_REFUSED: { readonly proposalId: string; readonly reasons: readonly string[] };
+  readonly REVIEWER_APPOINTED: {
+    readonly proposalId: string;
+    readonly reviewerId: string;
+    /** Under which the reviewer signs in. */
+    readonly reviewerSubject: string | null;
+  };
+  readonly REVIEW_STARTED: { readonly method: string };
+  readonly SECTION_WRITTEN: { readonly section: SectionKind; readonly revision: number } & Worded;
+  readonly INFORMANT_RECORDED: { readonly informant: InformantKind };
+  readonly CARE_GRADED: { readonly scale: string; readonly grade: number };
+  readonly THEME_ADDED: { readonly theme: string };
+  readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
+  readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };
+  readonly REVIEW_RETURNED: Worded;
+  readonly REVIEW_APPROVED: { readonly reviewRevision: number };
+  readonly PREPARATION_ASKED: Record<string, never>;
+  readonly SUBMISSION_PREPARED: SubmissionNamed;
+  readonly TEXT_CONFIRMED: SubmissionNamed & { readonly path: string; readonly hash: string };
+  readonly SUBMISSION_RELEASED: SubmissionNamed & { readonly contentHash: string };
+  readonly SUBMISSION_ACKNOWLEDGED: SubmissionNamed & { readonly receiptId: string };
+  readonly SUBMISSION_REJECTED: SubmissionNamed & { readonly receiptId: string | null };
+  readonly LATE_RECEIPT_KEPT: SubmissionNamed & { readonly receiptId: string | null };
+  readonly SUBMISSION_WENT_STALE: SubmissionNamed & { readonly changed: readonly string[] };
+  readonly CASE_CLOSED: Record<string, never>;
+}
+
+interface Worded {
+  readonly words?: string;
+}
+
+interface SubmissionNamed {
+  readonly submissionId: string;
+}
+
+export type ActKind = keyof ActsByKind;
+
+/** An act about to be done. */
+export type NewAct = { [K in ActKind]: { readonly kind: K; readonly facts: ActsByKind[K] } }[ActKind];
+
+/** An act as it stands in a case's file. */
+export type CaseAct = NewAct & {
+  readonly id: string;
+  readonly caseId: string;
+  /** Counts the acts of the case from 1. */
+  readonly sequence: number;
+  readonly at: Date;
+  /** Who did it; a job where nobody did. */
+  readonly subject: string;
+  readonly organisation: string | null;
+};

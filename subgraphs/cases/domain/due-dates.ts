@@ -1,0 +1,36 @@
+import { addDays, addMonths } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { Stage } from "./case-state.ts";
+import type { CaseStanding } from "./standing.ts";
+
+/** How long a method of review gives, in calendar months from the notification. */
+export interface Clocks {
+  readonly allocateWithinMonths: number;
+  readonly completeWithinMonths: number;
+}
+
+/** By when a reviewer should be found and the review be done; null where no date is set. */
+export interface DueDates {
+  readonly allocation: IsoDate | null;
+  readonly completion: IsoDate | null;
+  /** The one of the two that is to be met next. */
+  readonly next: IsoDate | null;
+}
+
+const none: DueDates = { allocation: null, completion: null, next: null };
+const beforeAllocation: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION"];
+const outside: readonly Stage[] = ["OUT_OF_SCOPE", "CHILD_CORE_DATA"];
+
+/**
+ * When a case is due. Days on hold are given back; while a hold is open no date is set, as nobody knows when
+ * the other process will end.
+ * Source: answer HL10253: within six months, unless a statutory process or the family delays it.
+ */
+export function dueDates(standing: CaseStanding, clocks: Clocks): DueDates {
+  if (outside.includes(standing.stage) || standing.openHolds.length > 0) return none;
+  const after = (months: number) => addDays(addMonths(standing.notifiedOn, months), standing.heldDays);
+  const allocation = after(clocks.allocateWithinMonths);
+  const completion = after(clocks.completeWithinMonths);
+  if (beforeAllocation.includes(standing.stage)) return { allocation, completion, next: allocation };
+  return { allocation, completion, next: standing.completedOn === null ? completion : null };
+}

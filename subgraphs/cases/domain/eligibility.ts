@@ -1,0 +1,128 @@
+import { possibleAges } from "../../../schema/values/age.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { firstPossibleDay, lastPossibleDay } from "../../../schema/values/partial-date.ts";
+import type { CaseFacts } from "./facts.ts";
+
+/** What screening finds about a death. */
+export const eligibilityOutcomes = {
+  CASE: "CASE",
+  CHILD_CORE_DATA: "CHILD_CORE_DATA",
+  OUT_OF_SCOPE: "OUT_OF_SCOPE",
+  UNCLEAR: "UNCLEAR",
+} as const;
+export type EligibilityOutcome = keyof typeof eligibilityOutcomes;
+
+/** Why, in words. */
+export const eligibilityReasons = {
+  ADULT_AT_DEATH: "The person had turned 18 when they died.",
+  CHILD_AT_DEATH: "The person had not turned 18: the child death review team reviews the death.",
+  UNDER_CORE_DATA_AGE: "The person was younger than the children of whom core data are kept.",
+  AGE_UNCERTAIN: "The dates are known in part only, so the age at death is uncertain.",
+  BIRTH_DATE_MISSING: "The date of birth is not known.",
+  DEATH_DATE_MISSING: "The date of death is not known.",
+  DATES_CONTRADICT: "The date of death lies before the date of birth.",
+  DIED_BEFORE_PROGRAMME: "The person died before the programme began here.",
+  DEATH_DATE_UNCERTAIN: "The person may have died before the programme began here.",
+  LEARNING_DIFFICULTY_ONLY: "The person had a learning difficulty but no learning disability.",
+  NO_LEARNING_DISABILITY: "The person had no learning disability.",
+  LEARNING_DISABILITY_UNKNOWN: "Nobody has said whether the person had a learning disability.",
+  OUTSIDE_AREA: "Another area is responsible.",
+  AREA_UNKNOWN: "It is not known which area is responsible.",
+  NOBODY_NOTIFIED: "The reports that asked for a review turned out to be about somebody else.",
+  DECIDED_DIFFERENTLY_BEFORE: "A coordinator had decided otherwise, before the facts changed.",
+  DECIDED_BY_COORDINATOR: "A coordinator decided so, with a reason.",
+} as const;
+export type EligibilityReason = keyof typeof eligibilityReasons;
+
+/** A finding of the rule or of a coordinator. */
+export interface Eligibility {
+  readonly outcome: EligibilityOutcome;
+  /** The version of the rule. */
+  readonly rule: string;
+  readonly reasons: readonly EligibilityReason[];
+  readonly decidedBy: "RULE" | "PERSON";
+}
+
+/** The limits of one version of the rule. */
+export interface EligibilityLimits {
+  readonly version: string;
+  /** Completed years at death. */
+  readonly adultAge: number;
+  /** Completed years at death. */
+  readonly childCoreDataAge: number;
+  readonly lookBackFrom: IsoDate;
+  readonly commissionerCodes: readonly string[];
+  readonly residenceCodes: readonly string[];
+}
+
+interface Found {
+  readonly outcome: Exclude<EligibilityOutcome, "CASE">;
+  readonly reason: EligibilityReason;
+}
+
+/**
+ * Is a death one for review? Whatever excludes it decides; where it might be excluded, a person must look.
+ * Source: the report, sections 3.8 (deaths since April 2017) and 3.13 (adults; the 18th birthday, on which the
+ * child death review ends, counts as 18); the national definition of a learning disability.
+ */
+export function screen(facts: CaseFacts, limits: EligibilityLimits): Eligibility {
+  const found = [
+    ...screenDisability(facts),
+    ...screenArea(facts, limits),
+    ...screenDeathDate(facts, limits),
+    ...screenAge(facts, limits),
+  ];
+  const of = (outcome: EligibilityOutcome) => found.filter((each) => each.outcome === outcome);
+  const deciding = (["OUT_OF_SCOPE", "UNCLEAR", "CHILD_CORE_DATA"] as const).find((o) => of(o).length > 0);
+  return {
+    outcome: deciding ?? "CASE",
+    rule: limits.version,
+    reasons: deciding ? of(deciding).map(({ reason }) => reason) : ["ADULT_AT_DEATH"],
+    decidedBy: "RULE",
+  };
+}
+
+const out = (reason: EligibilityReason): Found[] => [{ outcome: "OUT_OF_SCOPE", reason }];
+const unclear = (reason: EligibilityReason): Found[] => [{ outcome: "UNCLEAR", reason }];
+
+function screenDisability({ learningDisability }: CaseFacts): Found[] {
+  switch (learningDisability) {
+    case "CONFIRMED":
+    case "SUSPECTED":
+      return [];
+    case "DIFFICULTY_ONLY":
+      return out("LEARNING_DIFFICULTY_ONLY");
+    case "NONE":
+      return out("NO_LEARNING_DISABILITY");
+    case "UNKNOWN":
+    case null:
+      return unclear("LEARNING_DISABILITY_UNKNOWN");
+    default:
+      return learningDisability satisfies never;
+  }
+}
+
+function screenArea({ area }: CaseFacts, limits: EligibilityLimits): Found[] {
+  if (area === null) return unclear("AREA_UNKNOWN");
+  const ours = [...limits.commissionerCodes, ...limits.residenceCodes];
+  return ours.includes(area) ? [] : out("OUTSIDE_AREA");
+}
+
+function screenDeathDate({ deathDate }: CaseFacts, { lookBackFrom }: EligibilityLimits): Found[] {
+  if (deathDate === null) return unclear("DEATH_DATE_MISSING");
+  if (lastPossibleDay(deathDate) < lookBackFrom) return out("DIED_BEFORE_PROGRAMME");
+  return firstPossibleDay(deathDate) < lookBackFrom ? unclear("DEATH_DATE_UNCERTAIN") : [];
+}
+
+function screenAge({ birthDate, deathDate }: CaseFacts, limits: EligibilityLimits): Found[] {
+  if (birthDate === null) return unclear("BIRTH_DATE_MISSING");
+  if (deathDate === null) return [];
+  const ages = possibleAges(birthDate, deathDate);
+  if (ages === null) return unclear("DATES_CONTRADICT");
+  if (ages.least >= limits.adultAge) return [];
+  if (ages.most < limits.childCoreDataAge) return out("UNDER_CORE_DATA_AGE");
+  if (ages.most < limits.adultAge && ages.least >= limits.childCoreDataAge) {
+    return [{ outcome: "CHILD_CORE_DATA", reason: "CHILD_AT_DEATH" }];
+  }
+  return unclear("AGE_UNCERTAIN");
+}

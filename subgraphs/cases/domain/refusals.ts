@@ -1,0 +1,129 @@
+import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+
+/** Every reason for which this owner refuses, in words. */
+export const caseRefusals = {
+  NO_SUCH_CASE: {
+    message: "There is no such case.",
+    howToProceed: "Check the reference.",
+  },
+  NOT_IN_THIS_STATE: {
+    message: "The case does not stand where this could follow.",
+    howToProceed: "Look at the case again: its state and its timeline say what was done last.",
+  },
+  CASE_ON_HOLD: {
+    message: "The case is on hold.",
+    howToProceed: "Wait until the other process has ended, or ask the coordinator about the hold.",
+    mayOverrule: "coordinator",
+  },
+  NOT_YOURS_TO_DO: {
+    message: "This is done by somebody else.",
+    howToProceed: "Ask the coordinator.",
+  },
+  NOT_THE_APPOINTED_REVIEWER: {
+    message: "Only the reviewer appointed for this case may do this.",
+    howToProceed: "Ask the coordinator who was appointed.",
+  },
+  SECOND_READER_NEEDED: {
+    message: "A review is read by somebody other than its reviewer.",
+    howToProceed: "Ask another coordinator to read it.",
+  },
+  REASON_MISSING: {
+    message: "This needs a reason.",
+    howToProceed: "Say in a sentence why, for whoever reads the record later.",
+  },
+  NOTHING_TO_SCREEN: {
+    message: "The case stands so already.",
+    howToProceed: "Nothing is left to do.",
+  },
+  PROPOSAL_OPEN: {
+    message: "A reviewer has been proposed for this case and the answer is awaited.",
+    howToProceed: "Wait for the answer; it usually comes within a minute.",
+  },
+  NO_SUCH_PROPOSAL: {
+    message: "There is no such proposal, or it was answered before.",
+    howToProceed: "Look at the case's proposals.",
+  },
+  NO_SUCH_HOLD: {
+    message: "No such hold is open.",
+    howToProceed: "Look at the case's holds.",
+  },
+  HELD_BY_INVESTIGATION: {
+    message: "An investigation holds the case; the hold ends with it.",
+    howToProceed: "Ask whoever leads the investigation whether the review must wait for it.",
+    mayOverrule: "investigation-lead",
+  },
+  HELD_FOR_THIS: {
+    message: "The case is held by hand for this reason already.",
+    howToProceed: "Nothing is left to do.",
+  },
+  NOTHING_WRITTEN: {
+    message: "There are no words in it.",
+    howToProceed: "Write the text and send it again.",
+  },
+  NOT_THIS_SCALE: {
+    message: "The care is graded on the scale of the method by which the review is done.",
+    howToProceed: "Use the scale that the review names.",
+  },
+  NO_SUCH_GRADE: {
+    message: "The scale has no such grade.",
+    howToProceed: "Choose a grade from 1 to 6.",
+  },
+  UNKNOWN_THEME: {
+    message: "The list of themes has no such theme.",
+    howToProceed: "Choose a theme of the list; tell the steering group where one is missing.",
+  },
+  THEME_ADDED_BEFORE: {
+    message: "The review names this theme already.",
+    howToProceed: "Nothing is left to do.",
+  },
+  SECTION_MISSING: {
+    message: "A section of the review is not written yet.",
+    howToProceed: "Write the section; where there is nothing to say, write that.",
+  },
+  INFORMANT_MISSING: {
+    message: "Somebody who should be asked has not been: the family, the GP, or somebody else.",
+    howToProceed: "Ask them and record what came of it, also where they declined or nobody was found.",
+  },
+  GRADE_MISSING: {
+    message: "The care is not graded yet.",
+    howToProceed: "Grade the care.",
+  },
+  NO_SUCH_SUBMISSION: {
+    message: "There is no such submission.",
+    howToProceed: "Look at the case's submissions.",
+  },
+  NOT_OPEN_TO_RELEASE: {
+    message: "This version is not waiting for release.",
+    howToProceed: "Look at the latest version of the case's submission.",
+  },
+  NO_SUCH_TEXT: {
+    message: "The record has no free text there.",
+    howToProceed: "Take the path from the submission's texts.",
+  },
+  TEXT_CHANGED: {
+    message: "This is not the text that the record holds.",
+    howToProceed: "Read the text again and confirm it as it stands.",
+  },
+  TEXT_NOT_CONFIRMED: {
+    message: "Nobody has confirmed that this text names nobody.",
+    howToProceed: "Read the text and confirm it, or return the review to have it changed.",
+  },
+  CONTENT_CHANGED: {
+    message: "This is not the record that was shown.",
+    howToProceed: "Read the record again and release it as it stands.",
+  },
+  STALE_DISCLOSURE: {
+    message: "Since the record was prepared others were released, and it might now tell whose it is.",
+    howToProceed: "Wait until the record has been prepared again, then read it and release that version.",
+  },
+  RECORD_NOT_UNDERSTOOD: {
+    message: "This is not a record as submissions hold it.",
+    howToProceed: "Prepare the record again out of the facts.",
+  },
+  HASH_DOES_NOT_FIT: {
+    message: "The hash is not that of the record.",
+    howToProceed: "Send the bytes with the SHA-256 of these very bytes.",
+  },
+} as const satisfies RefusalCatalogue;
+
+export type CaseRefusal = keyof typeof caseRefusals;

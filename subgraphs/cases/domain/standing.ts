@@ -1,0 +1,154 @@
+import { dayInEngland, daysBetween } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { CaseAct } from "./act.ts";
+import { type CaseState, type Stage, stateOf } from "./case-state.ts";
+import type { Eligibility, EligibilityOutcome } from "./eligibility.ts";
+import { findTransition } from "./transitions.ts";
+
+/** Who reviews a case, by the reviewer's id and the subject under which they sign in. */
+export interface AppointedReviewer {
+  readonly id: string;
+  readonly subject: string | null;
+}
+
+/** Where a case stands: nothing but what its acts, one after another, make of it. */
+export interface CaseStanding {
+  readonly sequence: number;
+  readonly stage: Stage;
+  readonly state: CaseState;
+  readonly openHolds: readonly string[];
+  /** Since when a hold has been open without a break. */
+  readonly heldSince: IsoDate | null;
+  /** Days on which some hold was open, but for one that is open now. */
+  readonly heldDays: number;
+  readonly notifiedOn: IsoDate;
+  readonly factsRevision: number;
+  readonly reviewRevision: number;
+  /** Null only until the case has been screened, in the act that opens it. */
+  readonly eligibility: Eligibility | null;
+  readonly childTeamTold: boolean;
+  readonly openProposal: string | null;
+  readonly reviewer: AppointedReviewer | null;
+  readonly allocatedOn: IsoDate | null;
+  /** The day of approval. */
+  readonly completedOn: IsoDate | null;
+}
+
+/** An act that the table of transitions does not know from there. */
+export class ImpossibleAct extends Error {
+  override readonly name = "ImpossibleAct";
+}
+
+/** Where a case stands after one more act. @throws ImpossibleAct */
+export function after(before: CaseStanding | null, act: CaseAct): CaseStanding {
+  const transition = findTransition(before?.stage ?? "NONE", act.kind);
+  if (transition === null) throw new ImpossibleAct(`${act.kind} from ${before?.stage ?? "nothing"}`);
+  const moved = before ?? unopened(act);
+  const stage = transition.to === "SAME" ? moved.stage : transition.to;
+  const kept = { ...moved, sequence: act.sequence, stage, ...changes(moved, act) };
+  return { ...kept, state: stateOf(kept.stage, kept.openHolds.length) };
+}
+
+/** Where the acts of a case, in their order, leave it. @throws ImpossibleAct */
+export function replay(acts: readonly CaseAct[]): CaseStanding | null {
+  return acts.reduce<CaseStanding | null>(after, null);
+}
+
+function unopened(act: CaseAct): CaseStanding {
+  return {
+    sequence: 0,
+    stage: "SCREENING",
+    state: "SCREENING",
+    openHolds: [],
+    heldSince: null,
+    heldDays: 0,
+    notifiedOn: dayInEngland(act.at),
+    factsRevision: 1,
+    reviewRevision: 0,
+    eligibility: null,
+    childTeamTold: false,
+    openProposal: null,
+    reviewer: null,
+    allocatedOn: null,
+    completedOn: null,
+  };
+}
+
+function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
+  const today = dayInEngland(act.at);
+  switch (act.kind) {
+    case "OPENED":
+    case "NOTIFICATION_DATED":
+      return { notifiedOn: act.facts.notifiedOn };
+    case "FACTS_RECORDED":
+      return { factsRevision: act.facts.revision };
+    case "FOUND_ELIGIBLE":
+    case "FOUND_CHILD":
+    case "FOUND_OUT_OF_SCOPE":
+    case "FOUND_UNCLEAR": {
+      const { rule, reasons, decidedBy } = act.facts;
+      return { eligibility: { outcome: outcomes[act.kind], rule, reasons, decidedBy } };
+    }
+    case "CHILD_TEAM_TOLD":
+      return { childTeamTold: true };
+    case "HELD":
+      return {
+        openHolds: [...before.openHolds, act.facts.holdId],
+        heldSince: before.heldSince ?? today,
+      };
+    case "RESUMED":
+      return resumed(before, act.facts.holdId, today);
+    case "ALLOCATION_PROPOSED":
+      return { openProposal: act.facts.proposalId };
+    case "ALLOCATION_REFUSED":
+      return { openProposal: null };
+    case "REVIEWER_APPOINTED": {
+      const { reviewerId, reviewerSubject } = act.facts;
+      return {
+        openProposal: null,
+        reviewer: { id: reviewerId, subject: reviewerSubject },
+        allocatedOn: today,
+      };
+    }
+    case "SECTION_WRITTEN":
+    case "INFORMANT_RECORDED":
+    case "CARE_GRADED":
+    case "THEME_ADDED":
+    case "RECOMMENDATION_MADE":
+      return { reviewRevision: before.reviewRevision + 1 };
+    case "REVIEW_APPROVED":
+      return { completedOn: today };
+    case "REVIEW_RETURNED":
+      return { completedOn: null };
+    case "SPLIT_OFF":
+    case "CHILD_TEAM_ACKNOWLEDGED":
+    case "REVIEW_STARTED":
+    case "SUBMITTED_FOR_QUALITY":
+    case "PREPARATION_ASKED":
+    case "SUBMISSION_PREPARED":
+    case "TEXT_CONFIRMED":
+    case "SUBMISSION_RELEASED":
+    case "SUBMISSION_ACKNOWLEDGED":
+    case "SUBMISSION_REJECTED":
+    case "LATE_RECEIPT_KEPT":
+    case "SUBMISSION_WENT_STALE":
+    case "CASE_CLOSED":
+      return {};
+    default:
+      return act satisfies never;
+  }
+}
+
+const outcomes = {
+  FOUND_ELIGIBLE: "CASE",
+  FOUND_CHILD: "CHILD_CORE_DATA",
+  FOUND_OUT_OF_SCOPE: "OUT_OF_SCOPE",
+  FOUND_UNCLEAR: "UNCLEAR",
+} as const satisfies Record<string, EligibilityOutcome>;
+
+/** The case goes on when the last hold ends; days on which several were open count once. */
+function resumed(before: CaseStanding, holdId: string, today: IsoDate): Partial<CaseStanding> {
+  const openHolds = before.openHolds.filter((id) => id !== holdId);
+  if (openHolds.length > 0 || before.heldSince === null) return { openHolds };
+  return { openHolds, heldSince: null, heldDays: before.heldDays + daysBetween(before.heldSince, today) };
+}

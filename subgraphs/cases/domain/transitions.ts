@@ -1,0 +1,127 @@
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import type { ActKind } from "./act.ts";
+import type { Actor } from "./actors.ts";
+import { type Stage, stages } from "./case-state.ts";
+import type { CaseRefusal } from "./refusals.ts";
+
+/** What an act does to a case: the one place where a stage changes. */
+export interface Transition {
+  readonly act: ActKind;
+  /** `NONE`: the case does not exist yet. */
+  readonly from: readonly (Stage | "NONE")[];
+  /** `SAME`: the act is kept and moves nothing. */
+  readonly to: Stage | "SAME";
+  readonly by: readonly Actor[];
+  /** May it be done while the case is on hold? */
+  readonly whileHeld: boolean;
+}
+
+const screened: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION", "OUT_OF_SCOPE", "CHILD_CORE_DATA"];
+const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED"];
+const open = stages.filter((stage) => stage !== "CLOSED");
+
+const byRule = { by: ["JOB"], whileHeld: true } as const;
+const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
+const writing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
+const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
+const releasing = { by: ["RELEASER"], whileHeld: false } as const;
+
+/**
+ * Every way of a case. A closed case stays closed: where its facts change afterwards, amended versions of its
+ * submission go out while the case rests.
+ */
+export const transitions: readonly Transition[] = [
+  { act: "OPENED", from: ["NONE"], to: "SCREENING", ...byRule },
+  { act: "NOTIFICATION_DATED", from: stages, to: "SAME", ...byRule },
+  { act: "FACTS_RECORDED", from: stages, to: "SAME", ...byRule },
+  { act: "SPLIT_OFF", from: stages, to: "SAME", ...byRule },
+
+  { act: "FOUND_ELIGIBLE", to: "AWAITING_ALLOCATION", ...screening },
+  { act: "FOUND_CHILD", to: "CHILD_CORE_DATA", ...screening },
+  { act: "FOUND_OUT_OF_SCOPE", to: "OUT_OF_SCOPE", ...screening },
+  { act: "FOUND_UNCLEAR", from: screened, to: "SCREENING", ...byRule },
+  { act: "CHILD_TEAM_TOLD", ...screening, from: ["CHILD_CORE_DATA"], to: "SAME" },
+  { act: "CHILD_TEAM_ACKNOWLEDGED", from: stages, to: "SAME", ...byRule },
+
+  { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
+  { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
+
+  {
+    act: "ALLOCATION_PROPOSED",
+    from: ["AWAITING_ALLOCATION"],
+    to: "SAME",
+    by: ["COORDINATOR"],
+    whileHeld: false,
+  },
+  { act: "ALLOCATION_REFUSED", from: ["AWAITING_ALLOCATION"], to: "SAME", ...byRule },
+  { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
+
+  { act: "REVIEW_STARTED", ...writing, from: ["ALLOCATED"], to: "IN_REVIEW" },
+  { act: "SECTION_WRITTEN", ...writing },
+  { act: "INFORMANT_RECORDED", ...writing },
+  { act: "CARE_GRADED", ...writing },
+  { act: "THEME_ADDED", ...writing },
+  { act: "RECOMMENDATION_MADE", ...writing },
+  { act: "SUBMITTED_FOR_QUALITY", ...writing, to: "QUALITY_ASSURANCE" },
+  {
+    act: "REVIEW_RETURNED",
+    from: ["QUALITY_ASSURANCE", "APPROVED", "PREPARED", "REJECTED"],
+    to: "RETURNED",
+    ...reading,
+  },
+  { act: "REVIEW_APPROVED", from: ["QUALITY_ASSURANCE"], to: "APPROVED", ...reading },
+
+  { act: "PREPARATION_ASKED", from: ["APPROVED", "PREPARED", "REJECTED"], to: "APPROVED", ...releasing },
+  { act: "PREPARATION_ASKED", from: ["CLOSED"], to: "SAME", ...releasing },
+  { act: "SUBMISSION_PREPARED", from: ["APPROVED", "PREPARED"], to: "PREPARED", ...byRule },
+  { act: "SUBMISSION_PREPARED", from: ["CLOSED"], to: "SAME", ...byRule },
+  { act: "TEXT_CONFIRMED", from: ["PREPARED", "CLOSED"], to: "SAME", ...releasing },
+  { act: "SUBMISSION_RELEASED", from: ["PREPARED"], to: "RELEASED", ...releasing },
+  { act: "SUBMISSION_RELEASED", from: ["CLOSED"], to: "SAME", ...releasing },
+  { act: "SUBMISSION_ACKNOWLEDGED", from: ["RELEASED"], to: "ACKNOWLEDGED", ...byRule },
+  { act: "SUBMISSION_ACKNOWLEDGED", from: ["CLOSED"], to: "SAME", ...byRule },
+  { act: "SUBMISSION_REJECTED", from: ["RELEASED"], to: "REJECTED", ...byRule },
+  { act: "SUBMISSION_REJECTED", from: ["CLOSED"], to: "SAME", ...byRule },
+  { act: "LATE_RECEIPT_KEPT", from: stages, to: "SAME", ...byRule },
+  {
+    act: "SUBMISSION_WENT_STALE",
+    from: ["PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"],
+    to: "APPROVED",
+    by: ["JOB", "RELEASER"],
+    whileHeld: true,
+  },
+  { act: "SUBMISSION_WENT_STALE", from: ["CLOSED"], to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
+
+  { act: "CASE_CLOSED", from: ["ACKNOWLEDGED"], to: "CLOSED", by: ["COORDINATOR"], whileHeld: false },
+];
+
+/** What the act does from this stage; null where it cannot be done there. */
+export function findTransition(stage: Stage | "NONE", act: ActKind): Transition | null {
+  return transitions.find((each) => each.act === act && each.from.includes(stage)) ?? null;
+}
+
+/** May this act be done now, by somebody who acts in these parts? */
+export function checkAct(
+  standing: { readonly stage: Stage; readonly state: string } | null,
+  act: ActKind,
+  actors: ReadonlySet<Actor>,
+): RefusalReason<CaseRefusal>[] {
+  const transition = findTransition(standing?.stage ?? "NONE", act);
+  if (transition === null) return [{ code: "NOT_IN_THIS_STATE", path: ["caseId"] }];
+  const reasons: RefusalReason<CaseRefusal>[] = [];
+  if (standing?.state === "ON_HOLD" && !transition.whileHeld) {
+    reasons.push({ code: "CASE_ON_HOLD", path: ["caseId"] });
+  }
+  if (!transition.by.some((actor) => actors.has(actor))) {
+    reasons.push({ code: refusalOf[transition.by[0]!], path: ["caseId"] });
+  }
+  return reasons;
+}
+
+const refusalOf = {
+  JOB: "NOT_YOURS_TO_DO",
+  COORDINATOR: "NOT_YOURS_TO_DO",
+  APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
+  SECOND_READER: "SECOND_READER_NEEDED",
+  RELEASER: "NOT_YOURS_TO_DO",
+} as const satisfies Record<Actor, CaseRefusal>;

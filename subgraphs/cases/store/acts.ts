@@ -1,0 +1,31 @@
+import { Raw } from "typeorm";
+import type { Window } from "../../kit/connections.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { CaseAct } from "../domain/act.ts";
+import { type CaseActRow, caseActTable } from "./case-tables.ts";
+
+/** Appends an act to its case's file. */
+export async function saveAct(tx: Transaction, act: CaseAct): Promise<void> {
+  await tx.manager.getRepository(caseActTable).insert({ ...act, facts: { ...act.facts } });
+}
+
+/** One window of a case's acts, in their order. */
+export async function listActs(tx: Transaction, caseId: string, window: Window): Promise<CaseAct[]> {
+  const rows = await tx.manager.getRepository(caseActTable).find({
+    where: {
+      caseId,
+      ...(window.from ? { sequence: beyond(Number(window.from[0]), window.backwards) } : {}),
+    },
+    order: { sequence: window.backwards ? "desc" : "asc" },
+    take: window.limit,
+  });
+  return rows.map(toAct);
+}
+
+function beyond(sequence: number, backwards: boolean) {
+  return Raw((column) => `${column} ${backwards ? "<" : ">"} :sequence`, { sequence });
+}
+
+function toAct(row: CaseActRow): CaseAct {
+  return row as CaseAct;
+}

@@ -1,0 +1,135 @@
+import { In } from "typeorm";
+import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type {
+  InformantKind,
+  InformantOutcome,
+  Recommendation,
+  Review,
+  Section,
+  SectionKind,
+} from "../domain/review.ts";
+import {
+  informantTable,
+  recommendationTable,
+  reviewTable,
+  reviewThemeTable,
+  sectionTable,
+} from "./review-tables.ts";
+
+/** Begins a review. */
+export async function saveReview(tx: Transaction, caseId: string, method: string): Promise<void> {
+  await tx.manager
+    .getRepository(reviewTable)
+    .insert({ caseId, startedAt: tx.now, method, scale: null, grade: null, gradeOfServices: null });
+}
+
+/** Saves a section's next text; earlier ones stay. */
+export async function saveSection(
+  tx: Transaction,
+  caseId: string,
+  section: Pick<Section, "kind" | "revision" | "words">,
+): Promise<void> {
+  await tx.manager
+    .getRepository(sectionTable)
+    .insert({ ...section, caseId, writtenAt: tx.now, writtenBy: tx.caller.subject });
+}
+
+/** Saves the grades in place of earlier ones, which the case's acts keep. */
+export async function saveGrade(
+  tx: Transaction,
+  caseId: string,
+  graded: { scale: GradeScale; grade: Grade; gradeOfServices: Grade | null },
+): Promise<void> {
+  await tx.manager.getRepository(reviewTable).update({ caseId }, graded);
+}
+
+/** Saves whom the reviewer asked and what came of it. */
+export async function saveInformant(
+  tx: Transaction,
+  caseId: string,
+  informant: { kind: InformantKind; outcome: InformantOutcome },
+): Promise<void> {
+  await tx.manager.getRepository(informantTable).insert({
+    ...informant,
+    id: crypto.randomUUID(),
+    caseId,
+    recordedAt: tx.now,
+    recordedBy: tx.caller.subject,
+  });
+}
+
+/** Saves a theme that the review shows. */
+export async function saveTheme(tx: Transaction, caseId: string, theme: string): Promise<void> {
+  await tx.manager.getRepository(reviewThemeTable).insert({ caseId, theme, addedAt: tx.now });
+}
+
+/** Saves a recommendation. */
+export async function saveRecommendation(
+  tx: Transaction,
+  caseId: string,
+  recommendation: Omit<Recommendation, "madeAt">,
+): Promise<void> {
+  await tx.manager
+    .getRepository(recommendationTable)
+    .insert({ ...recommendation, caseId, madeAt: tx.now, madeBy: tx.caller.subject });
+}
+
+/** The reviews of cases, by case. */
+export async function findReviews(tx: Transaction, caseIds: readonly string[]): Promise<Map<string, Review>> {
+  const of = { caseId: In([...caseIds]) };
+  const reviews = await tx.manager.getRepository(reviewTable).findBy(of);
+  const sections = await tx.manager
+    .getRepository(sectionTable)
+    .find({ where: of, order: { revision: "asc" } });
+  const informants = await tx.manager
+    .getRepository(informantTable)
+    .find({ where: of, order: { recordedAt: "asc", id: "asc" } });
+  const themes = await tx.manager
+    .getRepository(reviewThemeTable)
+    .find({ where: of, order: { addedAt: "asc", theme: "asc" } });
+  const recommendations = await tx.manager
+    .getRepository(recommendationTable)
+    .find({ where: of, order: { madeAt: "asc", id: "asc" } });
+  const reviewOf = (caseId: string) => ({
+    // Texts come in the order of their revisions: the last one of a kind stands.
+    sections: [
+      ...new Map(
+        sections.filter((each) => each.caseId === caseId).map((each) => [each.kind, each as Section]),
+      ).values(),
+    ],
+    informants: informants
+      .filter((each) => each.caseId === caseId)
+      .map((each) => ({
+        kind: each.kind as InformantKind,
+        outcome: each.outcome as InformantOutcome,
+        recordedAt: each.recordedAt,
+      })),
+    themes: themes.filter((each) => each.caseId === caseId).map(({ theme }) => theme),
+    recommendations: recommendations.filter((each) => each.caseId === caseId),
+  });
+  return new Map(
+    reviews.map((row) => [
+      row.caseId,
+      {
+        ...row,
+        scale: row.scale as GradeScale | null,
+        grade: row.grade as Grade | null,
+        gradeOfServices: row.gradeOfServices as Grade | null,
+        ...reviewOf(row.caseId),
+      },
+    ]),
+  );
+}
+
+/** All texts that a section has had, earliest first. */
+export async function findSectionHistory(
+  tx: Transaction,
+  caseId: string,
+  kind: SectionKind,
+): Promise<Section[]> {
+  const rows = await tx.manager
+    .getRepository(sectionTable)
+    .find({ where: { caseId, kind }, order: { revision: "asc" } });
+  return rows as Section[];
+}

@@ -1,0 +1,66 @@
+import { EntitySchema } from "typeorm";
+import type { ReleasedRecord } from "../../../workers/submission/types.ts";
+import type { FactRevision, RejectionReason } from "../domain/submission.ts";
+
+/** A row of `submission`: one version, its bytes sealed under a key of their own. */
+export interface SubmissionRow {
+  id: string;
+  caseId: string;
+  version: number;
+  state: string;
+  documentId: string;
+  contentHash: string;
+  revisions: readonly FactRevision[];
+  withheld: string[];
+  preparedAt: Date;
+  releasedAt: Date | null;
+  releasedBy: string | null;
+  /** What later releases are checked against. */
+  releasedRecord: ReleasedRecord | null;
+  receiptId: string | null;
+  receivedAt: Date | null;
+  rejections: readonly RejectionReason[];
+  staleFacts: string[];
+}
+
+export const submissionTable = new EntitySchema<SubmissionRow>({
+  name: "submission",
+  columns: {
+    id: { type: "uuid", primary: true },
+    caseId: { type: "uuid", name: "case_id" },
+    version: { type: "int" },
+    state: { type: "text" },
+    documentId: { type: "uuid", name: "document_id" },
+    contentHash: { type: "text", name: "content_hash" },
+    revisions: { type: "jsonb" },
+    withheld: { type: "text", array: true },
+    preparedAt: { type: "timestamptz", name: "prepared_at" },
+    releasedAt: { type: "timestamptz", name: "released_at", nullable: true },
+    releasedBy: { type: "text", name: "released_by", nullable: true },
+    releasedRecord: { type: "jsonb", name: "released_record", nullable: true },
+    receiptId: { type: "text", name: "receipt_id", nullable: true },
+    receivedAt: { type: "timestamptz", name: "received_at", nullable: true },
+    rejections: { type: "jsonb" },
+    staleFacts: { type: "text", array: true, name: "stale_facts" },
+  },
+});
+
+/** A row of `text_confirmation`: somebody has read a free text and found that it names nobody. */
+export interface ConfirmationRow {
+  submissionId: string;
+  path: string;
+  textHash: string;
+  confirmedBy: string;
+  confirmedAt: Date;
+}
+
+export const confirmationTable = new EntitySchema<ConfirmationRow>({
+  name: "text_confirmation",
+  columns: {
+    submissionId: { type: "uuid", name: "submission_id", primary: true },
+    path: { type: "text", primary: true },
+    textHash: { type: "text", name: "text_hash" },
+    confirmedBy: { type: "text", name: "confirmed_by" },
+    confirmedAt: { type: "timestamptz", name: "confirmed_at" },
+  },
+});
