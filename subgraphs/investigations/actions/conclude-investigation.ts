@@ -1,0 +1,35 @@
+import { outcomesOfKind } from "../../../schema/codes/investigation-outcomes.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkConclusion } from "../domain/check-investigation.ts";
+import { changeInvestigation } from "../store/investigations.ts";
+import { findLinksOfInvestigations } from "../store/links.ts";
+import { getInvestigation } from "./get-investigation.ts";
+
+/** How an investigation ended. */
+export interface ConcludeInvestigationCommand {
+  readonly investigationId: string;
+  readonly concludedOn: IsoDate;
+  readonly outcome: InvestigationOutcome;
+}
+
+/** Concludes an investigation; reviews that wait for it go on. Its links stay. */
+export async function concludeInvestigation(
+  tx: Transaction,
+  { investigationId, concludedOn, outcome }: ConcludeInvestigationCommand,
+): Promise<{ investigationId: string }> {
+  const investigation = await getInvestigation(tx, investigationId);
+  const conclusion = { concludedOn, outcome };
+  const outcomes = outcomesOfKind[investigation.kind];
+  refuseIf(checkConclusion(investigation, conclusion, outcomes, dayInEngland(tx.now)));
+  await changeInvestigation(tx, investigationId, { ...conclusion, status: "CONCLUDED" });
+  const links = (await findLinksOfInvestigations(tx, [investigationId])).get(investigationId) ?? [];
+  for (const { caseId } of links.filter(({ endedAt }) => endedAt === null)) {
+    await record(tx, "investigation.concluded", { investigationId, caseId });
+  }
+  return { investigationId };
+}

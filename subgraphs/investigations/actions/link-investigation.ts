@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { investigationKindFacts } from "../../../schema/codes/investigation-kinds.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkLink } from "../domain/check-investigation.ts";
+import type { LinkRelation } from "../domain/link.ts";
+import { findStandingLink, saveLink } from "../store/links.ts";
+import { getInvestigation } from "./get-investigation.ts";
+
+/** That an investigation and a case are about the same death. */
+export interface LinkInvestigationCommand {
+  readonly investigationId: string;
+  readonly caseId: string;
+  readonly relation: LinkRelation;
+  /** Null: as the kind of investigation has it, where there is still something to wait for. */
+  readonly holdsReview: boolean | null;
+}
+
+/** Links an investigation with a case, which is held where the review waits. */
+export async function linkInvestigation(
+  tx: Transaction,
+  { investigationId, caseId, relation, ...command }: LinkInvestigationCommand,
+): Promise<{ investigationId: string }> {
+  const investigation = await getInvestigation(tx, investigationId);
+  const usual =
+    investigationKindFacts[investigation.kind].holdsReview &&
+    relation !== "INFORMS" &&
+    investigation.status !== "CONCLUDED";
+  const holdsReview = command.holdsReview ?? usual;
+  const standing = await findStandingLink(tx, investigationId, caseId);
+  refuseIf(checkLink(investigation, { holdsReview }, standing));
+  const id = randomUUID();
+  await saveLink(tx, {
+    id,
+    investigationId,
+    caseId,
+    relation,
+    holdsReview,
+    linkedAt: tx.now,
+    endedAt: null,
+  });
+  await record(tx, "investigation.linked", { investigationId, caseId });
+  return { investigationId };
+}

@@ -1,0 +1,119 @@
+import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+import { documentProblems } from "./document-problems.ts";
+
+const { NOBODY_NAMED, DEATH_DATE_MISSING, DEATH_IN_FUTURE, DEATH_BEFORE_BIRTH } = documentProblems;
+const { NOT_A_DATE, NOT_A_POSTCODE, NOT_A_SEX, NOT_AN_ETHNIC_CATEGORY } = documentProblems;
+
+/** Every reason for which this owner refuses, in words. */
+export const investigationRefusals = {
+  NOBODY_NAMED,
+  DEATH_DATE_MISSING,
+  DEATH_IN_FUTURE,
+  DEATH_BEFORE_BIRTH,
+  NOT_A_DATE,
+  NOT_A_POSTCODE,
+  NOT_A_SEX,
+  NOT_AN_ETHNIC_CATEGORY,
+  ORGANISATION_MISSING: {
+    message: "It is not known for which organisation you act.",
+    howToProceed: "Sign in for your organisation.",
+  },
+  REFERENCE_MISSING: {
+    message: "The investigation has no reference.",
+    howToProceed: "Give the number under which the lead organisation keeps it.",
+  },
+  REFERENCE_IN_USE: {
+    message: "The lead organisation has opened an investigation of this kind under this reference before.",
+    howToProceed: "Look for the investigation by its reference; give another reference if it is another one.",
+  },
+  DATE_IN_FUTURE: {
+    message: "The date lies in the future.",
+    howToProceed: "Check the date.",
+  },
+  CONCLUDED_BEFORE_OPENED: {
+    message: "The investigation would be concluded before it was opened.",
+    howToProceed: "Check both dates.",
+  },
+  NO_SUCH_INVESTIGATION: {
+    message: "There is no such investigation.",
+    howToProceed: "Search for the investigation again.",
+  },
+  INVESTIGATION_CONCLUDED: {
+    message: "The investigation has been concluded.",
+    howToProceed: "Open a new investigation where another one began.",
+  },
+  NOT_OPEN_TO_STEP: {
+    message: "The investigation does not stand where this could follow.",
+    howToProceed: "Look at its status: only an open one is suspended, only a suspended one goes on.",
+  },
+  NOT_AN_OUTCOME_OF_KIND: {
+    message: "An investigation of this kind does not end like this.",
+    howToProceed: "Choose one of the outcomes that this kind has.",
+  },
+  ALREADY_LINKED: {
+    message: "The investigation and the case are linked already.",
+    howToProceed: "Take the link away first if it should say something else.",
+  },
+  NOT_LINKED: {
+    message: "The investigation and the case are not linked.",
+    howToProceed: "Look at the investigation's links; the link may have been taken away meanwhile.",
+  },
+  NOTHING_TO_WAIT_FOR: {
+    message: "The investigation has been concluded, so the review cannot wait for it.",
+    howToProceed: "Link it without holding the review.",
+  },
+  REASON_MISSING: {
+    message: "Taking a link away needs its reason.",
+    howToProceed: "Say in a sentence why, for whoever reads the record later.",
+  },
+  SOURCE_MISSING: {
+    message: "The handover does not say under which number your system keeps the review.",
+    howToProceed: "Give the system's name, the review's number in it and the version, counted from 1.",
+  },
+  DOCUMENT_TOO_LONG: {
+    message: "The handover is longer than a handover can be.",
+    howToProceed: "Send the form alone, without attachments.",
+  },
+  VERSION_HANDED_OVER: {
+    message: "This version was handed over before and said something else.",
+    howToProceed: "Send what has changed as a later version.",
+  },
+  VERSION_IN_QUARANTINE: {
+    message: "This version is in quarantine.",
+    howToProceed: "Send the corrected document with `replayHandover`, or as a later version.",
+  },
+  NO_SUCH_HANDOVER: {
+    message: "There is no such handover.",
+    howToProceed: "Look for the handover among those of your team.",
+  },
+  DOCUMENT_ERASED: {
+    message: "The document that came before has been erased.",
+    howToProceed: "Send the document again.",
+  },
+  NOT_IN_QUARANTINE: {
+    message: "This handover is not in quarantine.",
+    howToProceed: "Send what has changed as a later version.",
+  },
+  NO_SUCH_REVIEW: {
+    message: "There is no such child death review.",
+    howToProceed: "Look for the review among those of your team.",
+  },
+  UNKNOWN_THEME: {
+    message: "The list of themes has no such theme.",
+    howToProceed: "Choose a theme of the list; tell the steering group where one is missing.",
+  },
+  ALREADY_FLAGGED: {
+    message: "The theme is flagged for this review already.",
+    howToProceed: "Nothing is left to do.",
+  },
+  NO_SUCH_NOTIFICATION: {
+    message: "There is no such notification.",
+    howToProceed: "Look for it in the list of notifications.",
+  },
+  NOTIFICATION_ACKNOWLEDGED: {
+    message: "A team has taken this notification already.",
+    howToProceed: "Nothing is left to do.",
+  },
+} as const satisfies RefusalCatalogue;
+
+export type InvestigationRefusal = keyof typeof investigationRefusals;

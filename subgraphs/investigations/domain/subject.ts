@@ -1,0 +1,28 @@
+import type { EthnicCategory } from "../../../schema/values/ethnic-category.ts";
+import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
+import type { PartialDate } from "../../../schema/values/partial-date.ts";
+import type { Postcode } from "../../../schema/values/postcode.ts";
+import type { Sex } from "../../../schema/values/sex.ts";
+
+/** Who an investigation, a handover or a notification is about; everything may be missing. */
+export interface Subject {
+  readonly givenNames: string | null;
+  readonly familyName: string | null;
+  readonly birthDate: PartialDate | null;
+  readonly deathDate: PartialDate | null;
+  /** As written: the index of people checks it and keeps a mistyped one. */
+  readonly nhsNumber: string | null;
+  readonly sex: Sex | null;
+  readonly ethnicCategory: EthnicCategory | null;
+  readonly postcode: Postcode | null;
+  readonly gpPractice: string | null;
+  readonly learningDisability: LearningDisabilityStatus | null;
+}
+
+/** A subject as the source writes it: texts, of which some may not be what they should be. */
+export type SubjectAsWritten = {
+  readonly [Field in keyof Subject]?:
+    | (Field extends "learningDisability" ? LearningDisabilityStatus : string)
+    | null
+    | undefined;
+};

@@ -1,0 +1,53 @@
+import { parseEthnicCategory } from "../../../schema/values/ethnic-category.ts";
+import type { Parsed } from "../../../schema/values/parsed.ts";
+import { parsePartialDate } from "../../../schema/values/partial-date.ts";
+import { parsePostcode } from "../../../schema/values/postcode.ts";
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { parseSex } from "../../../schema/values/sex.ts";
+import type { Subject, SubjectAsWritten } from "./subject.ts";
+
+/** What may be wrong with a value that somebody has written. */
+export type ValueProblem = "NOT_A_DATE" | "NOT_A_POSTCODE" | "NOT_A_SEX" | "NOT_AN_ETHNIC_CATEGORY";
+
+/**
+ * Makes typed values of what a source has written; what cannot be read is named by field. An NHS number is
+ * left as written: a mistyped one must stop nothing.
+ * @param at where the subject stands in what was sent
+ */
+export function understandSubject(
+  written: SubjectAsWritten,
+  at: readonly string[],
+): { subject: Subject; reasons: RefusalReason<ValueProblem>[] } {
+  const reasons: RefusalReason<ValueProblem>[] = [];
+  const read = <T>(
+    field: keyof SubjectAsWritten,
+    parse: (text: string) => Parsed<T>,
+    code: ValueProblem,
+  ): T | null => {
+    const text = tidy(written[field]);
+    if (text === null) return null;
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    reasons.push({ code, path: [...at, field] });
+    return null;
+  };
+  const subject: Subject = {
+    givenNames: tidy(written.givenNames),
+    familyName: tidy(written.familyName),
+    birthDate: read("birthDate", parsePartialDate, "NOT_A_DATE"),
+    deathDate: read("deathDate", parsePartialDate, "NOT_A_DATE"),
+    nhsNumber: tidy(written.nhsNumber),
+    sex: read("sex", parseSex, "NOT_A_SEX"),
+    ethnicCategory: read("ethnicCategory", parseEthnicCategory, "NOT_AN_ETHNIC_CATEGORY"),
+    postcode: read("postcode", parsePostcode, "NOT_A_POSTCODE"),
+    gpPractice: tidy(written.gpPractice),
+    learningDisability: written.learningDisability ?? null,
+  };
+  return { subject, reasons };
+}
+
+/** An empty text says nothing. */
+function tidy(text: string | null | undefined): string | null {
+  const trimmed = text?.trim().replace(/\s+/g, " ");
+  return trimmed ? trimmed : null;
+}

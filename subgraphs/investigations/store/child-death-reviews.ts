@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { In } from "typeorm";
+import { type Window, windowSql } from "../../kit/connections.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { type ChildDeathReview, type CoreData, currentHandover } from "../domain/child-death-review.ts";
+import type { Handover } from "../domain/handover.ts";
+import {
+  type ChildDeathReviewRow,
+  childDeathReviewTable,
+  coreDataTable,
+  handoverTable,
+} from "./child-death-tables.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { findPersonsOfReviews } from "./person-links.ts";
+import { teamOf } from "./team.ts";
+
+/** A review by its team and source. */
+export interface ReviewSource {
+  readonly custodian: string;
+  readonly system: string;
+  readonly id: string;
+}
+
+/**
+ * The review of a source, made where it is not known; nobody else changes it or its handovers until the
+ * transaction ends.
+ */
+export async function takeReview(tx: Transaction, source: ReviewSource): Promise<ChildDeathReview> {
+  await tx.manager.query(
+    `insert into child_death_review (id, custodian, source_system, source_id, received_at)
+     values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [randomUUID(), source.custodian, source.system, source.id, tx.now],
+  );
+  const row = await tx.manager.getRepository(childDeathReviewTable).findOneOrFail({
+    where: { custodian: source.custodian, sourceSystem: source.system, sourceId: source.id },
+    lock: { mode: "pessimistic_write" },
+  });
+  return (await withHandovers(tx, [row]))[0]!;
+}
+
+/** A review that the caller's team may see; nobody else changes it until the transaction ends. */
+export async function lockReview(tx: Transaction, id: string): Promise<ChildDeathReview | null> {
+  const team = teamOf(tx);
+  const row = await tx.manager.getRepository(childDeathReviewTable).findOne({
+    where: team === null ? { id } : { id, custodian: team },
+    lock: { mode: "pessimistic_write" },
+  });
+  return row ? (await withHandovers(tx, [row]))[0]! : null;
+}
+
+/** Keeps under which handover's id the index of people knows the child. */
+export async function saveIndexedAs(tx: Transaction, reviewId: string, handoverId: string): Promise<void> {
+  await tx.manager.getRepository(childDeathReviewTable).update({ id: reviewId }, { indexedAs: handoverId });
+}
+
+/** Finds reviews that the caller's team may see. */
+export async function findReviews(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, ChildDeathReview>> {
+  const team = teamOf(tx);
+  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: team }) };
+  const rows = await tx.manager.getRepository(childDeathReviewTable).findBy(where);
+  return new Map((await withHandovers(tx, rows)).map((review) => [review.id, review]));
+}
+
+/** One window of the reviews of the caller's team, in the order in which they were first handed over. */
+export async function listReviews(tx: Transaction, window: Window): Promise<ChildDeathReview[]> {
+  const { condition, tail, parameters } = windowSql(
+    window,
+    { value: "received_at", cast: "timestamptz", id: "id" },
+    2,
+  );
+  const rows = (await tx.manager.query(
+    `select id from child_death_review where ($1::text is null or custodian = $1) and ${condition} ${tail}`,
+    [teamOf(tx), ...parameters],
+  )) as { id: string }[];
+  const found = await findReviews(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+async function withHandovers(
+  tx: Transaction,
+  rows: readonly ChildDeathReviewRow[],
+): Promise<ChildDeathReview[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const handovers = groupedBy(
+    await tx.manager
+      .getRepository(handoverTable)
+      .find({ where: { reviewId: In(ids) }, order: { version: "asc" } }),
+    ({ reviewId }) => reviewId,
+  );
+  const cores = await findCoreData(tx, [...handovers.values()]);
+  const persons = await findPersonsOfReviews(tx, ids);
+  return rows.map((row) => ({
+    id: row.id,
+    organisation: row.custodian,
+    source: { system: row.sourceSystem, id: row.sourceId },
+    receivedAt: row.receivedAt,
+    indexedAs: row.indexedAs,
+    handovers: handovers.get(row.id) ?? [],
+    core: cores.get(row.id) ?? null,
+    personId: persons.get(row.id) ?? null,
+  }));
+}
+
+/** Of the handovers that hold, by review. */
+async function findCoreData(
+  tx: Transaction,
+  handoversOfReviews: readonly (readonly Handover[])[],
+): Promise<Map<string, CoreData>> {
+  const current = handoversOfReviews.flatMap((handovers) => currentHandover(handovers) ?? []);
+  const rows = await tx.manager
+    .getRepository(coreDataTable)
+    .findBy({ handoverId: In(current.map(({ id }) => id)) });
+  const reviewOf = new Map(current.map(({ id, reviewId }) => [id, reviewId]));
+  return new Map(rows.map((row) => [reviewOf.get(row.handoverId)!, row]));
+}

@@ -1,0 +1,61 @@
+import { In } from "typeorm";
+import { type Window, windowSql } from "../../kit/connections.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { ChildNotification } from "../domain/child-notification.ts";
+import { childNotificationTable } from "./child-death-tables.ts";
+
+/** Saves a new notification. */
+export async function saveChildNotification(tx: Transaction, notification: ChildNotification): Promise<void> {
+  await tx.manager.getRepository(childNotificationTable).insert(notification);
+}
+
+/** The notification that came of a case. */
+export async function findNotificationOfCase(
+  tx: Transaction,
+  caseId: string,
+): Promise<ChildNotification | null> {
+  return tx.manager.getRepository(childNotificationTable).findOneBy({ caseId });
+}
+
+/** A notification; nobody else changes it until the transaction ends. */
+export async function lockChildNotification(tx: Transaction, id: string): Promise<ChildNotification | null> {
+  return tx.manager
+    .getRepository(childNotificationTable)
+    .findOne({ where: { id }, lock: { mode: "pessimistic_write" } });
+}
+
+/** Changes a notification that the transaction has locked. */
+export async function changeChildNotification(
+  tx: Transaction,
+  id: string,
+  change: Pick<ChildNotification, "state" | "acknowledgedAt" | "acknowledgedBy">,
+): Promise<void> {
+  await tx.manager.getRepository(childNotificationTable).update({ id }, change);
+}
+
+/** Finds notifications by id. */
+export async function findChildNotifications(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, ChildNotification>> {
+  const rows = await tx.manager.getRepository(childNotificationTable).findBy({ id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** One window of the notifications, oldest first. */
+export async function listChildNotifications(tx: Transaction, window: Window): Promise<ChildNotification[]> {
+  const { condition, tail, parameters } = windowSql(
+    window,
+    { value: "received_at", cast: "timestamptz", id: "id" },
+    1,
+  );
+  const rows = (await tx.manager.query(
+    `select id from child_notification where ${condition} ${tail}`,
+    parameters,
+  )) as { id: string }[];
+  const found = await findChildNotifications(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
+}

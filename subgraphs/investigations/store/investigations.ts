@@ -1,0 +1,106 @@
+import { In } from "typeorm";
+import { type Window, windowSql } from "../../kit/connections.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { Investigation } from "../domain/investigation.ts";
+import { investigationTable } from "./investigation-tables.ts";
+
+/** Saves a new investigation. */
+export async function saveInvestigation(
+  tx: Transaction,
+  investigation: Investigation,
+  custodian: string,
+): Promise<void> {
+  await tx.manager
+    .getRepository(investigationTable)
+    .insert({ ...investigation, custodian, recordedBy: tx.caller.subject });
+}
+
+/** What of an investigation may change. */
+export type InvestigationChange = Partial<
+  Pick<
+    Investigation,
+    "reference" | "leadOrganisation" | "status" | "concludedOn" | "outcome" | "disclosureRestricted"
+  >
+>;
+
+/** Changes an investigation that the transaction has locked. */
+export async function changeInvestigation(
+  tx: Transaction,
+  id: string,
+  change: InvestigationChange,
+): Promise<void> {
+  if (Object.keys(change).length === 0) return;
+  await tx.manager.getRepository(investigationTable).update({ id }, change);
+}
+
+/** Finds an investigation and lets nobody else change it until the transaction ends. */
+export async function lockInvestigation(tx: Transaction, id: string): Promise<Investigation | null> {
+  return tx.manager
+    .getRepository(investigationTable)
+    .findOne({ where: { id }, lock: { mode: "pessimistic_write" } });
+}
+
+/** The investigation that the lead organisation keeps under a reference. */
+export async function findByReference(
+  tx: Transaction,
+  { kind, reference, leadOrganisation }: Pick<Investigation, "kind" | "reference" | "leadOrganisation">,
+): Promise<Investigation | null> {
+  return tx.manager.getRepository(investigationTable).findOneBy({ kind, reference, leadOrganisation });
+}
+
+/** Finds investigations by id. */
+export async function findInvestigations(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Investigation>> {
+  const rows = await tx.manager.getRepository(investigationTable).findBy({ id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What a list of investigations is narrowed to; what is given must all hold. */
+export interface InvestigationFilter {
+  readonly kinds?: readonly string[] | null;
+  readonly status?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly caseIds?: readonly string[] | null;
+  readonly personIds?: readonly string[] | null;
+}
+
+/** One window of the investigations that a filter leaves, in the order in which the hub was told of them. */
+export async function listInvestigations(
+  tx: Transaction,
+  filter: InvestigationFilter,
+  window: Window,
+): Promise<Investigation[]> {
+  const { condition, tail, parameters } = windowSql(
+    window,
+    { value: "recorded_at", cast: "timestamptz", id: "id" },
+    6,
+  );
+  const rows = (await tx.manager.query(
+    `select id from investigation
+     where ($1::text[] is null or kind = any ($1))
+       and ($2::text is null or status = $2)
+       and ($3::uuid[] is null or id = any ($3))
+       and ($4::uuid[] is null or exists (
+         select from investigation_link link
+         where link.investigation_id = investigation.id and link.ended_at is null and link.case_id = any ($4)))
+       and ($5::uuid[] is null or exists (
+         select from person_link link
+         where link.investigation_id = investigation.id and link.valid_to is null and link.person_id = any ($5)))
+       and ${condition} ${tail}`,
+    [
+      filter.kinds ?? null,
+      filter.status ?? null,
+      filter.ids ?? null,
+      filter.caseIds ?? null,
+      filter.personIds ?? null,
+      ...parameters,
+    ],
+  )) as { id: string }[];
+  const found = await findInvestigations(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
+}
