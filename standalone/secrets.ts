@@ -34,7 +34,7 @@ export function loadSecrets({ secrets: file, postgres }: { secrets: string; post
   if (!existsSync(file) && existsSync(postgres)) throw new CannotStart(`${file} is missing: ${remedy}`);
   const kept = existsSync(file) ? readSecrets(file) : makeSecrets();
   const missing = secretClients.filter((client) => !Object.hasOwn(kept.clients, client));
-  for (const client of missing) kept.clients[client] = password();
+  for (const client of missing) kept.clients[client] = newPassword();
   writePrivately(file, kept);
   return kept;
 }
@@ -52,8 +52,8 @@ function readSecrets(file: string): Secrets {
 /** New secrets for a hub that has none yet. */
 export function makeSecrets(): Secrets {
   return {
-    postgresPassword: password(),
-    databases: each(databaseNames, () => ({ owner: password(), run: password() })),
+    postgresPassword: newPassword(),
+    databases: each(databaseNames, () => ({ owner: newPassword(), run: newPassword() })),
     masterKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
     cursorKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
     gatewayKey: namedKey(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), "EdDSA"),
@@ -61,7 +61,7 @@ export function makeSecrets(): Secrets {
       generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
       "RS256",
     ),
-    clients: {},
+    clients: each(secretClients, newPassword),
   };
 }
 
@@ -81,7 +81,8 @@ function namedKey(jwk: object, alg: string): Secrets["gatewayKey"] {
   return { ...jwk, kid: randomUUID(), alg, use: "sig" } as unknown as Secrets["gatewayKey"];
 }
 
-function password(): string {
+/** A password that may stand in a URL as it is. */
+export function newPassword(): string {
   return randomBytes(24).toString("base64url");
 }
 

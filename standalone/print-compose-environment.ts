@@ -1,0 +1,4 @@
+import { composeEnvironment, environmentFile } from "./compose-environment.ts";
+import { makeSecrets } from "./secrets.ts";
+
+process.stdout.write(environmentFile(composeEnvironment(makeSecrets())));
