@@ -37,6 +37,17 @@ describe("the requirement of a field", () => {
     expect(map.has("Filter.id")).toBe(false);
   });
 
+  test("leaves out an interface that it returns, which has the requirements of all that implement it", () => {
+    const found = requirementsOf(
+      parse(`
+        type Query { anything: Found @authenticated }
+        interface Found @requiresScopes(scopes: [["case:read"]]) { id: ID! @requiresScopes(scopes: [["case:read"]]) }
+      `),
+    );
+    expect(found.get("Query.anything")?.scopes).toEqual([]);
+    expect(found.get("Found.id")?.scopes).toEqual([["case:read"]]);
+  });
+
   test("cannot be an empty list of scopes", () => {
     const empty = parse("type Query { a: Int @requiresScopes(scopes: []) }");
     expect(() => requirementsOf(empty)).toThrow("@requiresScopes of Query.a lists no scopes");

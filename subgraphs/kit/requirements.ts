@@ -21,16 +21,18 @@ const nothing: Requirement = { signedIn: false, scopes: [] };
 
 /**
  * Reads the requirements from a subgraph's SDL or a supergraph. A field's requirement is its own together with
- * that of the type it belongs to and of the type it returns. Composition has already given an interface in a
- * supergraph the requirements of everything that implements it.
+ * that of the type it belongs to and of the type it returns. An interface that it returns adds nothing: what
+ * stands behind asks for itself, whereas composition gives an interface all that any of its types requires.
  * Throws if a `@requiresScopes` lists no scopes: that would be read as "nobody" by one and as "anybody" by another.
  */
 export function requirementsOf(document: DocumentNode): RequirementMap {
   const ofTypes = new Map<string, Requirement>();
+  const interfaces = new Set<string>();
   const fields: { type: string; field: FieldDefinitionNode }[] = [];
   for (const node of document.definitions) {
     if (!("name" in node) || node.name === undefined || !("directives" in node)) continue;
     const type = node.name.value;
+    if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.add(type);
     ofTypes.set(type, both(ofTypes.get(type) ?? nothing, stated(node.directives as Directives, type)));
     if ("fields" in node) {
       for (const field of node.fields ?? []) {
@@ -43,7 +45,8 @@ export function requirementsOf(document: DocumentNode): RequirementMap {
     const name = `${type}.${field.name.value}`;
     const own = both(requirements.get(name) ?? nothing, stated(field.directives, name));
     const ofParent = ofTypes.get(type) ?? nothing;
-    const ofOutput = ofTypes.get(namedType(field.type)) ?? nothing;
+    const output = namedType(field.type);
+    const ofOutput = interfaces.has(output) ? nothing : (ofTypes.get(output) ?? nothing);
     const whole = both(own, both(ofParent, ofOutput));
     if (whole.signedIn) requirements.set(name, whole);
   }

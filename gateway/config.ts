@@ -1,0 +1,86 @@
+import type { JWK } from "jose";
+import { z } from "zod";
+import { readEnvironment } from "../subgraphs/kit/environment.ts";
+
+const milliseconds = z.coerce.number().int().min(1);
+const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
+
+const environment = z.object({
+  HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe("a port from 0 to 65535"),
+  ISSUER: z.url().describe("the address of the OpenID Connect issuer"),
+  AUDIENCE: z.string().default("hub").describe("the audience of access tokens"),
+  JWKS_URL: z.url().optional().describe("where the issuer's keys are, if not under the issuer's address"),
+  PEOPLE_URL: subgraphUrl.describe("the address of the subgraph people, https://…"),
+  CASES_URL: subgraphUrl.describe("the address of the subgraph cases, https://…"),
+  INVESTIGATIONS_URL: subgraphUrl.describe("the address of the subgraph investigations, https://…"),
+  REVIEWERS_URL: subgraphUrl.describe("the address of the subgraph reviewers, https://…"),
+  GATEWAY_SIGNING_KEY: z
+    .string()
+    .transform((text, context) => {
+      const key = privateKey.safeParse(jsonOf(text));
+      if (key.success) return key.data as JWK;
+      context.addIssue("not a private key");
+      return z.NEVER;
+    })
+    .describe("a private Ed25519 key, as a JSON Web Key"),
+  SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000).describe("how many milliseconds a subgraph has to answer"),
+  OPERATION_TIMEOUT_MS: milliseconds.default(15_000).describe("how many milliseconds one operation may take"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"])
+    .default("info")
+    .describe("one of fatal, error, warn, info, debug, silent"),
+});
+
+const privateKey = z.looseObject({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  d: z.string(),
+  x: z.string(),
+});
+
+/** What a gateway must be told. */
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Whose access tokens are good here. */
+  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl?: string };
+  /** The addresses of the subgraphs by name. */
+  readonly subgraphs: Readonly<Record<string, string | undefined>>;
+  readonly signingKey: JWK;
+  readonly subgraphTimeoutMs: number;
+  readonly operationTimeoutMs: number;
+  readonly logLevel: string;
+}
+
+/** Reads the environment; throws `WrongEnvironment` that names what is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
+  const read = readEnvironment(environment, env);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    tokens: {
+      issuer: read.ISSUER,
+      audience: read.AUDIENCE,
+      ...(read.JWKS_URL === undefined ? {} : { jwksUrl: read.JWKS_URL }),
+    },
+    subgraphs: {
+      people: read.PEOPLE_URL,
+      cases: read.CASES_URL,
+      investigations: read.INVESTIGATIONS_URL,
+      reviewers: read.REVIEWERS_URL,
+    },
+    signingKey: read.GATEWAY_SIGNING_KEY,
+    subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

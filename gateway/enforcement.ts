@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { ApolloGateway } from "@apollo/gateway";
+import type { ApolloServerOptions } from "@apollo/server";
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, print } from "graphql";
+import { meets, type RequirementMap } from "../subgraphs/kit/requirements.ts";
+import { createBoundedCache } from "./bounded-cache.ts";
+import type { GatewayContext } from "./context.ts";
+import { forbiddenField } from "./forbidden-field.ts";
+import { type Permits, permittedOperation } from "./permitted-operation.ts";
+import { restoredAnswer } from "./restored-answer.ts";
+import { tidied } from "./tidy-answer.ts";
+
+type GatewayInterface = NonNullable<ApolloServerOptions<GatewayContext>["gateway"]>;
+type Execute = ApolloGateway["executor"];
+type Request = Parameters<Execute>[0];
+type Answer = Awaited<ReturnType<Execute>>;
+
+/** What of an operation may be planned and sent, for callers of the same scopes. */
+interface Permitted {
+  /** Null if the whole may be. */
+  readonly document: DocumentNode | null;
+  /** Under which its plan is kept: that of a part must not be taken for that of the whole. */
+  readonly queryHash: string;
+}
+
+// An operation and a set of scopes each; there are some dozen sets of scopes.
+const rememberedOperations = 2_000;
+
+/**
+ * The gateway that plans and sends only what the caller may have. What is forbidden never reaches a subgraph, a
+ * mutation least of all; in the answer it is null, with the reason among the errors.
+ */
+export function enforced(gateway: ApolloGateway, requirements: RequirementMap): GatewayInterface {
+  const remembered = createBoundedCache<Permitted>(rememberedOperations);
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return { executor: (request) => execute(request, executor) };
+    },
+  };
+
+  async function execute(request: Request, inner: Execute): Promise<Answer> {
+    const { caller, log } = request.context as GatewayContext;
+    const permits: Permits = (type, field) => {
+      const requirement = requirements.get(`${type}.${field}`);
+      return requirement !== undefined && meets(caller, requirement);
+    };
+    const scopes = caller === null ? "nobody" : [...caller.scopes].sort().join(" ");
+    const permitted = permittedOf(request, permits, scopes);
+    if (permitted.document === null) return tidied(await inner(request), log);
+
+    const { document, queryHash } = permitted;
+    const answer = tidied(await inner({ ...request, document, queryHash }), log);
+    if (!answer.data) return answer;
+    const forbidden: GraphQLFormattedError[] = [];
+    const data = restoredAnswer(
+      {
+        schema: request.schema,
+        document: request.document,
+        operation: request.operation,
+        variables: request.request.variables ?? {},
+        permits,
+        onForbidden: (path, type, field) =>
+          forbidden.push(forbiddenField(path, requirements.get(`${type}.${field}`))),
+      },
+      answer.data,
+    );
+    return { ...answer, data, errors: [...(answer.errors ?? []), ...forbidden.map(toError)] };
+  }
+
+  function permittedOf(request: Request, permits: Permits, scopes: string): Permitted {
+    const key = JSON.stringify([request.queryHash, request.operationName, scopes]);
+    const known = remembered.get(key);
+    if (known) return known;
+    const document = permittedOperation(request.schema, request.document, request.operation, permits);
+    const queryHash =
+      document === null ? request.queryHash : createHash("sha256").update(print(document)).digest("hex");
+    const permitted = { document, queryHash };
+    remembered.set(key, permitted);
+    return permitted;
+  }
+}
+
+function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+}

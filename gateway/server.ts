@@ -1,0 +1,120 @@
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { createTokenVerifier } from "../subgraphs/kit/caller.ts";
+import { startFront } from "../subgraphs/kit/front.ts";
+import type { Log } from "../subgraphs/kit/log.ts";
+import { createSigner } from "../subgraphs/kit/signature.ts";
+import { admission } from "./admission.ts";
+import type { GatewayConfig } from "./config.ts";
+import type { GatewayContext } from "./context.ts";
+import { enforced } from "./enforcement.ts";
+import { explorerRoutes } from "./explorer-routes.ts";
+import type { GraphFiles } from "./graph-files.ts";
+import { graphqlRoute } from "./graphql-route.ts";
+import { limits } from "./limits.ts";
+import { publicError } from "./public-error.ts";
+import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
+import { prepareSupergraph } from "./supergraph.ts";
+
+/** A gateway at work. */
+export interface Gateway {
+  readonly url: string;
+  /** Finishes the requests in flight and closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** What a gateway needs besides its configuration. */
+export interface GatewayParts {
+  readonly log: Log;
+  readonly files: GraphFiles;
+}
+
+/**
+ * Starts the one door to the graph. It needs no subgraph to start: the composed schema is a file. Throws if that
+ * schema leaves a field without a requirement, or names a subgraph whose address is not known.
+ */
+export async function startGateway(config: GatewayConfig, { log, files }: GatewayParts): Promise<Gateway> {
+  const { requirements, sdl, subgraphs } = prepareSupergraph(files.supergraph);
+  const tokens = createTokenVerifier(config.tokens);
+  const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config)]));
+  // The library would otherwise report to its maker every hour; it reads nothing but the environment.
+  process.env.APOLLO_TELEMETRY_DISABLED = "1";
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    buildService: ({ name }) => clients.get(name)!,
+    logger: quiet,
+    debug: false,
+    serviceHealthCheck: false,
+    __exposeQueryPlanExperimental: false,
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: enforced(gateway, requirements),
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: quiet,
+    formatError: (formatted, error) => publicError(formatted, error, log),
+    plugins: [
+      admission,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  const graphql = graphqlRoute(apollo, {
+    tokens,
+    operations: files.operations,
+    operationTimeoutMs: config.operationTimeoutMs,
+    limits,
+    log,
+  });
+  const front = await startFront({
+    host: config.host,
+    port: config.port,
+    log,
+    bodyLimit: limits.bodyBytes,
+    routes: { "POST /graphql": graphql, "GET /graphql": graphql, ...explorerRoutes(files.explorer, config) },
+    notReady: () => silent(clients),
+    worksWithout: (parts) => parts.length < clients.size,
+  });
+  return {
+    url: front.url,
+    async stop() {
+      await front.stop();
+      await apollo.stop();
+      await Promise.all([...clients.values()].map((client) => client.stop()));
+    },
+  };
+}
+
+function clientOf(name: string, config: GatewayConfig): SubgraphClient {
+  const url = config.subgraphs[name];
+  if (url === undefined) throw new Error(`the address of the subgraph ${name} is not configured`);
+  return createSubgraphClient({
+    name,
+    url,
+    timeoutMs: config.subgraphTimeoutMs,
+    signer: createSigner(config.signingKey),
+  });
+}
+
+async function silent(clients: ReadonlyMap<string, SubgraphClient>): Promise<string[]> {
+  const answers = await Promise.all(
+    [...clients].map(async ([name, client]) => ((await client.answers()) ? [] : [name])),
+  );
+  return answers.flat();
+}
+
+/** What the libraries would log holds documents and values; our own log says what is needed. */
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,0 +1,124 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GraphQLFormattedError } from "graphql";
+import { Pool } from "undici";
+import type { Caller } from "../subgraphs/kit/caller.ts";
+import { statementHeader } from "../subgraphs/kit/signature.ts";
+import type { GatewayContext } from "./context.ts";
+import { startDeadline } from "./deadline.ts";
+import {
+  failedFields,
+  maskedError,
+  onlyReads,
+  SubgraphFailure,
+  type SubgraphRequest,
+} from "./subgraph-failure.ts";
+import { ask, type Heads } from "./subgraph-request.ts";
+
+export interface SubgraphClientOptions {
+  /** The subgraph's name, which is its owner's part of the graph. */
+  readonly name: string;
+  /** Its address; its graph is at `/graphql` below. */
+  readonly url: string;
+  /** For one request and its repetition together. */
+  readonly timeoutMs: number;
+  readonly signer: { sign(caller: Caller, subgraph: string, body: string): Promise<string> };
+}
+
+/** The gateway's way to one subgraph. */
+export interface SubgraphClient extends GraphQLDataSource<GatewayContext> {
+  /** Whether it says that it is ready. */
+  answers(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+// Shorter than the subgraph's own: a request must not enter a connection that its server is about to close.
+const keepAliveMs = 30_000;
+const readinessMs = 1_000;
+
+/**
+ * Opens the way to a subgraph: pooled connections, a time-out for everything, one repetition of a read that found
+ * no answer, redirects never followed. What goes wrong becomes errors that tell a caller no more than the owner.
+ */
+export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
+  const { name, timeoutMs, signer } = options;
+  const { origin, pathname } = new URL(options.url);
+  const base = pathname.replace(/\/+$/, "");
+  const pool = new Pool(origin, {
+    connections: 64,
+    connect: { timeout: Math.min(timeoutMs, 3_000) },
+    keepAliveTimeout: keepAliveMs,
+    keepAliveMaxTimeout: keepAliveMs,
+    // The deadline of the request covers both.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  return {
+    async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+      // Health checks of the library, which have another context, are switched off.
+      const known = context as GatewayContext;
+      try {
+        const { data, errors } = await answerTo(request, known);
+        if (errors === undefined) return { data };
+        return { data, errors: errors.map((error) => maskedError(error, name, known.log)) };
+      } catch (error) {
+        const failure = error instanceof SubgraphFailure ? error : new SubgraphFailure("INTERNAL", "fault");
+        const id = crypto.randomUUID();
+        const { code, reason } = failure;
+        const fault = failure === error ? {} : { err: error };
+        known.log.warn({ id, subgraph: name, code, reason, ...fault }, "no answer of a subgraph");
+        return { data: null, errors: failedFields(name, code, request, id) };
+      }
+    },
+    async answers() {
+      const deadline = startDeadline(Math.min(timeoutMs, readinessMs), new AbortController().signal);
+      try {
+        const { statusCode, body } = await pool.request({
+          path: `${base}/readyz`,
+          method: "GET",
+          signal: deadline.signal,
+        });
+        await body.dump();
+        return statusCode === 200;
+      } catch {
+        return false;
+      } finally {
+        deadline.end();
+      }
+    },
+    stop: () => pool.close(),
+  };
+
+  async function answerTo(request: SubgraphRequest, context: GatewayContext): Promise<Answer> {
+    const { caller } = context;
+    if (caller === null) throw new SubgraphFailure("INTERNAL", "nobody asks");
+    const { query, variables, operationName } = request;
+    const body = JSON.stringify({ query, variables, operationName });
+    const headers = headersFor(context, await signer.sign(caller, name, body));
+    const deadline = startDeadline(timeoutMs, context.signal);
+    try {
+      const sent = { path: `${base}/graphql`, headers, body, signal: deadline.signal };
+      return (await ask(pool, sent, onlyReads(request) ? 2 : 1)) as Answer;
+    } catch (error) {
+      if (!deadline.signal.aborted) throw error;
+      throw new SubgraphFailure(deadline.passed() ? "SUBGRAPH_TIMEOUT" : "REQUEST_TIMEOUT", "time-out");
+    } finally {
+      deadline.end();
+    }
+  }
+}
+
+interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+function headersFor(context: GatewayContext, statement: string): Heads {
+  return {
+    "content-type": "application/json",
+    accept: "application/json",
+    authorization: context.authorization,
+    "x-request-id": context.requestId,
+    [statementHeader]: statement,
+    ...(context.traceparent === null ? {} : { traceparent: context.traceparent }),
+  };
+}

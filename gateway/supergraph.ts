@@ -1,0 +1,98 @@
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  Kind,
+  parse,
+  print,
+  valueFromASTUntyped,
+  visit,
+} from "graphql";
+import { type RequirementMap, requirementsOf } from "../subgraphs/kit/requirements.ts";
+
+/** The committed supergraph, made ready for a gateway that enforces the requirements itself. */
+export interface PreparedSupergraph {
+  readonly requirements: RequirementMap;
+  /** The supergraph without the directives that @apollo/gateway refuses to load. */
+  readonly sdl: string;
+  /** The names of the subgraphs. */
+  readonly subgraphs: readonly string[];
+}
+
+const enforced = ["authenticated", "requiresScopes"];
+const specification = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes|policy)\//;
+
+/**
+ * Reads the requirements of a supergraph and takes their directives out of it. Throws if a field of an object
+ * has no requirement, or if there is a requirement that this gateway would not see: it fails closed.
+ */
+export function prepareSupergraph(sdl: string): PreparedSupergraph {
+  const document = parse(sdl, { noLocation: true });
+  refuseWhatCannotBeEnforced(document);
+  const requirements = requirementsOf(document);
+  const open = fieldsWithoutRequirement(document, requirements);
+  if (open.length > 0) throw new Error(`no requirement is stated for ${open.join(", ")}`);
+  return { requirements, sdl: print(withoutRequirements(document)), subgraphs: subgraphsOf(document) };
+}
+
+/** The fields of objects, as `Type.field`, that anybody could ask for: there must be none. */
+export function fieldsWithoutRequirement(document: DocumentNode, requirements: RequirementMap): string[] {
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION
+      ? (node.fields ?? [])
+          .map((field) => `${node.name.value}.${field.name.value}`)
+          .filter((name) => !requirements.get(name)?.signedIn)
+      : [],
+  );
+}
+
+function refuseWhatCannotBeEnforced(document: DocumentNode): void {
+  for (const link of linksOf(document)) {
+    const name = specification.exec(argument(link, "url") ?? "")?.[1];
+    if (name === "policy")
+      throw new Error("the supergraph uses @policy, which this gateway does not enforce");
+    if (name !== undefined && argument(link, "as") !== undefined) {
+      throw new Error(`the supergraph renames @${name}, so its requirements would not be seen`);
+    }
+  }
+}
+
+function withoutRequirements(document: DocumentNode): DocumentNode {
+  const isOurs = (name: string) => enforced.some((each) => name === each || name.startsWith(`${each}__`));
+  return visit(document, {
+    enter(node) {
+      const named = node.kind === Kind.DIRECTIVE_DEFINITION || node.kind === Kind.SCALAR_TYPE_DEFINITION;
+      if (named && isOurs(node.name.value)) return null;
+      if (node.kind !== Kind.DIRECTIVE) return undefined;
+      return isOurs(node.name.value) || linksTo(node) ? null : undefined;
+    },
+  });
+}
+
+function linksTo(directive: DirectiveNode): boolean {
+  return directive.name.value === "link" && specification.test(argument(directive, "url") ?? "");
+}
+
+function linksOf(document: DocumentNode): DirectiveNode[] {
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION
+      ? (node.directives ?? []).filter((directive) => directive.name.value === "link")
+      : [],
+  );
+}
+
+function subgraphsOf(document: DocumentNode): string[] {
+  const graphs = document.definitions.find(
+    (node): node is EnumTypeDefinitionNode =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === "join__Graph",
+  );
+  const directives = (graphs?.values ?? []).flatMap((value) => value.directives ?? []);
+  return directives.flatMap((directive) =>
+    directive.name.value === "join__graph" ? (argument(directive, "name") ?? []) : [],
+  );
+}
+
+function argument(directive: DirectiveNode, name: string): string | undefined {
+  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
+  return value && (valueFromASTUntyped(value) as string);
+}
