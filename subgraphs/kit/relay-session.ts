@@ -2,6 +2,7 @@ import { Client } from "pg";
 import type { Bell } from "./bell.ts";
 import type { Log } from "./log.ts";
 import { backoffType, type JobQueue, openQueues, type QueueName, type Queues } from "./queue.ts";
+import { awaitJobs } from "./relay-awaited.ts";
 import { type OutboxRow, type RelayStatements, relayStatements } from "./relay-statements.ts";
 import { type Swept, sweepOutbox } from "./relay-sweep.ts";
 
@@ -14,7 +15,7 @@ export interface RelayOptions {
   readonly clock: () => Date;
   /** A number from 0 up to 1; keeps relays that lost the same server from coming back together. */
   readonly chance: () => number;
-  /** Milliseconds after which the outbox is looked at even if nobody rang; 5 s by default. */
+  /** Milliseconds after which the outbox is looked at even if nobody rang; 2 s by default. */
   readonly pollEvery?: number;
   /** Milliseconds between sweeps, and how long a queued row is left alone before; a minute by default. */
   readonly sweepEvery?: number;
@@ -92,8 +93,17 @@ function relaySession(
   lost: () => Error | undefined,
 ): Omit<RelaySession, "close"> {
   let sweptAt = clock().getTime();
+  const awaited = awaitJobs(sweepEvery);
   const deliver = async (rows: readonly OutboxRow[]) => {
+    for (const { id } of rows) awaited.add(id, clock());
     await Promise.all(rows.map((row) => addJob(queue, row, attempts)));
+  };
+  const settle = async (ids: readonly string[]) => {
+    if (ids.length > 0) await statements.settle(ids, clock());
+    for (const id of ids) {
+      completed.delete(id);
+      awaited.remove(id);
+    }
   };
   const sweepBefore = (before: Date) => sweepOutbox(statements, queue, deliver, before, clock);
   return {
@@ -102,10 +112,9 @@ function relaySession(
         const fault = lost();
         if (fault) throw fault;
         queued = await statements.relay(batchSize, clock(), deliver);
-        const ids = [...completed];
-        if (ids.length > 0) await statements.settle(ids, clock());
-        for (const id of ids) completed.delete(id);
+        await settle([...completed]);
       }
+      await settle(await awaited.askFor(queue, clock()));
     },
     sweepIfDue: async () => {
       const now = clock().getTime();

@@ -27,7 +27,7 @@ export function startRelay(options: RelayOptions): Relay {
           while (!stopping) {
             await round(session);
             failures = 0;
-            await bell.wait(options.pollEvery ?? 5_000);
+            await bell.wait(options.pollEvery ?? 2_000);
           }
         });
       } catch (error) {
