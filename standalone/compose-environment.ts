@@ -19,6 +19,7 @@ export function composeEnvironment(secrets: Secrets): Record<string, string> {
     ISSUER: "http://identity.localhost:4010",
     REGISTRY_URL: "http://national-registry:4020",
     ...Object.fromEntries(owners),
+    CASES_PSEUDONYM_KEY: secrets.pseudonymKey,
     QUEUE_PASSWORD: secrets.databases.queue.run,
     GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
     GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(secrets.gatewayKey)] }),

@@ -74,7 +74,7 @@ async function startParts(
   const databases = await provision(serverUrl, secrets);
   await migrateAll(databases, folder, settings.logLevel);
   watcher.up(["databases"]);
-  for (const stage of planProcesses(settings, secrets, databases, folder)) {
+  for (const stage of planProcesses({ settings, secrets, databases, folder })) {
     parts.nextStage();
     await Promise.all(stage.map((process) => startProcess(process, folder, parts, watcher)));
     watcher.up(stage.map((process) => process.name));

@@ -14,84 +14,116 @@ export interface Process {
   readonly readyUrl: string;
 }
 
-/** The processes in the order in which they start: each stage needs those before it. They stop the other way round. */
-export type Stages = readonly (readonly Process[])[];
+/** What the environments are made from. */
+export interface Means {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly databases: Databases;
+  readonly folder: DataFolder;
+}
 
-/** Every process of a standalone hub, each with the environment of its own and nothing of another's. */
-export function planProcesses(
-  settings: Settings,
-  secrets: Secrets,
-  databases: Databases,
-  folder: DataFolder,
-): Stages {
-  const { ports, issuer, host, logLevel, gatewayUrl, registryUrl } = settings;
-  const queueUrl = settings.queueUrl ?? databases.queue.runUrl;
-  const common = { LOG_LEVEL: logLevel, ISSUER: issuer };
-  const jobSecrets = Object.fromEntries(jobNames.map((job) => [`job-${job}`, secrets.clients[`job-${job}`]]));
+/**
+ * Every process of a standalone hub, each with an environment of its own and nothing of another's, in the stages
+ * in which they start: each stage needs those before it. They stop the other way round.
+ */
+export function planProcesses(means: Means): readonly (readonly Process[])[] {
+  return [
+    [identityProvider(means), nationalRegistry(means)],
+    subgraphNames.map((name) => subgraph(name, means)),
+    [gateway(means)],
+    [workers(means)],
+  ];
+}
 
-  const identity: Process = {
+const loopback = (port: number) => `http://127.0.0.1:${port}`;
+
+function identityProvider({ settings, secrets, folder }: Means): Process {
+  const { ports, gatewayUrl, issuer, host, logLevel } = settings;
+  const origins = new Set([gatewayUrl, loopback(ports.gateway), `http://localhost:${ports.gateway}`]);
+  return {
     name: "identity-provider",
     module: "standalone/identity-provider/main.js",
     readyUrl: `${issuer}/readyz`,
     environment: {
-      ...common,
-      PORT: String(ports.identity),
+      LOG_LEVEL: logLevel,
       HOST: host,
-      WEB_ORIGINS: [
-        gatewayUrl,
-        `http://127.0.0.1:${ports.gateway}`,
-        `http://localhost:${ports.gateway}`,
-      ].join(),
+      PORT: String(ports.identity),
+      ISSUER: issuer,
+      WEB_ORIGINS: [...origins].join(),
       SIGNING_KEYS_FILE: folder.privateFile("signing-keys.json", { keys: [secrets.identityKey] }),
       CLIENT_SECRETS_FILE: folder.privateFile("client-secrets.json", secrets.clients),
     },
   };
-  const registry: Process = {
+}
+
+function nationalRegistry({ settings, folder }: Means): Process {
+  const { ports, issuer, logLevel, registryUrl } = settings;
+  return {
     name: "national-registry",
     module: "standalone/national-registry/main.js",
     readyUrl: `${registryUrl}/readyz`,
-    environment: { ...common, PORT: String(ports.registry), HOLDINGS_FILE: folder.holdings },
+    environment: {
+      LOG_LEVEL: logLevel,
+      PORT: String(ports.registry),
+      ISSUER: issuer,
+      HOLDINGS_FILE: folder.holdings,
+    },
   };
-  const subgraph = (name: SubgraphName): Process => ({
+}
+
+function subgraph(name: SubgraphName, { settings, secrets, databases }: Means): Process {
+  const { ports, issuer, logLevel, queueUrl } = settings;
+  return {
     name,
     module: `subgraphs/${name}/main.js`,
-    readyUrl: `http://127.0.0.1:${ports[name]}/readyz`,
+    readyUrl: `${loopback(ports[name])}/readyz`,
     environment: {
-      ...common,
+      LOG_LEVEL: logLevel,
       PORT: String(ports[name]),
+      ISSUER: issuer,
       DATABASE_URL: databases[name].runUrl,
-      QUEUE_URL: queueUrl,
+      QUEUE_URL: queueUrl ?? databases.queue.runUrl,
       GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(secrets.gatewayKey)] }),
       MASTER_KEY: secrets.masterKeys[name],
       CURSOR_KEY: secrets.cursorKeys[name],
+      ...(name === "cases" ? { PSEUDONYM_KEY: secrets.pseudonymKey } : {}),
     },
-  });
-  const gateway: Process = {
+  };
+}
+
+function gateway({ settings, secrets }: Means): Process {
+  const { ports, issuer, host, logLevel, gatewayUrl } = settings;
+  const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, loopback(ports[name])]);
+  return {
     name: "gateway",
     module: "gateway/main.js",
     readyUrl: `${gatewayUrl}/readyz`,
     environment: {
-      ...common,
-      PORT: String(ports.gateway),
+      LOG_LEVEL: logLevel,
       HOST: host,
+      PORT: String(ports.gateway),
+      ISSUER: issuer,
       GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
-      ...Object.fromEntries(
-        subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}`]),
-      ),
+      ...Object.fromEntries(urls),
     },
   };
-  const workers: Process = {
+}
+
+function workers({ settings, secrets, databases, folder }: Means): Process {
+  const { ports, issuer, logLevel, gatewayUrl, registryUrl, queueUrl } = settings;
+  const jobSecrets = jobNames.map((job) => [`job-${job}`, secrets.clients[`job-${job}`]]);
+  return {
     name: "workers",
     module: "workers/main.js",
-    readyUrl: `http://127.0.0.1:${ports.workers}/readyz`,
+    readyUrl: `${loopback(ports.workers)}/readyz`,
     environment: {
-      ...common,
+      LOG_LEVEL: logLevel,
       PORT: String(ports.workers),
-      QUEUE_URL: queueUrl,
+      ISSUER: issuer,
+      QUEUE_URL: queueUrl ?? databases.queue.runUrl,
       GATEWAY_URL: gatewayUrl,
       REGISTRY_URL: registryUrl,
-      JOB_SECRETS_FILE: folder.privateFile("job-secrets.json", jobSecrets),
+      JOB_SECRETS_FILE: folder.privateFile("job-secrets.json", Object.fromEntries(jobSecrets)),
     },
   };
-  return [[identity, registry], subgraphNames.map(subgraph), [gateway], [workers]];
 }

@@ -18,6 +18,8 @@ const secretsSchema = z.object({
   databases: z.record(z.enum(databaseNames), z.object({ owner: z.string(), run: z.string() })),
   masterKeys: z.record(z.enum(subgraphNames), key),
   cursorKeys: z.record(z.enum(subgraphNames), key),
+  /** Names a person in submissions, always the same and telling nothing. */
+  pseudonymKey: key,
   gatewayKey: jwk,
   identityKey: jwk,
   clients: z.record(z.string(), z.string()),
@@ -54,8 +56,9 @@ export function makeSecrets(): Secrets {
   return {
     postgresPassword: newPassword(),
     databases: each(databaseNames, () => ({ owner: newPassword(), run: newPassword() })),
-    masterKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
-    cursorKeys: each(subgraphNames, () => randomBytes(32).toString("base64")),
+    masterKeys: each(subgraphNames, newKey),
+    cursorKeys: each(subgraphNames, newKey),
+    pseudonymKey: newKey(),
     gatewayKey: namedKey(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), "EdDSA"),
     identityKey: namedKey(
       generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
@@ -84,6 +87,10 @@ function namedKey(jwk: object, alg: string): Secrets["gatewayKey"] {
 /** A password that may stand in a URL as it is. */
 export function newPassword(): string {
   return randomBytes(24).toString("base64url");
+}
+
+function newKey(): string {
+  return randomBytes(32).toString("base64");
 }
 
 function each<K extends string, V>(names: readonly K[], value: () => V): Record<K, V> {

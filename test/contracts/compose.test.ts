@@ -5,13 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { composeEnvironment, environmentFile } from "../../standalone/compose-environment.ts";
-import { readConfig as readIdentityConfig } from "../../standalone/identity-provider/config.ts";
-import { readConfig as readRegistryConfig } from "../../standalone/national-registry/config.ts";
 import { makeSecrets, subgraphNames } from "../../standalone/secrets.ts";
-import { readEnvironment } from "../../subgraphs/kit/environment.ts";
-import { people } from "../../subgraphs/people/subgraph.ts";
-import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
-import { readConfig as readWorkersConfig } from "../../workers/config.ts";
+import { environmentReaders } from "../support/environment-readers.ts";
 
 interface Service {
   readonly image?: string;
@@ -136,13 +131,7 @@ describe("each role reads its environment from it without complaint", () => {
       Object.entries(environmentOf(name)).map(([key, value]) => [key, value.replace("/run/secrets", folder)]),
     );
 
-  test.each([
-    ["people", (env: Record<string, string>) => readEnvironment(people.environment, env)],
-    ["reviewers", (env: Record<string, string>) => readEnvironment(reviewers.environment, env)],
-    ["workers", readWorkersConfig],
-    ["identity-provider", readIdentityConfig],
-    ["national-registry", readRegistryConfig],
-  ])("%s", (name, read) => {
+  test.each(Object.entries(environmentReaders))("%s", (name, read) => {
     expect(() => read(withSecrets(name))).not.toThrow();
   });
 });

@@ -30,6 +30,7 @@ describe("secrets", () => {
       ...Object.values(secrets.databases).flatMap(({ owner, run }) => [owner, run]),
       ...Object.values(secrets.masterKeys),
       ...Object.values(secrets.cursorKeys),
+      secrets.pseudonymKey,
       secrets.gatewayKey.kid,
     ]);
     expect(new Set(values).size).toBe(values.length);
