@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Command, CommanderError } from "commander";
+import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
+import { WrongEnvironment } from "../../../subgraphs/kit/environment.ts";
+import { readCommandConfig } from "../config.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { HubFault, openHub } from "../hub.ts";
+import { withProgress } from "../progress.ts";
+import { type ColumnMapping, columnMappingSchema } from "./columns.ts";
+import { readList, UnreadableList } from "./read-list.ts";
+import { type RowResult, sendReports } from "./send-reports.ts";
+import { type UnderstoodRow, understandRow } from "./understand-row.ts";
+
+/** The system that signs in where no other is named. */
+const standardClient = "system-local-area-contact";
+
+interface Arguments {
+  readonly file: string;
+  readonly dryRun: boolean;
+  readonly source: string;
+  readonly organisation: string | null;
+  readonly columns: string | null;
+}
+
+/** Imports a look-back list, or with `--dry-run` says what could not be taken. @returns the exit code */
+export async function importList(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  try {
+    const given = readArguments(args);
+    const rows = await understandList(given);
+    const results = given.dryRun ? rows.map(dryRun) : await send(rows, env);
+    return tell(results, given);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const command = new Command("npm run -s import --")
+    .usage("FILE.csv [options]")
+    .description(
+      "Sends the rows of a look-back list to the hub as reports of deaths. A list may be imported again: what was taken stays as it is.",
+    )
+    .argument("<file>", "the list, as a spreadsheet saves it as CSV")
+    .option("--dry-run", "check what can be checked without sending anything")
+    .option("--source <name>", "the name of the list among the reports' sources", "look-back")
+    .option("--organisation <code>", "code of the organisation of rows that name none")
+    .option("--columns <file>", 'a JSON file with headings of your own, {"deathDate": ["Passed away"]}')
+    .addHelpText("after", "\nExit code: 0 all rows taken, 2 some rows not taken, 1 not done.")
+    .exitOverride()
+    .parse([...args], { from: "user" });
+  const options = command.opts<{
+    dryRun: boolean;
+    source: string;
+    organisation?: string;
+    columns?: string;
+  }>();
+  const organisation = options.organisation ? parseOrganisationCode(options.organisation) : null;
+  if (organisation && !organisation.ok) command.error(`--organisation: ${organisation.reason}`);
+  return {
+    file: command.args[0]!,
+    dryRun: options.dryRun ?? false,
+    source: options.source,
+    organisation: organisation?.ok ? organisation.value : null,
+    columns: options.columns ?? null,
+  };
+}
+
+async function understandList({ file, columns, source, organisation }: Arguments): Promise<UnderstoodRow[]> {
+  const own = columns ? await readMapping(columns) : {};
+  const content = await readFile(file).catch(() => {
+    throw new UnreadableList(`${file} cannot be read.`);
+  });
+  return readList(content, own).map((row) => understandRow(row, { sourceSystem: source, organisation }));
+}
+
+async function readMapping(file: string): Promise<ColumnMapping> {
+  try {
+    return columnMappingSchema.parse(JSON.parse(await readFile(file, "utf8"))) as ColumnMapping;
+  } catch {
+    throw new UnreadableList(
+      `${file} is no mapping of columns: it should be JSON with fields of the hub and lists of headings.`,
+    );
+  }
+}
+
+const dryRun = ({ line, obstacles, doubts }: UnderstoodRow): RowResult => ({
+  line,
+  reasons: [...obstacles, ...doubts],
+});
+
+async function send(rows: readonly UnderstoodRow[], env: NodeJS.ProcessEnv): Promise<RowResult[]> {
+  const hub = openHub(readCommandConfig(env), standardClient);
+  try {
+    return await withProgress("Importing", (progress) => sendReports(hub, rows, progress));
+  } finally {
+    await hub.close();
+  }
+}
+
+function tell(results: readonly RowResult[], { file, dryRun }: Arguments): ExitCode {
+  const not = results.filter(({ reasons }) => reasons.length > 0);
+  for (const { line, reasons } of not) {
+    console.log([`Line ${line} ${dryRun ? "could not be" : "was not"} taken:`, ...reasons].join("\n  "));
+  }
+  const good = results.length - not.length;
+  console.log(
+    dryRun
+      ? `${basename(file)}: nothing was sent; ${good} of ${results.length} rows look good.`
+      : `${basename(file)}: ${good} of ${results.length} rows were taken.`,
+  );
+  return not.length > 0 ? exitCodes.SOME_NOT_TAKEN : exitCodes.DONE;
+}
+
+function fail(error: unknown): ExitCode {
+  // What commander throws it has said itself; help is no failure.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.DONE : exitCodes.FAILED;
+  const plain = [UnreadableList, HubFault, WrongEnvironment].some((kind) => error instanceof kind);
+  console.error(plain ? (error as Error).message : error);
+  return exitCodes.FAILED;
+}

@@ -1,0 +1,125 @@
+import { parseIcd10 } from "../../../schema/values/icd10.ts";
+import { parseIsoDate } from "../../../schema/values/iso-date.ts";
+import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
+import type { Parsed } from "../../../schema/values/parsed.ts";
+import { parsePartialDate } from "../../../schema/values/partial-date.ts";
+import { parsePostcode } from "../../../schema/values/postcode.ts";
+import type { LookBackField } from "./columns.ts";
+import { readDate } from "./dates.ts";
+import type { ListRow } from "./read-list.ts";
+import { readLearningDisability, readPlaceOfDeath } from "./written.ts";
+
+/** What goes for every row of a list. */
+export interface ListTerms {
+  /** The name of the list among the reports' sources. */
+  readonly sourceSystem: string;
+  /** Code of the organisation of rows that name none. */
+  readonly organisation: string | null;
+}
+
+/** A row as a report of a death, everything a text. */
+export type RowReport = ReturnType<typeof reportOf>;
+
+/** A row with its report, and in words what stands against sending it and what the hub will not take. */
+export interface UnderstoodRow {
+  readonly line: number;
+  readonly report: RowReport;
+  /** Without these being mended the row cannot be sent at all. */
+  readonly obstacles: readonly string[];
+  /** Values that the hub will refuse as they stand. */
+  readonly doubts: readonly string[];
+}
+
+/** Understands a row of a look-back list. */
+export function understandRow(row: ListRow, terms: ListTerms): UnderstoodRow {
+  const report = reportOf(row, terms);
+  return { line: row.line, report, obstacles: obstaclesTo(report), doubts: doubtsAbout(report) };
+}
+
+function reportOf({ values, asReceived }: ListRow, terms: ListTerms) {
+  const value = (field: LookBackField) => values.get(field) ?? null;
+  const date = (field: LookBackField) => (values.has(field) ? readDate(values.get(field)!) : null);
+  const understood = <T>(field: LookBackField, read: (written: string) => T) =>
+    values.has(field) ? read(values.get(field)!) : null;
+  return {
+    kind: "LOOK_BACK" as const,
+    sourceSystem: terms.sourceSystem,
+    sourceId: value("reference"),
+    onBehalfOf: value("organisation")?.toUpperCase() ?? terms.organisation,
+    reportedOn: date("reportedOn"),
+    notifierRole: value("notifierRole"),
+    person: {
+      ...namesOf(values),
+      birthDate: date("birthDate"),
+      deathDate: date("deathDate"),
+      nhsNumber: value("nhsNumber"),
+      sex: value("sex"),
+      ethnicCategory: value("ethnicCategory"),
+      postcode: value("postcode"),
+      gpPractice: value("gpPractice"),
+      area: value("area"),
+      learningDisability: understood("learningDisability", readLearningDisability),
+      placeOfDeath: understood("placeOfDeath", readPlaceOfDeath),
+      causes: causesOf(values),
+    },
+    asReceived: JSON.stringify(asReceived),
+  };
+}
+
+/** A name in one cell is `SMITH, John` or `John Smith`. */
+function namesOf(values: ListRow["values"]): { givenNames: string | null; familyName: string | null } {
+  const full = values.get("fullName") ?? "";
+  const [, last, given] = /^([^,]+),(.+)$/.exec(full) ?? [];
+  const words = full.split(/\s+/).filter((word) => word !== "");
+  return {
+    givenNames: values.get("givenNames") ?? given?.trim() ?? (words.slice(0, -1).join(" ") || null),
+    familyName: values.get("familyName") ?? last?.trim() ?? words.at(-1) ?? null,
+  };
+}
+
+const causeFields = [
+  ["IA", "causeIa"],
+  ["IB", "causeIb"],
+  ["IC", "causeIc"],
+  ["ID", "causeId"],
+  ["II", "causeII"],
+] as const;
+
+/** A code stands in brackets behind its cause; one in a column of its own is that of the underlying cause. */
+function causesOf(values: ListRow["values"]) {
+  const lines = causeFields.flatMap(([line, field]) => {
+    const written = values.get(field);
+    const [, text, icd10] = /^(.+?)\s*\(([A-Z]\d{2}[\w.]*)\)$/.exec(written ?? "") ?? [];
+    return written ? [{ line, text: text ?? written, icd10: icd10 ?? null }] : [];
+  });
+  // The underlying cause is the last of part I.
+  const underlying = lines.findLast(({ line }) => line !== "II");
+  if (underlying) underlying.icd10 ??= values.get("icd10") ?? null;
+  return lines;
+}
+
+function obstaclesTo({ sourceId, onBehalfOf, reportedOn }: RowReport): string[] {
+  return [
+    ...(sourceId ? [] : ["It has no reference of its own, by which it would be known a second time."]),
+    ...(onBehalfOf
+      ? wrong("The organisation", onBehalfOf, parseOrganisationCode)
+      : ["It names no organisation."]),
+    ...wrong("The date of the notification", reportedOn, parseIsoDate),
+  ];
+}
+
+function doubtsAbout({ person }: RowReport): string[] {
+  return [
+    ...(person.familyName || person.nhsNumber ? [] : ["It does not say who died."]),
+    ...(person.deathDate ? [] : ["It does not say when the person died."]),
+    ...wrong("The date of birth", person.birthDate, parsePartialDate),
+    ...wrong("The date of death", person.deathDate, parsePartialDate),
+    ...wrong("The postcode", person.postcode, parsePostcode),
+    ...person.causes.flatMap(({ icd10 }) => wrong("The ICD-10 code", icd10, parseIcd10)),
+  ];
+}
+
+function wrong(what: string, text: string | null, parse: (text: string) => Parsed<unknown>): string[] {
+  const parsed = text === null ? null : parse(text);
+  return parsed && !parsed.ok ? [`${what} cannot be understood. ${parsed.reason}`] : [];
+}

@@ -1,0 +1,21 @@
+import { Presets, SingleBar } from "cli-progress";
+
+/** Is told how far some work has come. */
+export type Progress = (done: number, total: number) => void;
+
+/** Shows a bar on the error output while `work` goes on; quiet where that is no terminal. */
+export async function withProgress<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
+  const bar = new SingleBar(
+    { format: `${title} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(1, 0);
+  try {
+    return await work((done, total) => {
+      bar.setTotal(total);
+      bar.update(done);
+    });
+  } finally {
+    bar.stop();
+  }
+}
