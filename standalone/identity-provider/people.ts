@@ -63,6 +63,12 @@ export const localPeople: readonly LocalPerson[] = [
 
 export const partnerSystems: readonly PartnerSystem[] = [
   {
+    client: "system-local-area-contact",
+    name: "Command line of the local area contact, for look-back lists",
+    roles: ["coordinator"],
+    organisation: "36L",
+  },
+  {
     client: "system-croydon-hospital",
     name: "Mortality governance system of the hospital trust",
     roles: ["notifier"],
