@@ -1,0 +1,64 @@
+import type DataLoader from "dataloader";
+import type { Request } from "../kit/request.ts";
+import type { MasterKey } from "../kit/sealed.ts";
+import type { ChildDeathReview } from "./domain/child-death-review.ts";
+import type { ChildNotification } from "./domain/child-notification.ts";
+import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
+import type { Investigation } from "./domain/investigation.ts";
+import type { InvestigationLink } from "./domain/link.ts";
+import type { Subject } from "./domain/subject.ts";
+import type { ThemeFlag } from "./domain/theme-flag.ts";
+import { findReviews } from "./store/child-death-reviews.ts";
+import { findChildNotifications } from "./store/child-notifications.ts";
+import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
+import { findInvestigations } from "./store/investigations.ts";
+import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
+import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
+import { findSubjects } from "./store/subjects.ts";
+import { findFlagsOfReviews, findFlagsOfThemes, findFlagWords, findThemeFlags } from "./store/theme-flags.ts";
+
+/** What a request to this subgraph loads in batches. */
+export interface InvestigationsLoaders {
+  readonly investigations: DataLoader<string, Investigation | null>;
+  readonly linksOfInvestigation: DataLoader<string, InvestigationLink[] | null>;
+  readonly linksOfCase: DataLoader<string, InvestigationLink[] | null>;
+  readonly personOfInvestigation: DataLoader<string, string | null>;
+  readonly aboutPerson: DataLoader<string, AboutPersonIds | null>;
+  readonly subjects: DataLoader<string, Subject | null>;
+  readonly reviews: DataLoader<string, ChildDeathReview | null>;
+  readonly handovers: DataLoader<string, Handover | null>;
+  readonly lastAttempts: DataLoader<string, HandoverAttempt | null>;
+  readonly reasons: DataLoader<string, QuarantineReason[] | null>;
+  readonly flags: DataLoader<string, ThemeFlag | null>;
+  readonly flagsOfReview: DataLoader<string, ThemeFlag[] | null>;
+  readonly flagsOfTheme: DataLoader<string, ThemeFlag[] | null>;
+  readonly flagWords: DataLoader<string, string | null>;
+  readonly childNotifications: DataLoader<string, ChildNotification | null>;
+}
+
+/** What every resolver of this subgraph gets. */
+export interface InvestigationsContext {
+  readonly request: Request<InvestigationsLoaders>;
+  readonly masterKey: MasterKey;
+}
+
+/** Makes the loaders of one request. */
+export function investigationsLoaders(request: Request<InvestigationsLoaders>): InvestigationsLoaders {
+  return {
+    investigations: request.batched(findInvestigations),
+    linksOfInvestigation: request.batched(findLinksOfInvestigations),
+    linksOfCase: request.batched(findLinksOfCases),
+    personOfInvestigation: request.batched(findPersonsOfInvestigations),
+    aboutPerson: request.batched(findAboutPersons),
+    subjects: request.batched(findSubjects),
+    reviews: request.batched(findReviews),
+    handovers: request.batched(findHandovers),
+    lastAttempts: request.batched(findLastAttempts),
+    reasons: request.batched(findReasons),
+    flags: request.batched(findThemeFlags),
+    flagsOfReview: request.batched(findFlagsOfReviews),
+    flagsOfTheme: request.batched(findFlagsOfThemes),
+    flagWords: request.batched(findFlagWords),
+    childNotifications: request.batched(findChildNotifications),
+  };
+}

@@ -1,0 +1,88 @@
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { connectionOf } from "../../kit/connections.ts";
+import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { RefusalType } from "../../kit/refusals.ts";
+import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { type ChildNotificationState, childNotificationStates } from "../domain/child-notification.ts";
+import { SubjectInput } from "./subject-type.ts";
+
+@ObjectType("ChildNotification", {
+  description: "A notification to the adults' programme of somebody who died before the eighteenth birthday.",
+})
+@Entity()
+@SignedIn()
+export class ChildNotificationType {
+  @Field(() => ID, { description: "The notification's id." })
+  id!: string;
+
+  @Field(() => childNotificationStates, { nullable: true, description: "Where it stands." })
+  @Requires("child-review:read")
+  state!: ChildNotificationState;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was found to be a child's." })
+  @Requires("child-review:read")
+  receivedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: "When a team took it." })
+  @Requires("child-review:read")
+  acknowledgedAt!: Date | null;
+
+  @Field(() => OrganisationCodeScalar, {
+    nullable: true,
+    description: "Code of the organisation of the team that took it.",
+  })
+  @Requires("child-review:read")
+  acknowledgedBy!: string | null;
+}
+
+export const ChildNotificationConnection = connectionOf(ChildNotificationType, "ChildNotification");
+
+@InputType("ReceiveChildNotificationInput", {
+  description: "A notification that turned out to be a child's, with what is known about the child.",
+})
+export class ReceiveChildNotificationInput extends SubjectInput {
+  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
+  eventId!: string;
+
+  @Field(() => ID, { description: "The case that the notification had begun." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The person." })
+  personId!: string;
+}
+
+@ObjectType("ReceiveChildNotificationPayload", { description: "The notification as it is kept." })
+@SignedIn()
+export class ReceiveChildNotificationPayload {
+  @Field(() => ChildNotificationType, {
+    nullable: true,
+    description: "The notification; null where the event was known.",
+  })
+  @Requires("child-notification:write")
+  childNotification!: ChildNotificationType | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not taken." })
+  refusals!: RefusalType[];
+}
+
+@InputType("AcknowledgeChildNotificationInput", { description: "A team takes a notification." })
+export class AcknowledgeChildNotificationInput {
+  @Field(() => String, {
+    description: "A key of the sender's: the same key and input get the first answer again.",
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The notification." })
+  childNotificationId!: string;
+}
+
+@ObjectType("AcknowledgeChildNotificationPayload", { description: "The notification after a team took it." })
+@SignedIn()
+export class AcknowledgeChildNotificationPayload {
+  @Field(() => ChildNotificationType, { nullable: true, description: "The notification as it stands now." })
+  @Requires("child-review:read")
+  childNotification!: ChildNotificationType | null;
+
+  @Field(() => [RefusalType], { description: "Why it could not be taken." })
+  refusals!: RefusalType[];
+}

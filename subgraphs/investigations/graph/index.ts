@@ -1,0 +1,45 @@
+import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import type { InvestigationsContext } from "../context.ts";
+import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
+import { ChildNotificationResolver } from "./child-notification-resolver.ts";
+import { HandoverResolver } from "./handover-resolver.ts";
+import { InvestigationMutations } from "./investigation-mutations.ts";
+import {
+  CaseResolver,
+  findInvestigation,
+  InvestigationLinkResolver,
+  InvestigationResolver,
+} from "./investigation-resolver.ts";
+import { PersonResolver } from "./person-resolver.ts";
+import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
+
+/** The investigations subgraph's schema. */
+export function investigationsSchema(): FederatedSchema {
+  return buildFederatedSchema<InvestigationsContext>({
+    resolvers: [
+      InvestigationResolver,
+      InvestigationMutations,
+      InvestigationLinkResolver,
+      CaseResolver,
+      PersonResolver,
+      ChildDeathReviewResolver,
+      HandoverResolver,
+      ThemeFlagResolver,
+      ThemeResolver,
+      ChildNotificationResolver,
+    ],
+    references: {
+      Investigation: ({ id }, context) => findInvestigation(String(id), context),
+      ChildDeathReview: ({ id }, context) => findReview(String(id), context),
+      Handover: ({ id }, { request }) => request.loaders.handovers.load(String(id)),
+      ThemeFlag: ({ id }, { request }) => request.loaders.flags.load(String(id)),
+      ChildNotification: ({ id }, { request }) => request.loaders.childNotifications.load(String(id)),
+      Person: itself,
+      Case: itself,
+      Theme: itself,
+    },
+  });
+}
+
+/** What others own stands for itself: what is asked of it here is looked up by its key. */
+const itself = (reference: Reference) => reference;

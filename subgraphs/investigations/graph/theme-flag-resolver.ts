@@ -1,0 +1,55 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Requires } from "../../kit/federated-schema.ts";
+import { flagTheme } from "../actions/flag-theme.ts";
+import type { InvestigationsContext } from "../context.ts";
+import type { ThemeFlag } from "../domain/theme-flag.ts";
+import { findReview } from "./child-death-review-resolver.ts";
+import { ChildDeathReviewType } from "./child-death-review-type.ts";
+import { ThemeStub } from "./stubs.ts";
+import { FlagThemeInput, ThemeFlagPayload, ThemeFlagType } from "./theme-flag-type.ts";
+
+@Resolver(() => ThemeFlagType)
+export class ThemeFlagResolver {
+  @Mutation(() => ThemeFlagPayload, { nullable: true, description: "Flags a theme for a child's review." })
+  @Requires("child-review:write")
+  async flagTheme(
+    @Arg("input", () => FlagThemeInput) input: FlagThemeInput,
+    @Ctx() { request }: InvestigationsContext,
+  ) {
+    const { done, refusals } = await request.command(
+      { operation: "flagTheme", key: input.idempotencyKey, input },
+      (tx) => flagTheme(tx, { ...input, note: input.note ?? null }),
+    );
+    return { themeFlag: done && (await request.loaders.flags.load(done.flagId)), refusals };
+  }
+
+  @FieldResolver(() => ThemeStub, { nullable: true, description: "The theme." })
+  @Requires("child-review:read")
+  theme(@Root() flag: ThemeFlag) {
+    return { code: flag.theme };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The team's words." })
+  @Requires("child-review:read")
+  note(@Root() flag: ThemeFlag, @Ctx() { request }: InvestigationsContext) {
+    return request.loaders.flagWords.load(flag.id);
+  }
+
+  @FieldResolver(() => ChildDeathReviewType, { nullable: true, description: "The review that shows it." })
+  @Requires("child-review:read")
+  childDeathReview(@Root() flag: ThemeFlag, @Ctx() context: InvestigationsContext) {
+    return findReview(flag.reviewId, context);
+  }
+}
+
+@Resolver(() => ThemeStub)
+export class ThemeResolver {
+  @FieldResolver(() => [ThemeFlagType], {
+    nullable: true,
+    description: "Where the caller's team has flagged the theme in children's reviews, earliest first.",
+  })
+  @Requires("child-review:read")
+  async childDeathFlags(@Root() { code }: ThemeStub, @Ctx() { request }: InvestigationsContext) {
+    return (await request.loaders.flagsOfTheme.load(code)) ?? [];
+  }
+}

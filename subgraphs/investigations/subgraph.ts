@@ -1,0 +1,18 @@
+import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
+import { type InvestigationsContext, type InvestigationsLoaders, investigationsLoaders } from "./context.ts";
+import { investigationRefusals } from "./domain/refusals.ts";
+import { investigationsSchema } from "./graph/index.ts";
+import { CreateInvestigations1795392000000 } from "./store/migrations/2026-11-23-create-investigations.ts";
+import { investigationsTables } from "./store/tables.ts";
+
+/** Other reviews and investigations of a death, and the statutory reviews of children's deaths. Owner: the council. */
+export const investigations: SubgraphDefinition<InvestigationsLoaders, InvestigationsContext> = {
+  name: "investigations",
+  environment: subgraphEnvironment,
+  schema: investigationsSchema,
+  tables: investigationsTables,
+  migrations: [CreateInvestigations1795392000000],
+  refusals: investigationRefusals,
+  loaders: investigationsLoaders,
+  contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),
+};
