@@ -2,7 +2,7 @@ import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
-import type { InformantKind, SectionKind } from "./review.ts";
+import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
 
 interface Screened {
   readonly rule: string;
@@ -41,8 +41,15 @@ export interface ActsByKind {
   };
   readonly REVIEW_STARTED: { readonly method: string };
   readonly SECTION_WRITTEN: { readonly section: SectionKind; readonly revision: number } & Worded;
-  readonly INFORMANT_RECORDED: { readonly informant: InformantKind };
-  readonly CARE_GRADED: { readonly scale: string; readonly grade: number };
+  readonly INFORMANT_RECORDED: {
+    readonly informant: InformantKind;
+    readonly outcome: InformantOutcome;
+  };
+  readonly CARE_GRADED: {
+    readonly scale: string;
+    readonly grade: number;
+    readonly gradeOfServices: number | null;
+  };
   readonly THEME_ADDED: { readonly theme: string };
   readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
   readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };

@@ -31,10 +31,6 @@ export const caseRefusals = {
     message: "This needs a reason.",
     howToProceed: "Say in a sentence why, for whoever reads the record later.",
   },
-  NOTHING_TO_SCREEN: {
-    message: "The case stands so already.",
-    howToProceed: "Nothing is left to do.",
-  },
   PROPOSAL_OPEN: {
     message: "A reviewer has been proposed for this case and the answer is awaited.",
     howToProceed: "Wait for the answer; it usually comes within a minute.",
@@ -119,6 +115,14 @@ export const caseRefusals = {
   RECORD_NOT_UNDERSTOOD: {
     message: "This is not a record as submissions hold it.",
     howToProceed: "Prepare the record again out of the facts.",
+  },
+  NEVER_RELEASED: {
+    message: "This version was never released.",
+    howToProceed: "Look at the case's submissions.",
+  },
+  RECEIPT_MISSING: {
+    message: "Nobody has taken a record without giving a receipt.",
+    howToProceed: "Give the number of the receipt.",
   },
   HASH_DOES_NOT_FIT: {
     message: "The hash is not that of the record.",

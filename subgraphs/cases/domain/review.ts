@@ -11,6 +11,7 @@ export const sectionKinds = {
   RESUSCITATION_DECISIONS: "RESUSCITATION_DECISIONS",
   GOOD_PRACTICE: "GOOD_PRACTICE",
   CONCERNS: "CONCERNS",
+  LEARNING: "LEARNING",
 } as const;
 export type SectionKind = keyof typeof sectionKinds;
 

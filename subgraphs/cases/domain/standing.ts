@@ -27,6 +27,8 @@ export interface CaseStanding {
   /** Null only until the case has been screened, in the act that opens it. */
   readonly eligibility: Eligibility | null;
   readonly childTeamTold: boolean;
+  /** Under which the child death review team has taken the notification. */
+  readonly childNotification: string | null;
   readonly openProposal: string | null;
   readonly reviewer: AppointedReviewer | null;
   readonly allocatedOn: IsoDate | null;
@@ -67,6 +69,7 @@ function unopened(act: CaseAct): CaseStanding {
     reviewRevision: 0,
     eligibility: null,
     childTeamTold: false,
+    childNotification: null,
     openProposal: null,
     reviewer: null,
     allocatedOn: null,
@@ -91,6 +94,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     }
     case "CHILD_TEAM_TOLD":
       return { childTeamTold: true };
+    case "CHILD_TEAM_ACKNOWLEDGED":
+      return { childNotification: act.facts.childNotificationId };
     case "HELD":
       return {
         openHolds: [...before.openHolds, act.facts.holdId],
@@ -121,7 +126,6 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "REVIEW_RETURNED":
       return { completedOn: null };
     case "SPLIT_OFF":
-    case "CHILD_TEAM_ACKNOWLEDGED":
     case "REVIEW_STARTED":
     case "SUBMITTED_FOR_QUALITY":
     case "PREPARATION_ASKED":

@@ -73,7 +73,7 @@ export const transitions: readonly Transition[] = [
 
   { act: "PREPARATION_ASKED", from: ["APPROVED", "PREPARED", "REJECTED"], to: "APPROVED", ...releasing },
   { act: "PREPARATION_ASKED", from: ["CLOSED"], to: "SAME", ...releasing },
-  { act: "SUBMISSION_PREPARED", from: ["APPROVED", "PREPARED"], to: "PREPARED", ...byRule },
+  { act: "SUBMISSION_PREPARED", from: ["APPROVED"], to: "PREPARED", ...byRule },
   { act: "SUBMISSION_PREPARED", from: ["CLOSED"], to: "SAME", ...byRule },
   { act: "TEXT_CONFIRMED", from: ["PREPARED", "CLOSED"], to: "SAME", ...releasing },
   { act: "SUBMISSION_RELEASED", from: ["PREPARED"], to: "RELEASED", ...releasing },

@@ -9,6 +9,8 @@ export interface CaseRow {
   custodian: string;
   openedAt: Date;
   personRevision: number;
+  asksForReview: boolean;
+  handedOver: boolean;
   sequence: number;
   stage: string;
   state: string;
@@ -23,6 +25,7 @@ export interface CaseRow {
   eligibilityReasons: string[];
   screenedBy: string | null;
   childTeamTold: boolean;
+  childNotification: string | null;
   openProposal: string | null;
   reviewerId: string | null;
   reviewerSubject: string | null;
@@ -42,6 +45,8 @@ export const caseTable = new EntitySchema<CaseRow>({
     custodian: { type: "text" },
     openedAt: { type: "timestamptz", name: "opened_at" },
     personRevision: { type: "int", name: "person_revision" },
+    asksForReview: { type: "boolean", name: "asks_for_review" },
+    handedOver: { type: "boolean", name: "handed_over" },
     sequence: { type: "int" },
     stage: { type: "text" },
     state: { type: "text" },
@@ -56,6 +61,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     eligibilityReasons: { type: "text", array: true, name: "eligibility_reasons" },
     screenedBy: { type: "text", name: "screened_by", nullable: true },
     childTeamTold: { type: "boolean", name: "child_team_told" },
+    childNotification: { type: "uuid", name: "child_notification", nullable: true },
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },
     reviewerId: { type: "uuid", name: "reviewer_id", nullable: true },
     reviewerSubject: { type: "text", name: "reviewer_subject", nullable: true },

@@ -5,9 +5,13 @@ import type { CaseAct, NewAct } from "../domain/act.ts";
 import type { CaseState, Stage } from "../domain/case-state.ts";
 import type { DueDates } from "../domain/due-dates.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
+import type { FactsAsRead } from "../domain/facts.ts";
 import { after, type CaseStanding } from "../domain/standing.ts";
 import { saveAct } from "./acts.ts";
 import { type CaseRow, caseTable } from "./case-tables.ts";
+
+/** How the person was known when the case last read of them. */
+export type LastRead = Pick<FactsAsRead, "personRevision" | "asksForReview" | "handedOver">;
 
 /** A case with where it stands. */
 export interface CaseFile {
@@ -16,8 +20,7 @@ export interface CaseFile {
   readonly personId: string;
   readonly custodian: string;
   readonly openedAt: Date;
-  /** The latest revision of the person's record that the case has seen. */
-  readonly personRevision: number;
+  readonly lastRead: LastRead;
   readonly standing: CaseStanding;
   readonly dueDates: DueDates;
 }
@@ -32,10 +35,8 @@ export async function saveCase(
   const first = newAct(tx, opened.id, 1, act);
   const standing = after(null, first);
   const file = { ...opened, standing, dueDates: due(standing) };
-  const { id, reference, personId, custodian, openedAt, personRevision } = opened;
-  await tx.manager
-    .getRepository(caseTable)
-    .insert({ id, reference, personId, custodian, openedAt, personRevision, ...columns(file) });
+  const { lastRead, ...identity } = opened;
+  await tx.manager.getRepository(caseTable).insert({ ...identity, ...lastRead, ...columns(file) });
   await saveAct(tx, first);
   return file;
 }
@@ -58,9 +59,12 @@ export async function append(
   return moved;
 }
 
-/** Notes which revision of the person's record a case has seen. */
-export async function savePersonRevision(tx: Transaction, caseId: string, revision: number): Promise<void> {
-  await tx.manager.getRepository(caseTable).update({ id: caseId }, { personRevision: revision });
+/** Notes how the person was known when the case last read of them. */
+export async function saveLastRead(tx: Transaction, caseId: string, lastRead: LastRead): Promise<void> {
+  const { personRevision, asksForReview, handedOver } = lastRead;
+  await tx.manager
+    .getRepository(caseTable)
+    .update({ id: caseId }, { personRevision, asksForReview, handedOver });
 }
 
 /** Finds a case and lets nobody else change it until the transaction ends. */
@@ -100,7 +104,7 @@ function newAct(tx: Transaction, caseId: string, sequence: number, act: NewAct):
 
 type StandingColumns = Omit<
   CaseRow,
-  "id" | "reference" | "personId" | "custodian" | "openedAt" | "personRevision"
+  "id" | "reference" | "personId" | "custodian" | "openedAt" | keyof LastRead
 >;
 
 function columns({ standing, dueDates }: Pick<CaseFile, "standing" | "dueDates">): StandingColumns {
@@ -121,7 +125,7 @@ function columns({ standing, dueDates }: Pick<CaseFile, "standing" | "dueDates">
 }
 
 function toFile(row: CaseRow): CaseFile {
-  const { id, reference, personId, custodian, openedAt, personRevision } = row;
+  const { id, reference, personId, custodian, openedAt, personRevision, asksForReview, handedOver } = row;
   const dueDates: DueDates = {
     allocation: row.allocationDueOn as IsoDate | null,
     completion: row.completionDueOn as IsoDate | null,
@@ -133,7 +137,7 @@ function toFile(row: CaseRow): CaseFile {
     personId,
     custodian,
     openedAt,
-    personRevision,
+    lastRead: { personRevision, asksForReview, handedOver },
     standing: toStanding(row),
     dueDates,
   };
@@ -152,6 +156,7 @@ function toStanding(row: CaseRow): CaseStanding {
     reviewRevision: row.reviewRevision,
     eligibility: toEligibility(row),
     childTeamTold: row.childTeamTold,
+    childNotification: row.childNotification,
     openProposal: row.openProposal,
     reviewer: row.reviewerId === null ? null : { id: row.reviewerId, subject: row.reviewerSubject },
     allocatedOn: row.allocatedOn as IsoDate | null,

@@ -9,5 +9,5 @@ export function sealWords(tx: Transaction, masterKey: MasterKey, words: string):
 /** Reads words again; null where they were erased. */
 export async function readWords(tx: Transaction, masterKey: MasterKey, id: string): Promise<string | null> {
   const document = await unseal(tx, masterKey, id);
-  return document && document.content.toString();
+  return document?.content.toString() ?? null;
 }

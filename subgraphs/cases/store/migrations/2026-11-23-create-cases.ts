@@ -20,6 +20,8 @@ export class CreateCases1795392000000 implements MigrationInterface {
         custodian text not null,
         opened_at timestamptz(3) not null,
         person_revision int not null,
+        asks_for_review boolean not null,
+        handed_over boolean not null,
         sequence int not null,
         stage text not null constraint case_stage_is_known check (stage in
           ('SCREENING', 'OUT_OF_SCOPE', 'CHILD_CORE_DATA', 'AWAITING_ALLOCATION', 'ALLOCATED', 'IN_REVIEW',
@@ -38,6 +40,7 @@ export class CreateCases1795392000000 implements MigrationInterface {
         eligibility_reasons text[] not null,
         screened_by text,
         child_team_told boolean not null,
+        child_notification uuid,
         open_proposal uuid,
         reviewer_id uuid,
         reviewer_subject text,
@@ -204,9 +207,9 @@ export class CreateCases1795392000000 implements MigrationInterface {
       grant select, insert on case_record, case_act, case_facts, notification_prompt, case_hold,
         appointment_proposal, review, review_section, review_informant, review_theme, recommendation,
         submission, text_confirmation to cases_run;
-      grant update (person_revision, sequence, stage, state, open_holds, held_since, held_days, notified_on,
+      grant update (person_revision, asks_for_review, handed_over, sequence, stage, state, open_holds, held_since, held_days, notified_on,
         facts_revision, review_revision, eligibility_outcome, eligibility_rule, eligibility_reasons,
-        screened_by, child_team_told, open_proposal, reviewer_id, reviewer_subject, allocated_on,
+        screened_by, child_team_told, child_notification, open_proposal, reviewer_id, reviewer_subject, allocated_on,
         completed_on, allocation_due_on, completion_due_on, next_due_on) on case_record to cases_run;
       grant update (settled_at) on notification_prompt to cases_run;
       grant update (ended_at, ended_by) on case_hold to cases_run;

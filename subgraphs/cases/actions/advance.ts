@@ -1,0 +1,36 @@
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { Refused, refuseIf } from "../../kit/refusals.ts";
+import type { ActKind, NewAct } from "../domain/act.ts";
+import { actorsOf } from "../domain/actors.ts";
+import type { CaseRefusal } from "../domain/refusals.ts";
+import { checkAct } from "../domain/transitions.ts";
+import { append, type CaseFile, lockCase } from "../store/cases.ts";
+import { dueDatesOf } from "./reference-data.ts";
+
+/** What stands against the caller doing this to the case now. */
+export function mayDo(tx: Transaction, file: CaseFile, act: ActKind): RefusalReason<CaseRefusal>[] {
+  return checkAct(file.standing, act, actorsOf(tx.caller, file.standing.reviewer?.subject ?? null));
+}
+
+/** Does acts one after another, each if the table of transitions lets the caller. Throws `Refused`. */
+export async function advance(tx: Transaction, file: CaseFile, ...acts: NewAct[]): Promise<CaseFile> {
+  let moved = file;
+  for (const act of acts) {
+    refuseIf(mayDo(tx, moved, act.kind));
+    moved = await append(tx, moved, [act], dueDatesOf);
+  }
+  return moved;
+}
+
+/** The case, which nobody else changes until the transaction ends. Throws `Refused` where there is none. */
+export async function getCase(tx: Transaction, caseId: string): Promise<CaseFile> {
+  const file = await lockCase(tx, caseId);
+  if (file === null) throw new Refused([{ code: "NO_SUCH_CASE", path: ["caseId"] }]);
+  return file;
+}
+
+/** Is the reason given for an act no reason at all? */
+export function checkReason(reason: string): RefusalReason<CaseRefusal>[] {
+  return reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : [];
+}

@@ -1,0 +1,40 @@
+import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
+import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
+import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
+import { commissioners, findCommissioner } from "../../../schema/codes/organisation-succession.ts";
+import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { OrganisationCode } from "../../../schema/values/organisation-code.ts";
+import { type DueDates, dueDates } from "../domain/due-dates.ts";
+import type { CaseStanding } from "../domain/standing.ts";
+
+/** The rule by which a death notified on a day is screened. */
+export const eligibilityRuleOn = (day: IsoDate) => inForceOrFirst(eligibilityRules, day);
+
+/** The method by which a death notified on a day is reviewed. */
+export const reviewMethodOn = (day: IsoDate) => inForceOrFirst(reviewMethods, day);
+
+/** The method of a review by the name that the review keeps. @throws where there is none */
+export function getReviewMethod(version: string): ReviewMethod {
+  const method = reviewMethods.find((each) => each.version === version);
+  if (method === undefined) throw new Error(`There is no method of review ${version}.`);
+  return method;
+}
+
+/** The rule by which a record released at an instant is guarded. */
+export const disclosureRuleAt = (instant: Date) => getInForce(disclosureRules, dayInEngland(instant));
+
+/** When a case is due, by the method of its day. */
+export const dueDatesOf = (standing: CaseStanding): DueDates =>
+  dueDates(standing, reviewMethodOn(standing.notifiedOn));
+
+/** The commissioner whose case it is: the one of the day of notification, whoever answers for it later. */
+export function custodianOn(day: IsoDate): OrganisationCode {
+  return (findCommissioner(day) ?? commissioners[0]!).code;
+}
+
+/** A look-back may name a day before the first version: then the first one counts. */
+function inForceOrFirst<V extends Version>(versions: readonly V[], day: IsoDate): V {
+  return findInForce(versions, day) ?? versions[0]!;
+}

@@ -1,0 +1,63 @@
+import { canonicalRecord } from "../../../workers/submission/canonical.ts";
+import { checkDisclosure, releasedRecordOf } from "../../../workers/submission/disclosure.ts";
+import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { record as recordEvent } from "../../kit/outbox.ts";
+import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { checkRelease } from "../domain/check-release.ts";
+import { factRevisions } from "../domain/preparation.ts";
+import { findReleasedRecords, lockReleases, saveRelease } from "../store/submissions.ts";
+import { advance, mayDo } from "./advance.ts";
+import { getRecord, getSubmission } from "./get-submission.ts";
+import type { Keys } from "./keys.ts";
+import { markStale } from "./mark-stale.ts";
+import { readTexts } from "./read-record.ts";
+import { disclosureRuleAt } from "./reference-data.ts";
+
+/** A named person's word that a record may go out as it was shown. */
+export interface ReleaseSubmissionCommand {
+  readonly submissionId: string;
+  /** SHA-256 of the record that was shown, in hexadecimal. */
+  readonly contentHash: string;
+}
+
+/**
+ * Releases a version to the national programme: just these bytes, with every free text confirmed, on facts that
+ * still hold. It is checked once more against all that was released meanwhile; where it might now tell whose it
+ * is, it goes stale and is prepared again.
+ */
+export async function releaseSubmission(
+  tx: Transaction,
+  keys: Keys,
+  command: ReleaseSubmissionCommand,
+): Promise<{ submissionId: string }> {
+  const { submissionId, contentHash } = command;
+  const { file, submission } = await getSubmission(tx, submissionId);
+  const record = await getRecord(tx, keys, submission);
+  const texts = await readTexts(tx, submission, record);
+  refuseIf([
+    ...mayDo(tx, file, "SUBMISSION_RELEASED"),
+    ...checkRelease(
+      submission,
+      { contentHash },
+      texts.map(({ path, confirmedBy }) => ({ path, confirmed: confirmedBy !== null })),
+      factRevisions(file.standing),
+    ),
+  ]);
+  await lockReleases(tx);
+  if (!(await isGuarded(tx, record, contentHash))) {
+    await markStale(tx, file, ["disclosure"]);
+    throw new Refused([{ code: "STALE_DISCLOSURE", path: ["submissionId"] }], { workStands: true });
+  }
+  await saveRelease(tx, submissionId, releasedRecordOf(record));
+  await advance(tx, file, { kind: "SUBMISSION_RELEASED", facts: { submissionId, contentHash } });
+  await recordEvent(tx, "submission.released", { submissionId });
+  return { submissionId };
+}
+
+/** Does the disclosure check leave the record as it is, byte for byte? */
+async function isGuarded(tx: Transaction, record: SubmissionRecord, contentHash: string): Promise<boolean> {
+  const released = await findReleasedRecords(tx);
+  const checked = checkDisclosure(record, released, disclosureRuleAt(tx.now));
+  return canonicalRecord(checked.record).contentHash === contentHash;
+}

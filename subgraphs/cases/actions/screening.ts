@@ -1,0 +1,57 @@
+import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import type { NewAct } from "../domain/act.ts";
+import type { Eligibility } from "../domain/eligibility.ts";
+import type { FactName, FactsAsRead } from "../domain/facts.ts";
+import { findEligibility, rescreen } from "../domain/rescreen.ts";
+import { findTransition } from "../domain/transitions.ts";
+import type { CaseFile } from "../store/cases.ts";
+import { advance } from "./advance.ts";
+import { eligibilityRuleOn } from "./reference-data.ts";
+
+/** The act by which a finding enters a case's file. @param words the sealed document with a person's reason */
+export function screeningAct({ outcome, ...found }: Eligibility, words?: string): NewAct {
+  const facts = { ...found, ...(words === undefined ? {} : { words }) };
+  switch (outcome) {
+    case "CASE":
+      return { kind: "FOUND_ELIGIBLE", facts };
+    case "CHILD_CORE_DATA":
+      return { kind: "FOUND_CHILD", facts };
+    case "OUT_OF_SCOPE":
+      return { kind: "FOUND_OUT_OF_SCOPE", facts };
+    case "UNCLEAR":
+      return { kind: "FOUND_UNCLEAR", facts };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * Screens a case on what was read now, where nothing has been allocated or proposed yet.
+ * @param changed the facts that differ from those of the last screening
+ */
+export async function screenAgain(
+  tx: Transaction,
+  file: CaseFile,
+  read: FactsAsRead,
+  changed: readonly FactName[],
+): Promise<CaseFile> {
+  const { stage, openProposal, eligibility, notifiedOn } = file.standing;
+  if (openProposal !== null || findTransition(stage, "FOUND_UNCLEAR") === null) return file;
+  const now = findEligibility(read, eligibilityRuleOn(notifiedOn));
+  const found = eligibility === null ? now : rescreen(eligibility, now, changed);
+  const screened = found === null ? file : await advance(tx, file, screeningAct(found));
+  return tellChildTeam(tx, screened, read.asksForReview);
+}
+
+/** Hands a notification that turned out to be a child's to the child death review team, once. */
+export async function tellChildTeam(
+  tx: Transaction,
+  file: CaseFile,
+  asksForReview: boolean,
+): Promise<CaseFile> {
+  const { stage, childTeamTold } = file.standing;
+  if (stage !== "CHILD_CORE_DATA" || !asksForReview || childTeamTold) return file;
+  await record(tx, "child.found", { caseId: file.id, personId: file.personId });
+  return advance(tx, file, { kind: "CHILD_TEAM_TOLD", facts: {} });
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from "../../kit/database.ts";
+import type { FactsAsRead } from "../domain/facts.ts";
+import { lockCaseOfPerson } from "../store/cases.ts";
+import { advance } from "./advance.ts";
+import { openCase } from "./open-case.ts";
+import { refresh } from "./refresh-case.ts";
+
+/** Some reports of one person turned out to be about another. */
+export interface SplitCaseCommand {
+  readonly personId: string;
+  readonly newPersonId: string;
+  /** What is left of the former person. */
+  readonly read: FactsAsRead;
+  readonly newRead: FactsAsRead;
+}
+
+/**
+ * Splits a case: the former person's is screened on what is left of them, the new person gets one of their own.
+ * A review that has begun stays with the former person's case.
+ */
+export async function splitCase(
+  tx: Transaction,
+  command: SplitCaseCommand,
+): Promise<{ caseId: string | null; newCaseId: string | null }> {
+  const former = await lockCaseOfPerson(tx, command.personId);
+  if (former !== null) {
+    const refreshed = await refresh(tx, former, command.read, true);
+    await advance(tx, refreshed, { kind: "SPLIT_OFF", facts: { newPersonId: command.newPersonId } });
+  }
+  const opened = await openCase(tx, { personId: command.newPersonId, read: command.newRead });
+  return { caseId: former?.id ?? null, newCaseId: opened.caseId };
+}

@@ -1,0 +1,17 @@
+import type { Transaction } from "../../kit/database.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkComplete } from "../domain/check-complete.ts";
+import { advance } from "./advance.ts";
+import { getReview } from "./get-review.ts";
+
+/** Gives a review to a second reader, if it is whole; whatever is missing is named. */
+export async function submitForQuality(
+  tx: Transaction,
+  { caseId }: { readonly caseId: string },
+): Promise<{ caseId: string }> {
+  const { file, review } = await getReview(tx, caseId, "SUBMITTED_FOR_QUALITY");
+  refuseIf(checkComplete(review));
+  const { reviewRevision } = file.standing;
+  await advance(tx, file, { kind: "SUBMITTED_FOR_QUALITY", facts: { reviewRevision } });
+  return { caseId };
+}
