@@ -72,13 +72,22 @@ async function startParts(
   const serverUrl =
     settings.databaseServerUrl ?? (await startDatabase(settings, secrets, folder, parts, watcher));
   const databases = await provision(serverUrl, secrets);
-  await migrateAll(databases, folder, settings.logLevel);
-  watcher.up(["databases"]);
-  for (const stage of planProcesses({ settings, secrets, databases, folder })) {
-    parts.nextStage();
-    await Promise.all(stage.map((process) => startProcess(process, folder, parts, watcher)));
-    watcher.up(stage.map((process) => process.name));
-  }
+  const [first, ...later] = planProcesses({ settings, secrets, databases, folder });
+  const migrated = migrateAll(databases, folder, settings.logLevel).then(() => watcher.up(["databases"]));
+  // The first stage needs no database: it comes up while they are brought up to date.
+  await Promise.all([migrated, startStage(first, folder, parts, watcher)]);
+  for (const stage of later) await startStage(stage, folder, parts, watcher);
+}
+
+async function startStage(
+  stage: readonly Process[],
+  folder: DataFolder,
+  parts: Parts,
+  watcher: Watcher,
+): Promise<void> {
+  parts.nextStage();
+  await Promise.all(stage.map((process) => startProcess(process, folder, parts, watcher)));
+  watcher.up(stage.map((process) => process.name));
 }
 
 async function startDatabase(

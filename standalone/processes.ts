@@ -26,7 +26,7 @@ export interface Means {
  * Every process of a standalone hub, each with an environment of its own and nothing of another's, in the stages
  * in which they start: each stage needs those before it. They stop the other way round.
  */
-export function planProcesses(means: Means): readonly (readonly Process[])[] {
+export function planProcesses(means: Means): [first: Process[], ...later: Process[][]] {
   return [
     [identityProvider(means), nationalRegistry(means)],
     subgraphNames.map((name) => subgraph(name, means)),
