@@ -56,7 +56,7 @@ export const childOf = (form: ChildDeathForm) =>
     learningDisability: z.enum(learningDisabilityStatuses).nullish(),
     learningDisabilitySeverity: form.asksSeverity
       ? z.enum(learningDisabilitySeverities).nullish()
-      : z.undefined(problem("UNKNOWN_FIELD")),
+      : z.undefined(problem("UNKNOWN_FIELD")).optional(),
   });
 
 /** A document by a version of the form. Fields that the form does not have are refused: most are misspelt. */
