@@ -1,3 +1,4 @@
+import type { Progress } from "../workers/commands/progress.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What loading the sample set needs to know of the running hub. */
@@ -8,13 +9,10 @@ export interface SampleTarget {
   readonly clientSecrets: Secrets["clients"];
 }
 
-/** Is told how far loading has come: `done` of `total`, and what is being loaded now. */
-export type Progress = (done: number, total: number, what: string) => void;
-
 /**
  * Fills a hub with the sample set, through the graph as people and partners would. Safe to repeat after it
  * was cut short: nothing is loaded twice.
  */
 export async function loadSample(_target: SampleTarget, progress: Progress): Promise<void> {
-  progress(1, 1, "nothing yet");
+  progress(1, 1);
 }

@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { WrongEnvironment } from "../subgraphs/kit/environment.ts";
+import { withProgress } from "../workers/commands/progress.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { type Hub, startHub } from "./hub.ts";
 import { loadSample } from "./load-sample.ts";
-import { showProgress } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
@@ -79,8 +79,9 @@ async function fill({ gatewayUrl, issuer }: Settings, { folder, secrets }: Await
   if (existsSync(folder.sampleLoaded)) return;
   const target = { gatewayUrl, issuer, clientSecrets: secrets.clients };
   try {
-    await showProgress("Loading the sample set", (progress) => loadSample(target, progress));
+    await withProgress("  Loading the sample set", (progress) => loadSample(target, progress));
     writeFileSync(folder.sampleLoaded, "");
+    console.log("  ✓ sample set");
   } catch (error) {
     console.error(
       `The sample set was not loaded whole (${(error as Error).message}): the next start goes on with it.`,

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { childDeathForms } from "../../schema/codes/child-death-forms.ts";
 import { isTestNhsNumber, parseNhsNumber } from "../../schema/values/nhs-number.ts";
 import { parsePostcode } from "../../schema/values/postcode.ts";
+import { documentOf } from "../../subgraphs/investigations/actions/handover-form.ts";
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 
@@ -44,4 +46,12 @@ test("no NHS number could be anybody's, and two are mistyped", () => {
     const parsed = parseNhsNumber(number);
     if (parsed.ok) expect(isTestNhsNumber(parsed.value)).toBe(true);
   }
+});
+
+test("all handovers but one can be read by their form", () => {
+  const unreadable = handovers.filter(({ schemaVersion, document }) => {
+    const form = childDeathForms.find(({ version }) => version === schemaVersion)!;
+    return !documentOf(form).safeParse(document).success;
+  });
+  expect(unreadable.map(({ source }) => source.id)).toEqual(["SWL-2019-017"]);
 });

@@ -1,4 +1,5 @@
 import type { DocumentNode } from "graphql";
+import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
 
@@ -10,5 +11,8 @@ export interface SubgraphTypes {
 
 /** The type definitions of every subgraph, out of the code. */
 export function subgraphTypes(): SubgraphTypes[] {
-  return [people, reviewers].map(({ name, schema }) => ({ name, typeDefs: schema().typeDefs }));
+  return [people, investigations, reviewers].map(({ name, schema }) => ({
+    name,
+    typeDefs: schema().typeDefs,
+  }));
 }
