@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What became of a handover. */
+export type HandoverOutcome =
+  /** A version waits in quarantine for the team's correction. */
+  | 'QUESTION_FOR_TEAM'
+  /** It is being found out whether the death was reported otherwise. */
+  | 'AWAITING_MATCH'
+  /** The child died before the eighteenth birthday: core data are kept. */
+  | 'CORE_DATA_ONLY'
+  /** The person is known; the adults' programme decides whether the death is reviewed. */
+  | 'MATCHED';
+
 /** Sex as the NHS records it. */
 export type Sex =
   /** Male: code 1. */
@@ -27,6 +38,102 @@ export type LearningDisability =
   /** Nobody has said. */
   | 'UNKNOWN';
 
+/** Where one version of a handover stands. */
+export type HandoverState =
+  /** It was read; the child is being matched with the reports of deaths. */
+  | 'RECEIVED'
+  /** It could not be read; it waits for the team's correction. */
+  | 'QUARANTINED'
+  /** It is known which person of the index it is about. */
+  | 'LINKED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
+/** Why a review waits. */
+export type HoldReason =
+  /** A serious case review, later a child safeguarding practice review. */
+  | 'SERIOUS_CASE_REVIEW'
+  /** A safeguarding adult review (Care Act 2014, section 44). */
+  | 'SAFEGUARDING_ADULT_REVIEW'
+  /** A safeguarding enquiry (Care Act 2014, section 42). */
+  | 'SECTION_42_ENQUIRY'
+  /** A domestic homicide review. */
+  | 'DOMESTIC_HOMICIDE_REVIEW'
+  /** The investigation of a serious incident in NHS care. */
+  | 'SERIOUS_INCIDENT'
+  /** A coroner's investigation and inquest. */
+  | 'CORONER_INVESTIGATION'
+  /** The statutory review of a child's death. */
+  | 'CHILD_DEATH_REVIEW'
+  /** A criminal investigation. */
+  | 'POLICE_INVESTIGATION'
+  /** The family has asked to wait. */
+  | 'FAMILY';
+
+/** A notification that turned out to be a child's, with what is known about the child. */
+export type ReceiveChildNotificationInput = {
+  /** Given names. */
+  readonly givenNames?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Date of birth: 1960-05-09, or 1960-05, or 1960. */
+  readonly birthDate?: string | null | undefined;
+  /** Date of death: 2018-03-09, or 2018-03, or 2018. */
+  readonly deathDate?: string | null | undefined;
+  /** NHS number as it is written; a mistyped one is kept. */
+  readonly nhsNumber?: string | null | undefined;
+  /** Sex: M, F, or the NHS code. */
+  readonly sex?: string | null | undefined;
+  /** Ethnic category of the NHS Data Dictionary. */
+  readonly ethnicCategory?: string | null | undefined;
+  /** Last postcode. */
+  readonly postcode?: string | null | undefined;
+  /** Code of the GP practice. */
+  readonly gpPractice?: string | null | undefined;
+  /** What is known about a learning disability. */
+  readonly learningDisability?: LearningDisability | null | undefined;
+  /** The event that caused this; a second delivery changes nothing. */
+  readonly eventId: string | number;
+  /** The case that the notification had begun. */
+  readonly caseId: string | number;
+  /** The person. */
+  readonly personId: string | number;
+};
+
+/** A child's death review as a team hands it over. */
+export type HandOverChildDeathInput = {
+  /** A key of the sender's: the same key and input get the first answer again. */
+  readonly idempotencyKey: string;
+  /** Under which number the team's system keeps it. */
+  readonly source: HandoverSourceInput;
+  /** The version of the form that the document follows, as 2019-04. */
+  readonly schemaVersion: string;
+  /** The form as JSON text, exactly as the team's system writes it. */
+  readonly document: string;
+};
+
+/** Under which number the team's system keeps the review. */
+export type HandoverSourceInput = {
+  /** The system's name. */
+  readonly system: string;
+  /** The review's number in it; it must not tell a name. */
+  readonly id: string;
+  /** The version, counted from 1; a later one supersedes the earlier. */
+  readonly version: number;
+};
+
+/** Whom handovers and investigations were found to be about. */
+export type LinkPersonInput = {
+  /** The event that caused this; a second delivery changes nothing. */
+  readonly eventId: string | number;
+  /** The person. */
+  readonly personId: string | number;
+  /** The handovers; any version stands for its whole review. */
+  readonly handoverIds: ReadonlyArray<string | number>;
+  /** The investigations. */
+  readonly investigationIds: ReadonlyArray<string | number>;
+};
+
 /** A line of the medical certificate of the cause of death. */
 export type CertificateLine =
   /** The disease that led directly to death. */
@@ -39,6 +146,17 @@ export type CertificateLine =
   | 'ID'
   /** What contributed without being part of the sequence. */
   | 'II';
+
+/** How a report came. */
+export type ReportKind =
+  /** Somebody reports a death. */
+  | 'NOTIFICATION'
+  /** Found in a search of deaths since a date. */
+  | 'LOOK_BACK'
+  /** The identifying part of a child death review team's handover. */
+  | 'HANDOVER'
+  /** The identifying part of another review or investigation. */
+  | 'INVESTIGATION';
 
 /** What was decided about whom a report is about. */
 export type MatchOutcome =
@@ -136,6 +254,29 @@ export type CauseLineInput = {
   readonly icd10?: string | null | undefined;
 };
 
+/** The identifying part of a handover or an investigation. */
+export type ReceiveReportInput = {
+  /** The event that caused this; a second delivery changes nothing. */
+  readonly eventId: string | number;
+  /** What it belongs to. */
+  readonly kind: ForwardedKind;
+  /** The id of the handover or investigation at its owner. */
+  readonly sourceId: string | number;
+  /** The organisation that it comes from. */
+  readonly organisation?: string | null | undefined;
+  /** The day on which its source first noted the death. */
+  readonly reportedOn?: string | null | undefined;
+  /** Who it is about. */
+  readonly person: ReportedPersonInput;
+};
+
+/** What an identifying part belongs to. */
+export type ForwardedKind =
+  /** A child death review team's handover. */
+  | 'HANDOVER'
+  /** Another review or investigation. */
+  | 'INVESTIGATION';
+
 /** What was answered to a proposed reviewer. */
 export type AppointmentOutcome =
   /** The reviewer was appointed. */
@@ -161,6 +302,20 @@ export type AppointInput = {
   readonly waiver: boolean;
 };
 
+export type HandOverChildDeathMutationVariables = Exact<{
+  input: HandOverChildDeathInput;
+}>;
+
+
+export type HandOverChildDeathMutation = { readonly handOverChildDeath: { readonly handover: { readonly id: string, readonly state: HandoverState | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type ReadHandoverQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadHandoverQuery = { readonly handover: { readonly id: string, readonly state: HandoverState | null, readonly reasons: ReadonlyArray<{ readonly code: string | null, readonly message: string | null, readonly path: ReadonlyArray<string> | null, readonly howToProceed: string | null }> | null, readonly childDeathReview: { readonly outcome: HandoverOutcome | null } | null } | null };
+
 export type ReportDeathMutationVariables = Exact<{
   input: ReportDeathInput;
 }>;
@@ -174,6 +329,55 @@ export type AppointMutationVariables = Exact<{
 
 
 export type AppointMutation = { readonly appoint: { readonly outcome: AppointmentOutcome | null, readonly reasons: ReadonlyArray<string> | null, readonly reviewerSubject: string | null, readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReceiveChildNotificationMutationVariables = Exact<{
+  input: ReceiveChildNotificationInput;
+}>;
+
+
+export type ReceiveChildNotificationMutation = { readonly receiveChildNotification: { readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReadInvestigationLinksQueryVariables = Exact<{
+  investigationId: string | number;
+}>;
+
+
+export type ReadInvestigationLinksQuery = { readonly investigation: { readonly holdReason: HoldReason | null, readonly links: ReadonlyArray<{ readonly caseId: string | null, readonly holdsReview: boolean | null }> | null } | null };
+
+export type ReadHandoverSubjectQueryVariables = Exact<{
+  handoverId: string | number;
+}>;
+
+
+export type ReadHandoverSubjectQuery = { readonly handover: { readonly state: HandoverState | null, readonly indexedAs: string | null, readonly organisation: string | null, readonly receivedAt: string | null, readonly subject: { readonly givenNames: string | null, readonly familyName: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly nhsNumber: string | null, readonly sex: Sex | null, readonly ethnicCategory: string | null, readonly postcode: string | null, readonly gpPractice: string | null, readonly learningDisability: LearningDisability | null } | null } | null };
+
+export type ReceiveReportMutationVariables = Exact<{
+  input: ReceiveReportInput;
+}>;
+
+
+export type ReceiveReportMutation = { readonly receiveReport: { readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReadInvestigationSubjectQueryVariables = Exact<{
+  investigationId: string | number;
+}>;
+
+
+export type ReadInvestigationSubjectQuery = { readonly investigation: { readonly leadOrganisation: string | null, readonly openedOn: string | null, readonly subject: { readonly givenNames: string | null, readonly familyName: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly nhsNumber: string | null, readonly sex: Sex | null, readonly ethnicCategory: string | null, readonly postcode: string | null, readonly gpPractice: string | null, readonly learningDisability: LearningDisability | null } | null } | null };
+
+export type LinkMatchedReportMutationVariables = Exact<{
+  input: LinkPersonInput;
+}>;
+
+
+export type LinkMatchedReportMutation = { readonly linkPerson: { readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReadMatchedReportQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReadMatchedReportQuery = { readonly deathReport: { readonly kind: ReportKind | null, readonly sourceId: string | null, readonly person: { readonly id: string } | null } | null };
 
 export type ReadMatchWorkQueryVariables = Exact<{
   reportId: string | number;
@@ -191,8 +395,33 @@ export type RecordMatchMutationVariables = Exact<{
 
 export type RecordMatchMutation = { readonly recordMatch: { readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
 
+export type LinkMovedReportsMutationVariables = Exact<{
+  input: LinkPersonInput;
+}>;
+
+
+export type LinkMovedReportsMutation = { readonly linkPerson: { readonly refusals: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReadMovedReportQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReadMovedReportQuery = { readonly deathReport: { readonly kind: ReportKind | null, readonly sourceId: string | null, readonly person: { readonly id: string } | null } | null };
+
 export const MatchSubjectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchSubject"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenNames"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumberAsReported"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}}]} as unknown as DocumentNode<MatchSubjectFragment, unknown>;
+export const HandOverChildDeathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverChildDeath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverChildDeathInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverChildDeath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<HandOverChildDeathMutation, HandOverChildDeathMutationVariables>;
+export const ReadHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childDeathReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<ReadHandoverQuery, ReadHandoverQueryVariables>;
 export const ReportDeathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportDeath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDeathInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportDeath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<ReportDeathMutation, ReportDeathMutationVariables>;
 export const AppointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Appoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"reviewerSubject"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AppointMutation, AppointMutationVariables>;
+export const ReceiveChildNotificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveChildNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveChildNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveChildNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveChildNotificationMutation, ReceiveChildNotificationMutationVariables>;
+export const ReadInvestigationLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadInvestigationLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"holdsReview"}}]}}]}}]}}]} as unknown as DocumentNode<ReadInvestigationLinksQuery, ReadInvestigationLinksQueryVariables>;
+export const ReadHandoverSubjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadHandoverSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handoverId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handoverId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"indexedAs"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenNames"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ethnicCategory"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"gpPractice"}},{"kind":"Field","name":{"kind":"Name","value":"learningDisability"}}]}}]}}]}}]} as unknown as DocumentNode<ReadHandoverSubjectQuery, ReadHandoverSubjectQueryVariables>;
+export const ReceiveReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveReportMutation, ReceiveReportMutationVariables>;
+export const ReadInvestigationSubjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadInvestigationSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leadOrganisation"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenNames"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ethnicCategory"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"gpPractice"}},{"kind":"Field","name":{"kind":"Name","value":"learningDisability"}}]}}]}}]}}]} as unknown as DocumentNode<ReadInvestigationSubjectQuery, ReadInvestigationSubjectQueryVariables>;
+export const LinkMatchedReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkMatchedReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LinkMatchedReportMutation, LinkMatchedReportMutationVariables>;
+export const ReadMatchedReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadMatchedReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deathReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReadMatchedReportQuery, ReadMatchedReportQueryVariables>;
 export const ReadMatchWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadMatchWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reportId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"candidatesRevision"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchSubject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchSubject"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchSubject"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenNames"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumberAsReported"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}}]}}]} as unknown as DocumentNode<ReadMatchWorkQuery, ReadMatchWorkQueryVariables>;
 export const RecordMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMatchMutation, RecordMatchMutationVariables>;
+export const LinkMovedReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkMovedReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LinkMovedReportsMutation, LinkMovedReportsMutationVariables>;
+export const ReadMovedReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadMovedReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deathReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reportId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReadMovedReportQuery, ReadMovedReportQueryVariables>;
