@@ -1,3 +1,4 @@
 import { importList } from "./look-back/import-list.ts";
+import { run } from "./run.ts";
 
-process.exitCode = await importList(process.argv.slice(2), process.env);
+process.exitCode = await run(() => importList(process.argv.slice(2), process.env));

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
-import { WrongEnvironment } from "../../../subgraphs/kit/environment.ts";
 import { readCommandConfig } from "../config.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { HubFault, openHub } from "../hub.ts";
+import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
+import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
 import { type ColumnMapping, columnMappingSchema } from "./columns.ts";
-import { readList, UnreadableList } from "./read-list.ts";
+import { readList } from "./read-list.ts";
 import { type RowResult, sendReports } from "./send-reports.ts";
 import { type UnderstoodRow, understandRow } from "./understand-row.ts";
 
@@ -25,14 +24,10 @@ interface Arguments {
 
 /** Imports a look-back list, or with `--dry-run` says what could not be taken. @returns the exit code */
 export async function importList(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
-  try {
-    const given = readArguments(args);
-    const rows = await understandList(given);
-    const results = given.dryRun ? rows.map(dryRun) : await send(rows, env);
-    return tell(results, given);
-  } catch (error) {
-    return fail(error);
-  }
+  const given = readArguments(args);
+  const rows = await understandList(given);
+  const results = given.dryRun ? rows.map(dryRun) : await send(rows, env);
+  return tell(results, given);
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -69,7 +64,7 @@ function readArguments(args: readonly string[]): Arguments {
 async function understandList({ file, columns, source, organisation }: Arguments): Promise<UnderstoodRow[]> {
   const own = columns ? await readMapping(columns) : {};
   const content = await readFile(file).catch(() => {
-    throw new UnreadableList(`${file} cannot be read.`);
+    throw new UnreadableFile(`${file} cannot be read.`);
   });
   return readList(content, own).map((row) => understandRow(row, { sourceSystem: source, organisation }));
 }
@@ -78,7 +73,7 @@ async function readMapping(file: string): Promise<ColumnMapping> {
   try {
     return columnMappingSchema.parse(JSON.parse(await readFile(file, "utf8"))) as ColumnMapping;
   } catch {
-    throw new UnreadableList(
+    throw new UnreadableFile(
       `${file} is no mapping of columns: it should be JSON with fields of the hub and lists of headings.`,
     );
   }
@@ -110,12 +105,4 @@ function tell(results: readonly RowResult[], { file, dryRun }: Arguments): ExitC
       : `${basename(file)}: ${good} of ${results.length} rows were taken.`,
   );
   return not.length > 0 ? exitCodes.SOME_NOT_TAKEN : exitCodes.DONE;
-}
-
-function fail(error: unknown): ExitCode {
-  // What commander throws it has said itself; help is no failure.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.DONE : exitCodes.FAILED;
-  const plain = [UnreadableList, HubFault, WrongEnvironment].some((kind) => error instanceof kind);
-  console.error(plain ? (error as Error).message : error);
-  return exitCodes.FAILED;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readList, UnreadableList } from "./read-list.ts";
+import { UnreadableFile } from "../run.ts";
+import { readList } from "./read-list.ts";
 
 const list = (...lines: string[]) => Buffer.from(lines.join("\r\n"));
 const first = (file: Uint8Array) => Object.fromEntries(readList(file)[0]!.values);
@@ -59,6 +60,6 @@ describe("a look-back list", () => {
     ["no headings", "a,b,c\n1,2,3\n"],
     ["an image", '\u0000\u0001"\u0002\n"\u0003'],
   ])("is refused where the file holds %s", (_, content) => {
-    expect(() => readList(Buffer.from(content))).toThrow(UnreadableList);
+    expect(() => readList(Buffer.from(content))).toThrow(UnreadableFile);
   });
 });

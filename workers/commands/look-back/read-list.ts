@@ -1,4 +1,5 @@
 import { type Options, parse } from "csv-parse/sync";
+import { UnreadableFile } from "../run.ts";
 import { type ColumnMapping, fieldByHeading, type LookBackField, plainHeading } from "./columns.ts";
 
 /** One row of a list: what was understood of it by column, and everything by its heading. */
@@ -7,11 +8,6 @@ export interface ListRow {
   readonly line: number;
   readonly values: ReadonlyMap<LookBackField, string>;
   readonly asReceived: Readonly<Record<string, string>>;
-}
-
-/** The file is no list that can be read; the message says what is missing. */
-export class UnreadableList extends Error {
-  override readonly name = "UnreadableList";
 }
 
 /** In how many rows from the start the headings are looked for: lists begin with titles and notes. */
@@ -23,7 +19,7 @@ const delimiters = [",", ";", "\t"];
 /**
  * Reads a look-back list as spreadsheets save it: with or without a byte order mark, in UTF-8 or Windows-1252,
  * parted by commas, semicolons or tabs, with titles above the headings. Empty rows and repeated headings are
- * passed over. Throws {@link UnreadableList}.
+ * passed over. Throws {@link UnreadableFile}.
  */
 export function readList(file: Uint8Array, own: ColumnMapping = {}): ListRow[] {
   const text = decode(file).replace(/\r\n?/g, "\n");
@@ -33,7 +29,7 @@ export function readList(file: Uint8Array, own: ColumnMapping = {}): ListRow[] {
     const start = records.slice(0, titleRows).findIndex(({ cells }) => isHeading(cells, fields));
     if (start >= 0) return rowsBelow(records[start]!.cells, records.slice(start + 1), fields);
   }
-  throw new UnreadableList(
+  throw new UnreadableFile(
     `No row of headings was found in the first ${titleRows} rows: at least ${knownHeadings} known ones are needed, such as "Surname", "DOB", "Date of death". Name your own with --columns.`,
   );
 }
