@@ -14,7 +14,7 @@ let owner: TestSubgraph;
 let desk: PeopleDesk;
 beforeAll(async () => {
   owner = await startTestSubgraph(people);
-  desk = peopleDesk(sendTo(owner, "match-report"));
+  desk = peopleDesk(sendTo(owner, "match-report"), { job: "match-report" });
 });
 afterAll(() => owner.stop());
 

@@ -1,10 +1,16 @@
-import { ReadMatchWorkDocument, RecordMatchDocument } from "../../schema/operations/generated/documents.ts";
+import {
+  ReadMatchedReportDocument,
+  ReadMatchWorkDocument,
+  ReadMovedReportDocument,
+  ReceiveReportDocument,
+  RecordMatchDocument,
+} from "../../schema/operations/generated/documents.ts";
 import type { PeopleDesk } from "../ports/people-desk.ts";
-import type { Send } from "./graph-client.ts";
+import type { Send, Sender } from "./graph-client.ts";
 import { present, refusalsOf } from "./present.ts";
 
 /** The keepers of the index of people, over the graph. */
-export function peopleDesk(send: Send): PeopleDesk {
+export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk {
   return {
     findMatchWork: async (reportId) => {
       const { matchWork } = await send(ReadMatchWorkDocument, { reportId });
@@ -22,6 +28,18 @@ export function peopleDesk(send: Send): PeopleDesk {
     recordMatch: async (finding) => {
       const { recordMatch } = await send(RecordMatchDocument, { input: finding });
       return refusalsOf(recordMatch);
+    },
+    receiveReport: async (report) => {
+      const { receiveReport } = await send(ReceiveReportDocument, { input: report });
+      return refusalsOf(receiveReport);
+    },
+    findReportSource: async (reportId) => {
+      // Each job reads for a purpose of its own.
+      const read = job === "split-investigation" ? ReadMovedReportDocument : ReadMatchedReportDocument;
+      const { deathReport } = await send(read, { reportId });
+      if (!deathReport) return null;
+      const { kind, sourceId, person } = deathReport;
+      return { kind: present(kind), sourceId: present(sourceId), personId: person?.id ?? null };
     },
   };
 }

@@ -4,9 +4,11 @@ import type { Delivery } from "../ports/delivery.ts";
 import type { Ports } from "../ports/ports.ts";
 import { createAccessTokens } from "./access-tokens.ts";
 import { createGraphClient } from "./graph-client.ts";
+import { investigationDesk } from "./investigation-desk.ts";
 import { createNationalRegistry } from "./national-registry.ts";
 import type { FindOperation } from "./operations.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { reviewerDesk } from "./reviewer-desk.ts";
 
 export interface PortsOptions {
   readonly gatewayUrl: string;
@@ -44,8 +46,14 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
   });
   return {
     of: (job, { requestId, signal }) => {
-      const send = graph({ job, requestId, signal });
-      return { people: peopleDesk(send), registry };
+      const sender = { job, requestId, signal };
+      const send = graph(sender);
+      return {
+        people: peopleDesk(send, sender),
+        investigations: investigationDesk(send, sender),
+        reviewers: reviewerDesk(send),
+        registry,
+      };
     },
     close: () => http.close(),
   };

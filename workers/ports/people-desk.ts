@@ -1,5 +1,6 @@
 import type { MatchCandidate, MatchReason, MatchSubject } from "../deduplication/types.ts";
 import type { Refusals } from "./refusals.ts";
+import type { Subject } from "./subject.ts";
 
 /** A report with those whom it may be about. */
 export interface MatchWork {
@@ -22,10 +23,31 @@ export interface MatchFinding {
   readonly candidatesRevision: string;
 }
 
+/** The identifying part of a handover or an investigation: it opens no case by itself but is matched. */
+export interface ForwardedReport {
+  readonly eventId: string;
+  readonly kind: "HANDOVER" | "INVESTIGATION";
+  /** The id of the handover or investigation at its owner, the same for every version. */
+  readonly sourceId: string;
+  readonly organisation: string | null;
+  readonly person: Subject;
+}
+
+/** Where a report comes from, and the person to whom it counts now. */
+export interface ReportSource {
+  readonly kind: "NOTIFICATION" | "LOOK_BACK" | "HANDOVER" | "INVESTIGATION";
+  /** The id of the handover or investigation at its owner. */
+  readonly sourceId: string;
+  readonly personId: string | null;
+}
+
 /** The keepers of the index of people and of the reports that name them. */
 export interface PeopleDesk {
   /** Null where the report was not taken. */
   findMatchWork(reportId: string): Promise<MatchWork | null>;
   /** Refuses as stale where the candidates have changed since they were read. */
   recordMatch(finding: MatchFinding): Promise<Refusals>;
+  receiveReport(report: ForwardedReport): Promise<Refusals>;
+  /** Null where there is no such report. */
+  findReportSource(reportId: string): Promise<ReportSource | null>;
 }

@@ -1,8 +1,12 @@
+import type { InvestigationDesk } from "./investigation-desk.ts";
 import type { NationalRegistry } from "./national-registry.ts";
 import type { PeopleDesk } from "./people-desk.ts";
+import type { ReviewerDesk } from "./reviewer-desk.ts";
 
 /** All that jobs may ask of the world; each is given these as its own client. */
 export interface Ports {
   readonly people: PeopleDesk;
+  readonly investigations: InvestigationDesk;
+  readonly reviewers: ReviewerDesk;
   readonly registry: NationalRegistry;
 }

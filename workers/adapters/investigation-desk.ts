@@ -1,0 +1,52 @@
+import {
+  LinkMatchedReportDocument,
+  LinkMovedReportsDocument,
+  ReadHandoverSubjectDocument,
+  ReadInvestigationLinksDocument,
+  ReadInvestigationSubjectDocument,
+  ReceiveChildNotificationDocument,
+} from "../../schema/operations/generated/documents.ts";
+import type { InvestigationDesk } from "../ports/investigation-desk.ts";
+import type { Send, Sender } from "./graph-client.ts";
+import { present, refusalsOf } from "./present.ts";
+
+/** The keepers of other reviews and investigations, over the graph. */
+export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): InvestigationDesk {
+  return {
+    findHandoverSubject: async (handoverId) => {
+      const { handover } = await send(ReadHandoverSubjectDocument, { handoverId });
+      if (!handover?.subject) return null;
+      const { indexedAs, organisation, state, subject } = handover;
+      return { indexedAs: present(indexedAs), organisation, superseded: state === "SUPERSEDED", subject };
+    },
+    findInvestigationSubject: async (investigationId) => {
+      const { investigation } = await send(ReadInvestigationSubjectDocument, { investigationId });
+      if (!investigation) return null;
+      return {
+        leadOrganisation: investigation.leadOrganisation,
+        subject: present(investigation.subject),
+      };
+    },
+    findHoldOnReview: async (investigationId, caseId) => {
+      const { investigation } = await send(ReadInvestigationLinksDocument, { investigationId });
+      if (!investigation) return null;
+      const links = present(investigation.links).filter((link) => link.caseId === caseId);
+      return {
+        reason: present(investigation.holdReason),
+        holdsReview: links.some((link) => link.holdsReview === true),
+      };
+    },
+    linkPerson: async (links) => {
+      // Each job links for a purpose of its own.
+      const link = job === "split-investigation" ? LinkMovedReportsDocument : LinkMatchedReportDocument;
+      const { linkPerson } = await send(link, { input: links });
+      return refusalsOf(linkPerson);
+    },
+    receiveChildNotification: async ({ subject, ...about }) => {
+      const { receiveChildNotification } = await send(ReceiveChildNotificationDocument, {
+        input: { ...about, ...subject },
+      });
+      return refusalsOf(receiveChildNotification);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { HoldReason } from "../../schema/values/hold-reason.ts";
+import type { Refusals } from "./refusals.ts";
+import type { Subject } from "./subject.ts";
+
+/** The identifying part of one version of a handover. */
+export interface HandoverSubject {
+  /** The id under which the index of people knows the child: the same for every version. */
+  readonly indexedAs: string;
+  readonly organisation: string | null;
+  /** Has a later version taken its place? */
+  readonly superseded: boolean;
+  readonly subject: Subject;
+}
+
+/** Who an investigation is about. */
+export interface InvestigationSubject {
+  readonly leadOrganisation: string | null;
+  readonly subject: Subject;
+}
+
+/** Whom handovers and investigations were found to be about. */
+export interface PersonLinks {
+  readonly eventId: string;
+  readonly personId: string;
+  readonly handoverIds: readonly string[];
+  readonly investigationIds: readonly string[];
+}
+
+/** Whether a review has to wait for an investigation now, and under which reason. */
+export interface HoldOnReview {
+  readonly reason: HoldReason;
+  readonly holdsReview: boolean;
+}
+
+/** A notification to the adults' programme that turned out to be a child's. */
+export interface ChildNotification {
+  readonly eventId: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly subject: Subject;
+}
+
+/** The keepers of other reviews and investigations, and of child death reviews and their handovers. */
+export interface InvestigationDesk {
+  /** Null where there is none, or where nothing of it could be read. */
+  findHandoverSubject(handoverId: string): Promise<HandoverSubject | null>;
+  findInvestigationSubject(investigationId: string): Promise<InvestigationSubject | null>;
+  /** Null where there is no such investigation. */
+  findHoldOnReview(investigationId: string, caseId: string): Promise<HoldOnReview | null>;
+  linkPerson(links: PersonLinks): Promise<Refusals>;
+  receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
+}
