@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { CannotStart } from "./cannot-start.ts";
 import { secretClients } from "./identity-provider/clients.ts";
+import { clusterFolders } from "./postgres/place.ts";
 import { databaseNames } from "./postgres/provision.ts";
 
 /** The subgraphs, each with keys of its own. */
@@ -33,7 +34,9 @@ export type Secrets = z.infer<typeof secretsSchema>;
  * that it belongs to: nothing is ever made anew over it.
  */
 export function loadSecrets({ secrets: file, postgres }: { secrets: string; postgres: string }): Secrets {
-  if (!existsSync(file) && existsSync(postgres)) throw new CannotStart(`${file} is missing: ${remedy}`);
+  if (!existsSync(file) && clusterFolders(postgres).some((path) => existsSync(path))) {
+    throw new CannotStart(`${file} is missing: ${remedy}`);
+  }
   const kept = existsSync(file) ? readSecrets(file) : makeSecrets();
   const missing = secretClients.filter((client) => !Object.hasOwn(kept.clients, client));
   for (const client of missing) kept.clients[client] = newPassword();

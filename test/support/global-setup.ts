@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { clusterFolders } from "../../standalone/postgres/place.ts";
 import { connected } from "../../standalone/postgres/provision.ts";
 import { startPostgres } from "../../standalone/postgres/server.ts";
 import { freePort } from "./free-port.ts";
@@ -27,10 +28,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => dropAll(given, databasePrefix);
   }
   const folder = await mkdtemp(join(tmpdir(), "hub-test-"));
+  const data = join(folder, "data");
   // Where we are root the server runs as another user, who must be able to enter.
   await chmod(folder, 0o711);
   const server = await startPostgres({
-    data: join(folder, "data"),
+    data,
     port: await freePort(),
     password: "test",
     logFile: join(folder, "postgres.log"),
@@ -39,7 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("databaseServer", server.url);
   return async () => {
     await server.stop(0);
-    await rm(folder, { recursive: true, force: true });
+    for (const made of [folder, ...clusterFolders(data)]) await rm(made, { recursive: true, force: true });
   };
 }
 
