@@ -31,21 +31,18 @@ export async function takeReview(tx: Transaction, source: ReviewSource): Promise
      values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [randomUUID(), source.custodian, source.system, source.id, tx.now],
   );
-  const row = await tx.manager.getRepository(childDeathReviewTable).findOneOrFail({
-    where: { custodian: source.custodian, sourceSystem: source.system, sourceId: source.id },
-    lock: { mode: "pessimistic_write" },
-  });
-  return (await withHandovers(tx, [row]))[0]!;
+  const [row] = (await tx.manager.query(
+    `select id from child_death_review
+     where custodian = $1 and source_system = $2 and source_id = $3 for update`,
+    [source.custodian, source.system, source.id],
+  )) as { id: string }[];
+  return (await findReviews(tx, [row!.id])).get(row!.id)!;
 }
 
 /** A review that the caller's team may see; nobody else changes it until the transaction ends. */
 export async function lockReview(tx: Transaction, id: string): Promise<ChildDeathReview | null> {
-  const team = teamOf(tx);
-  const row = await tx.manager.getRepository(childDeathReviewTable).findOne({
-    where: team === null ? { id } : { id, custodian: team },
-    lock: { mode: "pessimistic_write" },
-  });
-  return row ? (await withHandovers(tx, [row]))[0]! : null;
+  await tx.manager.query("select from child_death_review where id = $1 for update", [id]);
+  return (await findReviews(tx, [id])).get(id) ?? null;
 }
 
 /** Keeps under which handover's id the index of people knows the child. */

@@ -19,9 +19,8 @@ export async function findNotificationOfCase(
 
 /** A notification; nobody else changes it until the transaction ends. */
 export async function lockChildNotification(tx: Transaction, id: string): Promise<ChildNotification | null> {
-  return tx.manager
-    .getRepository(childNotificationTable)
-    .findOne({ where: { id }, lock: { mode: "pessimistic_write" } });
+  await tx.manager.query("select from child_notification where id = $1 for update", [id]);
+  return tx.manager.getRepository(childNotificationTable).findOneBy({ id });
 }
 
 /** Changes a notification that the transaction has locked. */

@@ -35,16 +35,20 @@ export async function changeInvestigation(
 
 /** Finds an investigation and lets nobody else change it until the transaction ends. */
 export async function lockInvestigation(tx: Transaction, id: string): Promise<Investigation | null> {
-  return tx.manager
-    .getRepository(investigationTable)
-    .findOne({ where: { id }, lock: { mode: "pessimistic_write" } });
+  await tx.manager.query("select from investigation where id = $1 for update", [id]);
+  return tx.manager.getRepository(investigationTable).findOneBy({ id });
 }
 
-/** The investigation that the lead organisation keeps under a reference. */
+/**
+ * The investigation that the lead organisation keeps under a reference; nobody else takes the reference until
+ * the transaction ends.
+ */
 export async function findByReference(
   tx: Transaction,
   { kind, reference, leadOrganisation }: Pick<Investigation, "kind" | "reference" | "leadOrganisation">,
 ): Promise<Investigation | null> {
+  const name = JSON.stringify([leadOrganisation, kind, reference]);
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext($1))", [name]);
   return tx.manager.getRepository(investigationTable).findOneBy({ kind, reference, leadOrganisation });
 }
 

@@ -1,0 +1,246 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+
+const lead = { roles: ["investigation-lead"], org: "E09000008" } as const;
+const reviewer = { roles: ["reviewer"], org: "07V" } as const;
+const holding = { job: "hold-case" } as const;
+const indexing = { job: "index-subject" } as const;
+
+let hub: TestSubgraph;
+beforeAll(async () => {
+  hub = await startTestSubgraph(investigations);
+});
+afterAll(() => hub.stop());
+
+const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
+
+async function act(operation: string, input: object) {
+  const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+  const { data, errors } = await hub.ask(
+    lead,
+    `mutation ($input: ${type}!) {
+       ${operation}(input: $input) {
+         investigation { id status outcome holdReason links { caseId holdsReview endedAt } case { id } }
+         refusals { code path message }
+       }
+     }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  expect(errors).toBeUndefined();
+  return data[operation];
+}
+
+const somebody = { givenNames: "Alex", familyName: "Reed", birthDate: "1960-05-09", deathDate: "2018-03-09" };
+
+async function open(input: object = {}): Promise<string> {
+  const { investigation, refusals } = await act("openInvestigation", {
+    kind: "SECTION_42_ENQUIRY",
+    reference: randomUUID(),
+    openedOn: "2018-03-20",
+    subject: somebody,
+    ...input,
+  });
+  expect(refusals).toEqual([]);
+  return investigation.id;
+}
+
+const events = (id: string) =>
+  hub.rows<{ event: string; payload: object }>(
+    "select event, payload from outbox where payload ->> 'investigationId' = $1 order by recorded_at, event",
+    [id],
+  );
+
+describe("an investigation", () => {
+  it("is opened once, kept in codes and dates, and told to the index of people", async () => {
+    const reference = "S42/2018/17";
+    const id = await open({ reference });
+    const again = await act("openInvestigation", {
+      kind: "SECTION_42_ENQUIRY",
+      reference: ` ${reference} `,
+      openedOn: "2018-03-20",
+      subject: somebody,
+    });
+    expect(again.investigation).toBeNull();
+    expect(codes(again.refusals)).toEqual(["REFERENCE_IN_USE"]);
+    expect(await events(id)).toEqual([{ event: "investigation.opened", payload: { investigationId: id } }]);
+    const { data } = await hub.ask(
+      indexing,
+      `query ($id: ID!) {
+         investigation(id: $id) { kind leadOrganisation openedOn subject { givenNames familyName birthDate deathDate } }
+       }`,
+      { id },
+    );
+    expect(data.investigation).toEqual({
+      kind: "SECTION_42_ENQUIRY",
+      leadOrganisation: "E09000008",
+      openedOn: "2018-03-20",
+      subject: somebody,
+    });
+  });
+
+  it("is refused with everything that is wrong", async () => {
+    const { investigation, refusals } = await act("openInvestigation", {
+      kind: "CORONER_INVESTIGATION",
+      reference: " ",
+      openedOn: "2999-01-01",
+      subject: { familyName: "Reed" },
+    });
+    expect(investigation).toBeNull();
+    expect(codes(refusals)).toEqual([
+      "DATE_IN_FUTURE",
+      "REFERENCE_MISSING",
+      "NOBODY_NAMED",
+      "DEATH_DATE_MISSING",
+    ]);
+    expect(refusals[2].path).toEqual(["subject", "familyName"]);
+  });
+
+  it("gets the first answer again for the same key, and none for the key with another body", async () => {
+    const input = {
+      idempotencyKey: "sar-7",
+      kind: "SAFEGUARDING_ADULT_REVIEW",
+      reference: "SAR/7",
+      openedOn: "2018-04-01",
+      subject: somebody,
+    };
+    const first = await act("openInvestigation", input);
+    const second = await act("openInvestigation", input);
+    expect(second).toEqual(first);
+    const other = await act("openInvestigation", { ...input, openedOn: "2018-04-02" });
+    expect(codes(other.refusals)).toEqual(["KEY_USED_FOR_SOMETHING_ELSE"]);
+  });
+
+  it("rests and goes on, and keeps its other values", async () => {
+    const id = await open();
+    const { investigation } = await act("updateInvestigation", { investigationId: id, step: "SUSPEND" });
+    expect(investigation.status).toBe("SUSPENDED");
+    const twice = await act("updateInvestigation", { investigationId: id, step: "SUSPEND" });
+    expect(codes(twice.refusals)).toEqual(["NOT_OPEN_TO_STEP"]);
+    const resumed = await act("updateInvestigation", { investigationId: id, step: "RESUME" });
+    expect(resumed.investigation.status).toBe("OPEN");
+  });
+
+  it("does not show who it is about to a reviewer", async () => {
+    const id = await open();
+    const { data, errors } = await hub.ask(
+      reviewer,
+      "query ($id: ID!) { investigation(id: $id) { kind subject { familyName } } }",
+      { id },
+    );
+    expect(data.investigation).toEqual({ kind: "SECTION_42_ENQUIRY", subject: null });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN_FIELD"]);
+  });
+});
+
+describe("a link with a case", () => {
+  it("holds the review as is usual for the kind until the investigation is concluded", async () => {
+    const id = await open({ kind: "CORONER_INVESTIGATION" });
+    const caseId = randomUUID();
+    const linked = await act("linkInvestigation", { investigationId: id, caseId, relation: "PRECEDES" });
+    expect(linked.investigation).toMatchObject({
+      holdReason: "CORONER_INVESTIGATION",
+      links: [{ caseId, holdsReview: true, endedAt: null }],
+      case: { id: caseId },
+    });
+    const { data } = await hub.ask(
+      holding,
+      "query ($id: ID!) { investigation(id: $id) { holdReason links { caseId holdsReview } } }",
+      { id },
+    );
+    expect(data.investigation.links).toEqual([{ caseId, holdsReview: true }]);
+    const concluded = await act("concludeInvestigation", {
+      investigationId: id,
+      concludedOn: "2018-05-01",
+      outcome: "CONCLUSION_GIVEN",
+    });
+    expect(concluded.investigation).toMatchObject({
+      status: "CONCLUDED",
+      outcome: "CONCLUSION_GIVEN",
+      links: [{ caseId, holdsReview: false, endedAt: null }],
+    });
+    expect((await events(id)).map(({ event }) => event)).toEqual([
+      "investigation.opened",
+      "investigation.linked",
+      "investigation.concluded",
+    ]);
+  });
+
+  it("is taken away for a reason and may be made anew", async () => {
+    const id = await open();
+    const [caseId, otherCase] = [randomUUID(), randomUUID()];
+    const link = { investigationId: id, caseId, relation: "PARALLEL", holdsReview: false };
+    await act("linkInvestigation", link);
+    expect(codes((await act("linkInvestigation", link)).refusals)).toEqual(["ALREADY_LINKED"]);
+    const wrong = await act("unlinkInvestigation", { investigationId: id, caseId: otherCase, reason: "No." });
+    expect(codes(wrong.refusals)).toEqual(["NOT_LINKED"]);
+    const silent = await act("unlinkInvestigation", { investigationId: id, caseId, reason: " " });
+    expect(codes(silent.refusals)).toEqual(["REASON_MISSING"]);
+    const ended = await act("unlinkInvestigation", { investigationId: id, caseId, reason: "A namesake." });
+    expect(ended.investigation.case).toBeNull();
+    expect(ended.investigation.links).toEqual([{ caseId, holdsReview: false, endedAt: expect.any(String) }]);
+    expect((await act("linkInvestigation", link)).investigation.links).toHaveLength(2);
+    expect((await events(id)).map(({ event }) => event)).toEqual([
+      "investigation.opened",
+      "investigation.linked",
+      "investigation.unlinked",
+      "investigation.linked",
+    ]);
+  });
+
+  it("is found from the case, as other owners refer to it", async () => {
+    const [one, two] = [await open(), await open({ kind: "POLICE_INVESTIGATION" })];
+    const caseId = randomUUID();
+    await act("linkInvestigation", { investigationId: one, caseId, relation: "PRECEDES" });
+    await act("linkInvestigation", { investigationId: two, caseId, relation: "INFORMS" });
+    const { data } = await hub.ask(
+      lead,
+      `query ($representations: [_Any!]!) {
+         _entities(representations: $representations) {
+           ... on Case { investigations { id } investigationLinks { relation holdsReview investigation { kind } } }
+         }
+       }`,
+      { representations: [{ __typename: "Case", id: caseId }] },
+    );
+    expect(data._entities[0]).toEqual({
+      investigations: [{ id: one }, { id: two }],
+      investigationLinks: [
+        { relation: "PRECEDES", holdsReview: true, investigation: { kind: "SECTION_42_ENQUIRY" } },
+        { relation: "INFORMS", holdsReview: false, investigation: { kind: "POLICE_INVESTIGATION" } },
+      ],
+    });
+  });
+});
+
+describe("the list of investigations", () => {
+  it("is narrowed by all that is given, and paged in a fixed order", async () => {
+    const caseId = randomUUID();
+    const ids = [await open(), await open(), await open({ kind: "SERIOUS_INCIDENT" })];
+    for (const id of ids)
+      await act("linkInvestigation", { investigationId: id, caseId, relation: "PARALLEL" });
+    const list = async (variables: object) => {
+      const { data } = await hub.ask(
+        lead,
+        `query ($filter: InvestigationFilter, $first: Int, $after: String) {
+           investigations(filter: $filter, first: $first, after: $after) {
+             nodes { id } pageInfo { hasNextPage endCursor }
+           }
+         }`,
+        variables,
+      );
+      return data.investigations;
+    };
+    const found = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
+    const kinds = ["SERIOUS_INCIDENT"];
+    expect(found(await list({ filter: { caseIds: [caseId], kinds } }))).toEqual([ids[2]]);
+    expect(found(await list({ filter: { ids: ids.slice(0, 2), status: "CONCLUDED" } }))).toEqual([]);
+    expect(found(await list({ filter: { personIds: [randomUUID()] } }))).toEqual([]);
+    const filter = { caseIds: [caseId] };
+    const page = await list({ filter, first: 2 });
+    const rest = await list({ filter, first: 2, after: page.pageInfo.endCursor });
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    expect([...found(page), ...found(rest)]).toHaveLength(3);
+    expect(new Set([...found(page), ...found(rest)])).toEqual(new Set(ids));
+  });
+});
