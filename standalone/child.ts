@@ -74,11 +74,9 @@ function inherited(): Record<string, string> {
   return { ...Object.fromEntries(pairs), APOLLO_TELEMETRY_DISABLED: "1" };
 }
 
-/** The last line of a log that says something, to show why a process ended. */
+/** The line of a log that best shows why a process ended: the last that names an error, else the last at all. */
 export function lastWord(logFile: string): string {
-  const lines = readFileSync(logFile, "utf8")
-    .split("\n")
-    .map((line) => line.trim());
-  const noise = /^(at |Node\.js v|[{}[\]]|$)/;
-  return lines.findLast((line) => !noise.test(line)) ?? "it said nothing";
+  const lines = readFileSync(logFile, "utf8").trimEnd().split("\n");
+  const found = lines.findLast((line) => /error/i.test(line) && !/^\s+at /.test(line)) ?? lines.at(-1);
+  return found?.trim() || "it said nothing";
 }

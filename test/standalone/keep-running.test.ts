@@ -85,9 +85,16 @@ describe("a process", () => {
   });
 });
 
-test("the last word of a log leaves out what says nothing", async () => {
-  await writeFile(log, "begin\nError: no such table\n    at file.js:1\n{\n}\n\nNode.js v20.20.2\n");
-  expect(lastWord(log)).toBe("Error: no such table");
+test.each([
+  [
+    "begin\nError: no such table\n    at raiseError (file.js:1)\n{\n}\n\nNode.js v20.20.2\n",
+    "Error: no such table",
+  ],
+  ["begin\nPORT should be a port number\n", "PORT should be a port number"],
+  ["", "it said nothing"],
+])("the last word of the log %j is %j", async (content, word) => {
+  await writeFile(log, content);
+  expect(lastWord(log)).toBe(word);
 });
 
 describe("waiting for a process", () => {
