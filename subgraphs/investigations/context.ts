@@ -4,6 +4,7 @@ import type { MasterKey } from "../kit/sealed.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
+import type { InterfacePlan } from "./domain/interface-plan.ts";
 import type { Investigation } from "./domain/investigation.ts";
 import type { InvestigationLink } from "./domain/link.ts";
 import type { Subject } from "./domain/subject.ts";
@@ -11,6 +12,7 @@ import type { ThemeFlag } from "./domain/theme-flag.ts";
 import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
+import { findPlans } from "./store/interface-plans.ts";
 import { findInvestigations } from "./store/investigations.ts";
 import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
 import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
@@ -22,6 +24,7 @@ export interface InvestigationsLoaders {
   readonly investigations: DataLoader<string, Investigation | null>;
   readonly linksOfInvestigation: DataLoader<string, InvestigationLink[] | null>;
   readonly linksOfCase: DataLoader<string, InvestigationLink[] | null>;
+  readonly plansOfLink: DataLoader<string, InterfacePlan[] | null>;
   readonly personOfInvestigation: DataLoader<string, string | null>;
   readonly aboutPerson: DataLoader<string, AboutPersonIds | null>;
   readonly subjects: DataLoader<string, Subject | null>;
@@ -48,6 +51,7 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     investigations: request.batched(findInvestigations),
     linksOfInvestigation: request.batched(findLinksOfInvestigations),
     linksOfCase: request.batched(findLinksOfCases),
+    plansOfLink: request.batched(findPlans),
     personOfInvestigation: request.batched(findPersonsOfInvestigations),
     aboutPerson: request.batched(findAboutPersons),
     subjects: request.batched(findSubjects),

@@ -66,6 +66,14 @@ export const investigationRefusals = {
     message: "Taking a link away needs its reason.",
     howToProceed: "Say in a sentence why, for whoever reads the record later.",
   },
+  RECORD_TWICE: {
+    message: "The plan names this kind of record twice.",
+    howToProceed: "Say once who obtains it.",
+  },
+  ONE_SIDED_PLAN: {
+    message: "A plan is agreed by two organisations at least.",
+    howToProceed: "Name those who agreed, for the review and for the investigation.",
+  },
   SOURCE_MISSING: {
     message: "The handover does not say under which number your system keeps the review.",
     howToProceed: "Give the system's name, the review's number in it and the version, counted from 1.",

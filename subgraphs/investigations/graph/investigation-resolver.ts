@@ -5,6 +5,7 @@ import type { InvestigationsContext } from "../context.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
 import { listInvestigations } from "../store/investigations.ts";
+import { InterfacePlanType } from "./interface-plan-type.ts";
 import { InvestigationsArgs } from "./investigation-inputs.ts";
 import {
   InvestigationConnection,
@@ -102,6 +103,15 @@ export class InvestigationLinkResolver {
   @Requires("investigation:read")
   case(@Root() link: InvestigationLink) {
     return { id: link.caseId };
+  }
+
+  @FieldResolver(() => InterfacePlanType, {
+    nullable: true,
+    description: "The plan that holds: who asks the family, who obtains which records.",
+  })
+  @Requires("investigation:read")
+  async plan(@Root() link: InvestigationLink, @Ctx() { request }: InvestigationsContext) {
+    return (await request.loaders.plansOfLink.load(link.id))?.at(-1) ?? null;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   themeFlagTable,
 } from "./child-death-tables.ts";
 import {
+  interfacePlanTable,
   investigationLinkTable,
   investigationTable,
   personLinkTable,
@@ -19,6 +20,7 @@ export const investigationsTables = [
   subjectTable,
   investigationTable,
   investigationLinkTable,
+  interfacePlanTable,
   childDeathReviewTable,
   handoverTable,
   handoverAttemptTable,
