@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
-import { Agent, request } from "undici";
+import { Agent, type Dispatcher, request } from "undici";
 import { z } from "zod";
 import { type ErrorCode, errors, isErrorCode } from "../../schema/errors.ts";
-import { createAccessTokens } from "../adapters/access-tokens.ts";
-import type { CommandConfig } from "./config.ts";
 
 /** A hub, asked as any partner's system asks it: through the public graph. */
 export interface Hub {
@@ -48,11 +45,14 @@ const answerSchema = z.object({
     .optional(),
 });
 
+/** Gives the access token to send with a request; throws {@link HubFault} where there is none to be had. */
+export type TokenSource = (http: Dispatcher) => () => Promise<string>;
+
 /** Opens a hub; nothing is sent until it is asked. */
-export function openHub(config: CommandConfig, standardClient: string): Hub {
+export function openHub(hubUrl: string, tokens: TokenSource): Hub {
   const http = new Agent({ keepAliveTimeout: 10_000 });
-  const token = tokenSource(config, standardClient, http);
-  const url = `${config.hubUrl.replace(/\/$/, "")}/graphql`;
+  const token = tokens(http);
+  const url = `${hubUrl.replace(/\/$/, "")}/graphql`;
   return {
     send: async (operation, variables) => {
       const sha256Hash = createHash("sha256").update(print(operation)).digest("hex");
@@ -64,7 +64,7 @@ export function openHub(config: CommandConfig, standardClient: string): Hub {
   };
 }
 
-async function post(url: string, token: string, body: string, dispatcher: Agent): Promise<unknown> {
+async function post(url: string, token: string, body: string, dispatcher: Dispatcher): Promise<unknown> {
   const answer = await request(url, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -96,30 +96,4 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
     }
   }
   return attempt();
-}
-
-/** The given token, or those of a client by its secret. */
-function tokenSource(config: CommandConfig, standardClient: string, http: Agent): () => Promise<string> {
-  const { token, issuer, clientId = standardClient, clientSecretsFile } = config;
-  if (token !== undefined) return async () => token;
-  const secrets = readSecrets(clientSecretsFile);
-  if (secrets?.[clientId] === undefined) {
-    throw new HubFault(
-      "NO_SIGN_IN",
-      `There is no secret of ${clientId} in ${clientSecretsFile}: set HUB_TOKEN, or HUB_CLIENT_ID and HUB_CLIENT_SECRETS_FILE.`,
-    );
-  }
-  const tokens = createAccessTokens({ issuer, secrets, http, clock: () => new Date() });
-  return () =>
-    tokens.tokenOf(clientId).catch(() => {
-      throw new HubFault("NO_SIGN_IN", `${issuer} gives ${clientId} no token: is its secret right?`);
-    });
-}
-
-function readSecrets(file: string): Record<string, string> | null {
-  try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return null;
-  }
 }

@@ -49,6 +49,25 @@ export type HandoverState =
   /** A later version took its place. */
   | 'SUPERSEDED';
 
+/** Which process another review or investigation follows. */
+export type InvestigationKind =
+  /** A serious case review, later a child safeguarding practice review. */
+  | 'SERIOUS_CASE_REVIEW'
+  /** A safeguarding adult review (Care Act 2014, section 44). */
+  | 'SAFEGUARDING_ADULT_REVIEW'
+  /** A safeguarding enquiry (Care Act 2014, section 42). */
+  | 'SECTION_42_ENQUIRY'
+  /** A domestic homicide review. */
+  | 'DOMESTIC_HOMICIDE_REVIEW'
+  /** The investigation of a serious incident in NHS care. */
+  | 'SERIOUS_INCIDENT'
+  /** A coroner's investigation and inquest. */
+  | 'CORONER_INVESTIGATION'
+  /** The statutory review of a child's death. */
+  | 'CHILD_DEATH_REVIEW'
+  /** A criminal investigation. */
+  | 'POLICE_INVESTIGATION';
+
 /** Why a review waits. */
 export type HoldReason =
   /** A serious case review, later a child safeguarding practice review. */
@@ -69,6 +88,49 @@ export type HoldReason =
   | 'POLICE_INVESTIGATION'
   /** The family has asked to wait. */
   | 'FAMILY';
+
+/** Where an investigation stands. */
+export type InvestigationStatus =
+  /** It goes on. */
+  | 'OPEN'
+  /** It rests, for instance an inquest that was adjourned. */
+  | 'SUSPENDED'
+  /** It has ended. */
+  | 'CONCLUDED';
+
+/** How an investigation ended; which outcomes there are depends on its kind. */
+export type InvestigationOutcome =
+  /** The criteria of the process were not met. */
+  | 'CRITERIA_NOT_MET'
+  /** A report was published. */
+  | 'REPORT_PUBLISHED'
+  /** A report was written and not published. */
+  | 'REPORT_NOT_PUBLISHED'
+  /** The risk was removed. */
+  | 'RISK_REMOVED'
+  /** The risk was reduced. */
+  | 'RISK_REDUCED'
+  /** The risk remains. */
+  | 'RISK_REMAINS'
+  /** The coroner gave a conclusion. */
+  | 'CONCLUSION_GIVEN'
+  /** The coroner reported to prevent future deaths. */
+  | 'PREVENTION_REPORT'
+  /** The child death overview panel has reviewed the death. */
+  | 'REVIEWED_BY_PANEL'
+  /** Nothing further was done. */
+  | 'NO_FURTHER_ACTION'
+  /** Somebody was charged. */
+  | 'PROSECUTION';
+
+/** How an investigation stands to the review of the same death. */
+export type LinkRelation =
+  /** It goes before the review. */
+  | 'PRECEDES'
+  /** Both go on side by side. */
+  | 'PARALLEL'
+  /** The review only uses what it found. */
+  | 'INFORMS';
 
 /** A notification that turned out to be a child's, with what is known about the child. */
 export type ReceiveChildNotificationInput = {
@@ -120,6 +182,74 @@ export type HandoverSourceInput = {
   readonly id: string;
   /** The version, counted from 1; a later one supersedes the earlier. */
   readonly version: number;
+};
+
+/** Another review or investigation of a death. */
+export type OpenInvestigationInput = {
+  /** A key of the sender's: the same key and input get the first answer again. */
+  readonly idempotencyKey: string;
+  /** Which process it follows. */
+  readonly kind: InvestigationKind;
+  /** The lead organisation's own number; it must not tell a name. */
+  readonly reference: string;
+  /** Code of the organisation that leads; left out for one's own. */
+  readonly leadOrganisation?: string | null | undefined;
+  /** The day on which it was opened. */
+  readonly openedOn: string;
+  /** Do coroner, police or a court restrict what may be passed on? */
+  readonly disclosureRestricted?: boolean | null | undefined;
+  /** Who died. */
+  readonly subject: SubjectInput;
+};
+
+/** What is known about who died. Everything is a text as its source writes it. */
+export type SubjectInput = {
+  /** Given names. */
+  readonly givenNames?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Date of birth: 1960-05-09, or 1960-05, or 1960. */
+  readonly birthDate?: string | null | undefined;
+  /** Date of death: 2018-03-09, or 2018-03, or 2018. */
+  readonly deathDate?: string | null | undefined;
+  /** NHS number as it is written; a mistyped one is kept. */
+  readonly nhsNumber?: string | null | undefined;
+  /** Sex: M, F, or the NHS code. */
+  readonly sex?: string | null | undefined;
+  /** Ethnic category of the NHS Data Dictionary. */
+  readonly ethnicCategory?: string | null | undefined;
+  /** Last postcode. */
+  readonly postcode?: string | null | undefined;
+  /** Code of the GP practice. */
+  readonly gpPractice?: string | null | undefined;
+  /** What is known about a learning disability. */
+  readonly learningDisability?: LearningDisability | null | undefined;
+};
+
+/** That an investigation and a case are about the same death. */
+export type LinkInvestigationInput = {
+  /** A key of the sender's: the same key and input get the first answer again. */
+  readonly idempotencyKey: string;
+  /** The investigation. */
+  readonly investigationId: string | number;
+  /** The case. */
+  readonly caseId: string | number;
+  /** How the two stand to each other. */
+  readonly relation: LinkRelation;
+  /** Does the review wait? Left out, it waits as is usual for the kind of investigation. */
+  readonly holdsReview?: boolean | null | undefined;
+};
+
+/** How an investigation ended. */
+export type ConcludeInvestigationInput = {
+  /** A key of the sender's: the same key and input get the first answer again. */
+  readonly idempotencyKey: string;
+  /** The investigation. */
+  readonly investigationId: string | number;
+  /** The day on which it ended. */
+  readonly concludedOn: string;
+  /** How it ended. */
+  readonly outcome: InvestigationOutcome;
 };
 
 /** Whom handovers and investigations were found to be about. */
@@ -277,6 +407,21 @@ export type ForwardedKind =
   /** Another review or investigation. */
   | 'INVESTIGATION';
 
+/** What somebody was trained for. */
+export type TrainingKind =
+  /** To carry out reviews. */
+  | 'REVIEWER'
+  /** To support reviewers as their manager. */
+  | 'MANAGER';
+
+/** Which reviewers to list; what is given must all hold. */
+export type ReviewerFilter = {
+  /** Code of their employer. */
+  readonly employer?: string | null | undefined;
+  /** True: those who are trained today and below their limit; false: the others. */
+  readonly available?: boolean | null | undefined;
+};
+
 /** What was answered to a proposed reviewer. */
 export type AppointmentOutcome =
   /** The reviewer was appointed. */
@@ -302,6 +447,72 @@ export type AppointInput = {
   readonly waiver: boolean;
 };
 
+/** An organisation to register, or the correction of one. Dates and successor that are left out are those that the hub knows of the code, if any. */
+export type RegisterOrganisationInput = {
+  /** A key of the sender's. */
+  readonly idempotencyKey: string;
+  /** Its ODS or ONS code. */
+  readonly code: string;
+  /** Its name. */
+  readonly name: string;
+  /** The first day under this code. */
+  readonly validFrom?: string | null | undefined;
+  /** The last day under this code. */
+  readonly validTo?: string | null | undefined;
+  /** Code of the organisation that took over its duties. */
+  readonly successor?: string | null | undefined;
+};
+
+/** Somebody to register as a reviewer. */
+export type RegisterReviewerInput = {
+  /** A key of the sender's. */
+  readonly idempotencyKey: string;
+  /** The subject of their sign-in. */
+  readonly subject: string;
+  /** Under which name they are shown. */
+  readonly displayName: string;
+  /** Code of the organisation that employs them. */
+  readonly employer: string;
+  /** Code of the team in which they work, if any. */
+  readonly team?: string | null | undefined;
+  /** How many cases they should hold at one time at most. */
+  readonly caseloadLimit: number;
+};
+
+/** A training that a reviewer has completed. */
+export type RecordTrainingInput = {
+  /** A key of the sender's. */
+  readonly idempotencyKey: string;
+  /** The reviewer. */
+  readonly reviewerId: string | number;
+  /** What it was for. */
+  readonly kind: TrainingKind;
+  /** The day on which it was completed. */
+  readonly completedOn: string;
+  /** The last day on which it holds. */
+  readonly expiresOn: string;
+};
+
+/** An interest of a reviewer in an organisation, a team or a case; exactly one of them. */
+export type DeclareInterestInput = {
+  /** A key of the sender's. */
+  readonly idempotencyKey: string;
+  /** The reviewer. */
+  readonly reviewerId: string | number;
+  /** Code of the organisation. */
+  readonly organisation?: string | null | undefined;
+  /** Code of the team. */
+  readonly team?: string | null | undefined;
+  /** The case. */
+  readonly caseId?: string | number | null | undefined;
+  /** The first day. */
+  readonly from: string;
+  /** The last day; left out while it lasts. */
+  readonly to?: string | null | undefined;
+  /** What there is to say about it. */
+  readonly words?: string | null | undefined;
+};
+
 export type HandOverChildDeathMutationVariables = Exact<{
   input: HandOverChildDeathInput;
 }>;
@@ -322,6 +533,64 @@ export type ReportDeathMutationVariables = Exact<{
 
 
 export type ReportDeathMutation = { readonly reportDeath: { readonly report: { readonly id: string, readonly reference: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type ConcludeInvestigationMutationVariables = Exact<{
+  input: ConcludeInvestigationInput;
+}>;
+
+
+export type ConcludeInvestigationMutation = { readonly concludeInvestigation: { readonly investigation: { readonly id: string, readonly status: InvestigationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { readonly declareInterest: { readonly reviewer: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type FindReviewersQueryVariables = Exact<{
+  filter?: ReviewerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindReviewersQuery = { readonly reviewers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string | null, readonly team: string | null, readonly available: boolean | null, readonly caseload: number | null, readonly caseloadLimit: number | null, readonly employer: { readonly code: string, readonly name: string } | null, readonly training: ReadonlyArray<{ readonly kind: TrainingKind | null, readonly expiresOn: string | null }> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type LinkInvestigationMutationVariables = Exact<{
+  input: LinkInvestigationInput;
+}>;
+
+
+export type LinkInvestigationMutation = { readonly linkInvestigation: { readonly investigation: { readonly id: string, readonly status: InvestigationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type OpenInvestigationMutationVariables = Exact<{
+  input: OpenInvestigationInput;
+}>;
+
+
+export type OpenInvestigationMutation = { readonly openInvestigation: { readonly investigation: { readonly id: string, readonly status: InvestigationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { readonly recordTraining: { readonly reviewer: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation: { readonly organisation: { readonly id: string, readonly code: string, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
+
+export type RegisterReviewerMutationVariables = Exact<{
+  input: RegisterReviewerInput;
+}>;
+
+
+export type RegisterReviewerMutation = { readonly registerReviewer: { readonly reviewer: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly howToProceed: string }> } | null };
 
 export type AppointMutationVariables = Exact<{
   input: AppointInput;
@@ -413,6 +682,14 @@ export const MatchSubjectFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const HandOverChildDeathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverChildDeath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverChildDeathInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverChildDeath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<HandOverChildDeathMutation, HandOverChildDeathMutationVariables>;
 export const ReadHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childDeathReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<ReadHandoverQuery, ReadHandoverQueryVariables>;
 export const ReportDeathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportDeath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDeathInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportDeath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<ReportDeathMutation, ReportDeathMutationVariables>;
+export const ConcludeInvestigationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcludeInvestigation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeInvestigationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concludeInvestigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<ConcludeInvestigationMutation, ConcludeInvestigationMutationVariables>;
+export const DeclareInterestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareInterest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareInterestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareInterest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const FindReviewersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindReviewers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"caseload"}},{"kind":"Field","name":{"kind":"Name","value":"caseloadLimit"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FindReviewersQuery, FindReviewersQueryVariables>;
+export const LinkInvestigationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkInvestigation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkInvestigationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkInvestigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<LinkInvestigationMutation, LinkInvestigationMutationVariables>;
+export const OpenInvestigationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenInvestigation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenInvestigationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openInvestigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<OpenInvestigationMutation, OpenInvestigationMutationVariables>;
+export const RecordTrainingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTrainingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTraining"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const RegisterOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RegisterReviewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterReviewer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterReviewerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerReviewer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"howToProceed"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterReviewerMutation, RegisterReviewerMutationVariables>;
 export const AppointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Appoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"reviewerSubject"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AppointMutation, AppointMutationVariables>;
 export const ReceiveChildNotificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveChildNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveChildNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveChildNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveChildNotificationMutation, ReceiveChildNotificationMutationVariables>;
 export const ReadInvestigationLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadInvestigationLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"investigationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"holdsReview"}}]}}]}}]}}]} as unknown as DocumentNode<ReadInvestigationLinksQuery, ReadInvestigationLinksQueryVariables>;

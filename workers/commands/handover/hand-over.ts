@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readCommandConfig } from "../config.ts";
+import { tokensOf } from "../credentials.ts";
 import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes } from "../run.ts";
@@ -14,7 +15,8 @@ const standardClient = "system-child-death-review";
 export async function handOver(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const { file, waitSeconds } = readArguments(args);
   const handovers = await readHandovers(file);
-  const hub = openHub(readCommandConfig(env), standardClient);
+  const config = readCommandConfig(env);
+  const hub = openHub(config.hubUrl, tokensOf(config, standardClient));
   try {
     const sent = await withProgress("Handing over", (progress) => sendHandovers(hub, handovers, progress));
     return tell(handovers, await awaitMatches(hub, sent, waitSeconds * 1_000));

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
 import { readCommandConfig } from "../config.ts";
+import { tokensOf } from "../credentials.ts";
 import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
@@ -85,7 +86,8 @@ const dryRun = ({ line, obstacles, doubts }: UnderstoodRow): RowResult => ({
 });
 
 async function send(rows: readonly UnderstoodRow[], env: NodeJS.ProcessEnv): Promise<RowResult[]> {
-  const hub = openHub(readCommandConfig(env), standardClient);
+  const config = readCommandConfig(env);
+  const hub = openHub(config.hubUrl, tokensOf(config, standardClient));
   try {
     return await withProgress("Importing", (progress) => sendReports(hub, rows, progress));
   } finally {
