@@ -110,14 +110,22 @@ const notForYou = json(401, {
 function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (isErrorCode(code) && code !== "INTERNAL") return formatted;
-  const id = crypto.randomUUID();
   const cause = error instanceof Error && "originalError" in error ? error.originalError : error;
+  if (isUnreadableId(cause)) {
+    return { ...formatted, message: "This is not an id of the hub.", extensions: { code: "BAD_USER_INPUT" } };
+  }
+  const id = crypto.randomUUID();
   log.error({ err: cause, id, path: formatted.path }, "a field failed");
   return {
     message: `Something went wrong. It is in the log under ${id}.`,
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: "INTERNAL", id },
   };
+}
+
+/** PostgreSQL could not read a value as its type: the only such values that callers give are ids. */
+function isUnreadableId(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "22P02";
 }
 
 /** What Apollo Server would log holds queries; our own log says what is needed. */

@@ -144,6 +144,14 @@ describe("the list of reports", () => {
   });
 });
 
+it("says so where an id is none", async () => {
+  const { data, errors } = await hub.ask(coordinator, '{ deathReport(id: "R-1") { id } }');
+  expect(data.deathReport).toBeNull();
+  expect(errors).toMatchObject([
+    { message: "This is not an id of the hub.", extensions: { code: "BAD_USER_INPUT" } },
+  ]);
+});
+
 describe("who may see a report", () => {
   it("shows a notifier the reference and nothing about others' reports", async () => {
     const { data, errors } = await hub.ask(notifier, "{ deathReports { nodes { id } } }");
