@@ -1,6 +1,7 @@
 import { purposes } from "../schema/codes/purposes.ts";
 import { json, type Route } from "../subgraphs/kit/front.ts";
 import type { GatewayConfig } from "./config.ts";
+import type { GraphFiles } from "./graph-files.ts";
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -17,7 +18,7 @@ const client = "explorer";
 
 /** Serves the explorer's files at `/` and below `/explorer`, and what its pages must know of this hub. */
 export function explorerRoutes(
-  files: ReadonlyMap<string, Buffer>,
+  { explorer: files, operations }: Pick<GraphFiles, "explorer" | "operations">,
   { tokens }: Pick<GatewayConfig, "tokens">,
 ): Record<string, Route> {
   const routes: Record<string, Route> = {};
@@ -34,7 +35,9 @@ export function explorerRoutes(
     const places = page ? ["/", "/explorer", "/explorer/", "/explorer/callback"] : [`/explorer/${path}`];
     for (const place of places) routes[`GET ${place}`] = () => ({ status: 200, headers, body });
   }
-  routes["GET /explorer/config.json"] = () => json(200, { issuer: tokens.issuer, client, purposes });
+  const examples = [...operations.values()].filter(({ roles }) => roles.length > 0);
+  const hub = { issuer: tokens.issuer, client, purposes, examples };
+  routes["GET /explorer/config.json"] = () => json(200, hub);
   return routes;
 }
 

@@ -20,7 +20,8 @@ export function readGraphFiles(folder: string): GraphFiles {
   };
 }
 
-function filesBelow(folder: string): Map<string, Buffer> {
+/** The files of a folder and its folders, by their path below it; none if there is no such folder. */
+export function filesBelow(folder: string): Map<string, Buffer> {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),

@@ -60,7 +60,7 @@ export function permittedOperation(
 
   function ofField(field: FieldNode, parent: GraphQLCompositeType): readonly SelectionNode[] {
     const name = field.name.value;
-    if (name.startsWith("__") || isUnionType(parent)) return [field];
+    if (isIntrospection(name) || isIntrospection(parent.name) || isUnionType(parent)) return [field];
     const types: readonly GraphQLObjectType[] = isAbstractType(parent)
       ? schema.getPossibleTypes(parent)
       : [parent];
@@ -81,6 +81,11 @@ export function permittedOperation(
   function typeOf(name: string): GraphQLCompositeType {
     return schema.getType(name) as GraphQLCompositeType;
   }
+}
+
+/** The schema is public: https://spec.graphql.org/October2021/#sec-Names.Reserved-Names */
+function isIntrospection(name: string): boolean {
+  return name.startsWith("__");
 }
 
 function onlyOn(type: GraphQLObjectType, field: FieldNode): SelectionNode {

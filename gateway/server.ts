@@ -84,7 +84,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     port: config.port,
     log,
     bodyLimit: limits.bodyBytes,
-    routes: { "POST /graphql": graphql, "GET /graphql": graphql, ...explorerRoutes(files.explorer, config) },
+    routes: { "POST /graphql": graphql, "GET /graphql": graphql, ...explorerRoutes(files, config) },
     notReady: () => silent(clients),
     worksWithout: (parts) => parts.length < clients.size,
   });

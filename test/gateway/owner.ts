@@ -10,11 +10,8 @@ export interface Received {
   readonly query: string;
 }
 
-/** Instead of answering as it should; null lets it answer after all. */
-export type Misbehaviour = (
-  response: ServerResponse,
-  received: Received,
-) => void | null | Promise<void | null>;
+/** Instead of answering as it should. */
+export type Misbehaviour = (response: ServerResponse, received: Received) => void;
 
 /** A tiny real subgraph over HTTP that keeps what it receives and can be told to misbehave. */
 export interface Owner {
@@ -22,7 +19,9 @@ export interface Owner {
   readonly url: string;
   readonly typeDefs: DocumentNode;
   readonly received: Received[];
-  misbehave(how: Misbehaviour | null): void;
+  /** To the next so many requests; from then on it answers as it should. */
+  misbehave(how: Misbehaviour, times?: number): void;
+  behave(): void;
   /** Stops listening; `start` begins again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -39,7 +38,8 @@ export async function startOwner(name: string, sdl: string, resolvers: Resolvers
   const typeDefs = parse(`${link}\n${sdl}`);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   const received: Received[] = [];
-  let how: Misbehaviour | null = null;
+  let how: Misbehaviour = () => {};
+  let times = 0;
   let port = 0;
   const server = createServer({ keepAliveTimeout: 65_000 }, async (incoming, response) => {
     if (incoming.url === "/readyz") return void response.end();
@@ -49,7 +49,8 @@ export async function startOwner(name: string, sdl: string, resolvers: Resolvers
     const { query, variables } = JSON.parse(body);
     const arrived = { headers: incoming.headers, body, query };
     received.push(arrived);
-    if (how !== null && (await how(response, arrived)) !== null) return;
+    times -= 1;
+    if (times >= 0) return how(response, arrived);
     const answer = await graphql({ schema, source: query, variableValues: variables });
     response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
   });
@@ -63,8 +64,12 @@ export async function startOwner(name: string, sdl: string, resolvers: Resolvers
     url: `http://127.0.0.1:${port}`,
     typeDefs,
     received,
-    misbehave: (next) => {
+    misbehave(next, so = Number.POSITIVE_INFINITY) {
       how = next;
+      times = so;
+    },
+    behave() {
+      times = 0;
     },
     start,
     async stop() {

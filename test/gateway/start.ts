@@ -107,7 +107,10 @@ export async function startTestGateway(
     logged,
     post,
     token,
-    async ask(query, { roles = ["coordinator"], purpose = "review", variables, operationName } = {}) {
+    async ask(
+      query,
+      { roles = ["coordinator"] as const, purpose = "review", variables, operationName } = {},
+    ) {
       const authorization = `Bearer ${await token({ roles, org: "RX1" })}`;
       return post({ query, variables, operationName, extensions: { purpose } }, { authorization });
     },
