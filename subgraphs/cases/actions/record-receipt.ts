@@ -26,7 +26,7 @@ export async function recordReceipt(
     return { submissionId };
   }
   const known = receipt.receiptId !== null && receipt.receiptId === submission.receiptId;
-  if (!known) await keep(tx, file, submission, receipt);
+  if (!known && submission.state !== receipt.outcome) await keep(tx, file, submission, receipt);
   return { submissionId };
 }
 

@@ -34,3 +34,8 @@ export function dueDates(standing: CaseStanding, clocks: Clocks): DueDates {
   if (beforeAllocation.includes(standing.stage)) return { allocation, completion, next: allocation };
   return { allocation, completion, next: standing.completedOn === null ? completion : null };
 }
+
+/** Has the date passed that was to be met next? */
+export function isOverdue({ next }: DueDates, today: IsoDate): boolean {
+  return next !== null && next < today;
+}

@@ -1,6 +1,6 @@
 import type { Stage } from "./case-state.ts";
 import type { CaseStanding } from "./standing.ts";
-import type { FactRevision, SubmissionState } from "./submission.ts";
+import { type FactRevision, revisionsHold, type Submission, type SubmissionState } from "./submission.ts";
 
 const superseded: readonly (SubmissionState | undefined)[] = ["STALE", "REJECTED", "WITHDRAWN"];
 
@@ -18,4 +18,9 @@ export function factRevisions({ factsRevision, reviewRevision }: CaseStanding): 
     { fact: "facts", revision: factsRevision },
     { fact: "review", revision: reviewRevision },
   ];
+}
+
+/** Do the facts stand as they did when a version was prepared? */
+export function isCurrent({ revisions }: Pick<Submission, "revisions">, standing: CaseStanding): boolean {
+  return revisionsHold(revisions, factRevisions(standing));
 }

@@ -86,6 +86,14 @@ export async function findCases(tx: Transaction, ids: readonly string[]): Promis
   return new Map(rows.map((row) => [row.id, toFile(row)]));
 }
 
+/** The id of the case of which people speak by this reference. */
+export async function findCaseIdByReference(tx: Transaction, reference: string): Promise<string | null> {
+  const row = await tx.manager
+    .getRepository(caseTable)
+    .findOne({ select: { id: true }, where: { reference } });
+  return row?.id ?? null;
+}
+
 /** The case of each person who has one. */
 export async function findCaseIds(
   tx: Transaction,

@@ -6,8 +6,16 @@ export function sealWords(tx: Transaction, masterKey: MasterKey, words: string):
   return seal(tx, masterKey, { mediaType: "text/plain", content: Buffer.from(words) });
 }
 
-/** Reads words again; null where they were erased. */
-export async function readWords(tx: Transaction, masterKey: MasterKey, id: string): Promise<string | null> {
-  const document = await unseal(tx, masterKey, id);
-  return document?.content.toString() ?? null;
+/** Reads words again; those that were erased are left out. */
+export async function findWords(
+  tx: Transaction,
+  masterKey: MasterKey,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const id of ids) {
+    const document = await unseal(tx, masterKey, id);
+    if (document) found.set(id, document.content.toString());
+  }
+  return found;
 }

@@ -1,0 +1,65 @@
+import type DataLoader from "dataloader";
+import { dayInEngland } from "../../schema/values/calendar.ts";
+import type { IsoDate } from "../../schema/values/iso-date.ts";
+import type { Transaction } from "../kit/database.ts";
+import type { Request } from "../kit/request.ts";
+import type { Keys } from "./actions/keys.ts";
+import type { Hold } from "./domain/hold.ts";
+import type { AppointmentProposal } from "./domain/proposal.ts";
+import type { Review } from "./domain/review.ts";
+import type { Submission } from "./domain/submission.ts";
+import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
+import { findHolds } from "./store/holds.ts";
+import { findProposals } from "./store/proposals.ts";
+import { findReviews } from "./store/reviews.ts";
+import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
+import { findWords } from "./store/words.ts";
+
+/** A case with the day on which it is looked at. */
+export interface CaseToday {
+  readonly file: CaseFile;
+  readonly today: IsoDate;
+}
+
+/** What a request to this subgraph loads in batches. */
+export interface CasesLoaders {
+  readonly cases: DataLoader<string, CaseToday | null>;
+  readonly caseOfPerson: DataLoader<string, string | null>;
+  readonly holds: DataLoader<string, Hold[] | null>;
+  readonly proposals: DataLoader<string, AppointmentProposal[] | null>;
+  readonly reviews: DataLoader<string, Review | null>;
+  readonly submissions: DataLoader<string, Submission | null>;
+  readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
+}
+
+/** What every resolver of this subgraph gets. */
+export interface CasesContext {
+  readonly request: Request<CasesLoaders>;
+  readonly keys: Keys;
+  /** Somebody's own words, by the sealed document that holds them. */
+  readonly words: DataLoader<string, string | null>;
+}
+
+/** Makes the loaders of one request. */
+export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
+  return {
+    cases: request.batched(findCasesToday),
+    caseOfPerson: request.batched(findCaseIds),
+    holds: request.batched(findHolds),
+    proposals: request.batched(findProposals),
+    reviews: request.batched(findReviews),
+    submissions: request.batched(findSubmissions),
+    submissionsOfCase: request.batched(findSubmissionsOfCases),
+  };
+}
+
+/** Makes the context of one request. */
+export function casesContext(request: Request<CasesLoaders>, keys: Keys): CasesContext {
+  return { request, keys, words: request.batched((tx, ids) => findWords(tx, keys.master, ids)) };
+}
+
+async function findCasesToday(tx: Transaction, ids: readonly string[]): Promise<Map<string, CaseToday>> {
+  const files = await findCases(tx, ids);
+  const today = dayInEngland(tx.now);
+  return new Map([...files].map(([id, file]) => [id, { file, today }]));
+}

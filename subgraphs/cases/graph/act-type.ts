@@ -1,0 +1,115 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { connectionOf } from "../../kit/connections.ts";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import type { ActKind, CaseAct } from "../domain/act.ts";
+
+const descriptions: Readonly<Record<ActKind, string>> = {
+  OPENED: "The case was opened.",
+  NOTIFICATION_DATED: "The day of notification was corrected.",
+  FACTS_RECORDED: "What the case knows of the person changed.",
+  FOUND_ELIGIBLE: "The death is one for review.",
+  FOUND_CHILD: "The death is a child's.",
+  FOUND_OUT_OF_SCOPE: "The death is not one for review here.",
+  FOUND_UNCLEAR: "A person must decide whether the death is one for review.",
+  SPLIT_OFF: "Some reports turned out to be about another person, who has a case of their own.",
+  CHILD_TEAM_TOLD: "The notification was handed to the child death review team.",
+  CHILD_TEAM_ACKNOWLEDGED: "The child death review team has taken the notification.",
+  HELD: "A hold was opened.",
+  RESUMED: "A hold has ended.",
+  ALLOCATION_PROPOSED: "A reviewer was proposed.",
+  ALLOCATION_REFUSED: "The proposed reviewer may not review this case.",
+  REVIEWER_APPOINTED: "The reviewer was appointed.",
+  REVIEW_STARTED: "The reviewer has begun.",
+  SECTION_WRITTEN: "A section was written.",
+  INFORMANT_RECORDED: "The reviewer has asked somebody.",
+  CARE_GRADED: "The care was graded.",
+  THEME_ADDED: "A theme was added.",
+  RECOMMENDATION_MADE: "A recommendation was added.",
+  SUBMITTED_FOR_QUALITY: "The review was given to a second reader.",
+  REVIEW_RETURNED: "The review was returned to its reviewer.",
+  REVIEW_APPROVED: "The review was approved.",
+  PREPARATION_ASKED: "Somebody had the submission prepared again.",
+  SUBMISSION_PREPARED: "A version of the submission was prepared.",
+  TEXT_CONFIRMED: "Somebody has confirmed a free text of the submission.",
+  SUBMISSION_RELEASED: "Somebody has released the submission.",
+  SUBMISSION_ACKNOWLEDGED: "The national programme has taken the submission.",
+  SUBMISSION_REJECTED: "The national programme has rejected the submission.",
+  LATE_RECEIPT_KEPT: "An answer came about a version that had been superseded.",
+  SUBMISSION_WENT_STALE: "What the submission says no longer holds.",
+  CASE_CLOSED: "The case was closed.",
+};
+
+export const CaseActKindEnum = Object.fromEntries(
+  Object.keys(descriptions).map((kind) => [kind, kind]),
+) as Record<ActKind, string>;
+registerEnumType(CaseActKindEnum, {
+  name: "CaseActKind",
+  description: "What was done.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(descriptions).map(([kind, description]) => [kind, { description }]),
+  ),
+});
+
+@ObjectType("CaseActFact", { description: "An id, a code or a date that goes with an act." })
+@SignedIn()
+export class CaseActFactType {
+  @Field(() => String, { nullable: true, description: "What it is." })
+  @Requires("case:read")
+  name!: string;
+
+  @Field(() => [String], { nullable: true, description: "Its value; several where it is a list." })
+  @Requires("case:read")
+  values!: string[];
+}
+
+@ObjectType("CaseAct", { description: "Something that was done to a case. Acts are never changed." })
+@SignedIn()
+export class CaseActType {
+  @Field(() => ID, { nullable: true, description: "The act's id." })
+  @Requires("case:read")
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: "Counts the acts of the case from 1." })
+  @Requires("case:read")
+  sequence!: number;
+
+  @Field(() => CaseActKindEnum, { nullable: true, description: "What was done." })
+  @Requires("case:read")
+  kind!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "When." })
+  @Requires("case:read")
+  at!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The sign-in of whoever did it; a job's where nobody did.",
+  })
+  @Requires("case:read")
+  subject!: string;
+
+  @Field(() => OrganisationCodeScalar, { nullable: true, description: "Code of their organisation." })
+  @Requires("case:read")
+  organisation!: string | null;
+
+  @Field(() => [CaseActFactType], { nullable: true, description: "The ids, codes and dates kept of it." })
+  @Requires("case:read")
+  facts!: CaseActFactType[];
+
+  wordsId!: string | null;
+}
+
+export const CaseActConnection = connectionOf(CaseActType, "CaseAct");
+
+/** What the graph shows of an act; words stand apart, as reading them needs more. */
+export function showAct({ facts, ...act }: CaseAct): CaseActType {
+  const { words, ...others } = facts as { words?: string } & Record<string, unknown>;
+  return {
+    ...act,
+    wordsId: words ?? null,
+    facts: Object.entries(others)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => ({ name, values: (Array.isArray(value) ? value : [value]).map(String) })),
+  };
+}

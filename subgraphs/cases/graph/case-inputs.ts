@@ -1,0 +1,86 @@
+import { Field, ID, InputType } from "type-graphql";
+import type { HoldReason } from "../../../schema/values/hold-reason.ts";
+import { OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { HoldReasonEnum, screeningDecisions } from "./case-enums.ts";
+
+@InputType("CaseActInput", { description: "Something that is done to a case without saying more." })
+export class CaseActInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+}
+
+@InputType("ScreenCaseInput", { description: "A decision on whether a death is one for review." })
+export class ScreenCaseInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => screeningDecisions, { description: "What is decided." })
+  outcome!: keyof typeof screeningDecisions;
+
+  @Field(() => String, { description: "Why, for whoever reads the record later." })
+  reason!: string;
+}
+
+@InputType("AllocateCaseInput", { description: "A reviewer to be proposed for a case." })
+export class AllocateCaseInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The reviewer." })
+  reviewerId!: string;
+
+  @Field(() => [OrganisationCodeScalar], {
+    description: "Codes of the organisations that are known to have given care.",
+  })
+  careOrganisations!: string[];
+
+  @Field(() => [String], { description: "Codes of the teams that are known to have given care." })
+  careTeams!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why a working link with those who gave care is waived; left out where none is.",
+  })
+  waiverReason?: string | null;
+}
+
+@InputType("HoldByHandInput", {
+  description: "A reason to wait that no investigation of the hub stands for.",
+})
+export class HoldByHandInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => HoldReasonEnum, { description: "Why, for instance FAMILY." })
+  reason!: HoldReason;
+
+  @Field(() => String, { nullable: true, description: "More about it, in the coordinator's words." })
+  words?: string | null;
+}
+
+@InputType("ResumeByHandInput", { description: "A hold that a coordinator had made and now ends." })
+export class ResumeByHandInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The hold." })
+  holdId!: string;
+
+  @Field(() => String, { description: "Why the case goes on." })
+  reason!: string;
+}

@@ -1,0 +1,48 @@
+import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import type { CasesContext } from "../context.ts";
+import { CaseActResolver } from "./act-resolver.ts";
+import { CaseJobResolver } from "./case-job-resolver.ts";
+import { CaseMutations } from "./case-mutations.ts";
+import { CaseResolver, findCase } from "./case-resolver.ts";
+import { PersonResolver } from "./person-resolver.ts";
+import { ReviewMutations } from "./review-mutations.ts";
+import {
+  RecommendationResolver,
+  ReviewOfCaseResolver,
+  ReviewResolver,
+  ReviewSectionResolver,
+} from "./review-resolver.ts";
+import { SubmissionJobResolver } from "./submission-job-resolver.ts";
+import { SubmissionMutations } from "./submission-mutations.ts";
+import { SubmissionResolver, SubmissionsOfCaseResolver } from "./submission-resolver.ts";
+
+/** The cases subgraph's schema. */
+export function casesSchema(): FederatedSchema {
+  return buildFederatedSchema<CasesContext>({
+    resolvers: [
+      CaseResolver,
+      CaseActResolver,
+      CaseJobResolver,
+      CaseMutations,
+      PersonResolver,
+      ReviewOfCaseResolver,
+      ReviewResolver,
+      ReviewSectionResolver,
+      RecommendationResolver,
+      ReviewMutations,
+      SubmissionsOfCaseResolver,
+      SubmissionResolver,
+      SubmissionJobResolver,
+      SubmissionMutations,
+    ],
+    references: {
+      Case: ({ id }, context) => findCase(String(id), context),
+      Person: itself,
+    },
+  });
+}
+
+/** Another owner's person, whose key is all that is known here. */
+function itself(reference: Reference): Reference {
+  return reference;
+}

@@ -1,0 +1,113 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import type { GradeScale } from "../../../schema/values/grade-of-care.ts";
+import { OrganisationCodeScalar } from "../../kit/scalars.ts";
+import {
+  type InformantKind,
+  type InformantOutcome,
+  informantKinds,
+  informantOutcomes,
+  type SectionKind,
+  sectionKinds,
+} from "../domain/review.ts";
+import { GradeScaleEnum } from "./review-type.ts";
+
+@InputType("WriteSectionInput", { description: "The next text of a part of a review." })
+export class WriteSectionInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => sectionKinds, { description: "Which part." })
+  section!: SectionKind;
+
+  @Field(() => String, { description: "The text." })
+  words!: string;
+
+  @Field(() => Int, {
+    description: "The revision of the text that the writer has seen, 0 where there was none.",
+  })
+  revision!: number;
+}
+
+@InputType("RecordInformantInput", { description: "Whom the reviewer asked and what came of it, no name." })
+export class RecordInformantInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => informantKinds, { description: "Who, in relation to the person." })
+  kind!: InformantKind;
+
+  @Field(() => informantOutcomes, { description: "What came of it." })
+  outcome!: InformantOutcome;
+}
+
+@InputType("GradeCareInput", { description: "How good the care was, in the reviewer's judgement." })
+export class GradeCareInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => GradeScaleEnum, { description: "The scale, which must be that of the review's method." })
+  scale!: GradeScale;
+
+  @Field(() => Int, { description: "Quality of care." })
+  grade!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Availability and effectiveness of services, where the scale grades them.",
+  })
+  gradeOfServices?: number | null;
+}
+
+@InputType("AddThemeInput", { description: "A theme that a review shows." })
+export class AddThemeInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => String, { description: "The theme's code, as dysphagia." })
+  theme!: string;
+}
+
+@InputType("AddRecommendationInput", { description: "What should be done so that it does not happen again." })
+export class AddRecommendationInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => String, { description: "The text; goes, without names, to the national programme." })
+  words!: string;
+
+  @Field(() => String, { nullable: true, description: "The code of the theme that it belongs to." })
+  theme?: string | null;
+
+  @Field(() => OrganisationCodeScalar, {
+    nullable: true,
+    description: "Code of the organisation that should act.",
+  })
+  organisation?: string | null;
+}
+
+@InputType("ReturnReviewInput", { description: "What a second reader asks for." })
+export class ReturnReviewInput {
+  @Field(() => String, { description: "A key of the sender's." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => String, { description: "What is asked for, for the reviewer." })
+  reason!: string;
+}

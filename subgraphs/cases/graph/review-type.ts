@@ -1,0 +1,179 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { gradeScales } from "../../../schema/values/grade-of-care.ts";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import type { Review } from "../domain/review.ts";
+import { informantKinds, informantOutcomes, sectionKinds } from "../domain/review.ts";
+
+registerEnumType(sectionKinds, {
+  name: "ReviewSectionKind",
+  description: "A part of a review.",
+  valuesConfig: {
+    PEN_PORTRAIT: { description: "Who the person was." },
+    LIFE_AND_DEATH: { description: "What happened in their life and up to their death." },
+    HEALTH_CONDITIONS: { description: "Long-term conditions and how they were cared for." },
+    ANNUAL_HEALTH_CHECK: { description: "Annual health checks and what followed from them." },
+    REASONABLE_ADJUSTMENTS: { description: "Adjustments that were made, or were missing." },
+    MENTAL_CAPACITY: { description: "Assessments of capacity and decisions in best interests." },
+    RESUSCITATION_DECISIONS: { description: "Decisions on resuscitation and how they were made." },
+    GOOD_PRACTICE: { description: "What was done well; goes, without names, to the national programme." },
+    CONCERNS: { description: "What was not done well." },
+    LEARNING: { description: "What others can learn; goes, without names, to the national programme." },
+  },
+});
+
+registerEnumType(informantKinds, {
+  name: "InformantKind",
+  description: "Whom a reviewer asks.",
+  valuesConfig: {
+    FAMILY: { description: "The family or somebody close." },
+    GP: { description: "The general practitioner, or their records." },
+    OTHER: { description: "Somebody else who knew the person." },
+  },
+});
+
+registerEnumType(informantOutcomes, {
+  name: "InformantOutcome",
+  description: "What came of asking.",
+  valuesConfig: {
+    HEARD: { description: "They were heard." },
+    DECLINED: { description: "They did not wish to take part." },
+    NOT_FOUND: { description: "Nobody was found." },
+  },
+});
+
+export const GradeScaleEnum = { ...gradeScales };
+registerEnumType(GradeScaleEnum, {
+  name: "GradeScale",
+  description: "A scale on which care is graded. Numbers of different scales are never compared.",
+  valuesConfig: {
+    BRISTOL_2015: { description: "1 is the best, 6 the worst." },
+    NATIONAL_2021: { description: "6 is the best, 1 the worst; the services are graded too." },
+  },
+});
+
+@ObjectType("ReviewSection", { description: "A part of a review as somebody wrote it." })
+@SignedIn()
+export class ReviewSectionType {
+  @Field(() => sectionKinds, { nullable: true, description: "Which part." })
+  @Requires("review:read")
+  kind!: string;
+
+  @Field(() => Int, { nullable: true, description: "Counts the texts of this part from 1." })
+  @Requires("review:read")
+  revision!: number;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was written." })
+  @Requires("review:read")
+  writtenAt!: Date;
+
+  @Field(() => String, { nullable: true, description: "The sign-in of whoever wrote it." })
+  @Requires("review:read")
+  writtenBy!: string;
+
+  words!: string;
+}
+
+@ObjectType("ReviewInformant", { description: "Somebody whom the reviewer asked, without a name." })
+@SignedIn()
+export class ReviewInformantType {
+  @Field(() => informantKinds, { nullable: true, description: "Who, in relation to the person." })
+  @Requires("review:read")
+  kind!: string;
+
+  @Field(() => informantOutcomes, { nullable: true, description: "What came of it." })
+  @Requires("review:read")
+  outcome!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was recorded." })
+  @Requires("review:read")
+  recordedAt!: Date;
+}
+
+@ObjectType("Recommendation", { description: "What should be done so that it does not happen again." })
+@SignedIn()
+export class RecommendationType {
+  @Field(() => ID, { nullable: true, description: "The recommendation's id." })
+  @Requires("review:read")
+  id!: string;
+
+  @Field(() => OrganisationCodeScalar, {
+    nullable: true,
+    description: "Code of the organisation that should act.",
+  })
+  @Requires("review:read")
+  organisation!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was made." })
+  @Requires("review:read")
+  madeAt!: Date;
+
+  words!: string;
+  theme!: string | null;
+}
+
+@ObjectType("GradeOfCare", { description: "How good the care was, on a scale." })
+@SignedIn()
+export class GradeOfCareType {
+  @Field(() => GradeScaleEnum, { nullable: true, description: "The scale." })
+  @Requires("review:read")
+  scale!: string;
+
+  @Field(() => Int, { nullable: true, description: "Quality of care." })
+  @Requires("review:read")
+  grade!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Availability and effectiveness of services, where the scale grades them.",
+  })
+  @Requires("review:read")
+  gradeOfServices!: number | null;
+}
+
+@ObjectType("Review", { description: "What a reviewer found out about a death." })
+@SignedIn()
+export class ReviewType {
+  @Field(() => DateTime, { nullable: true, description: "When the reviewer began." })
+  @Requires("review:read")
+  startedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The method by which it is done; results of different methods are not compared.",
+  })
+  @Requires("review:read")
+  method!: string;
+
+  @Field(() => GradeOfCareType, { nullable: true, description: "How good the care was." })
+  @Requires("review:read")
+  grade!: GradeOfCareType | null;
+
+  @Field(() => [ReviewSectionType], { nullable: true, description: "Its parts as they stand." })
+  @Requires("review:read")
+  sections!: readonly ReviewSectionType[];
+
+  @Field(() => [ReviewInformantType], { nullable: true, description: "Whom the reviewer asked." })
+  @Requires("review:read")
+  informants!: readonly ReviewInformantType[];
+
+  @Field(() => [RecommendationType], { nullable: true, description: "What should be done." })
+  @Requires("review:read")
+  recommendations!: readonly RecommendationType[];
+
+  review!: Review;
+}
+
+/** What the graph shows of a review. */
+export function showReview(review: Review): ReviewType {
+  const { startedAt, method, scale, grade, gradeOfServices, sections, informants, recommendations } = review;
+  return {
+    startedAt,
+    method,
+    grade: scale !== null && grade !== null ? { scale, grade, gradeOfServices } : null,
+    sections,
+    informants,
+    recommendations,
+    review,
+  };
+}

@@ -1,0 +1,28 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Entity, SignedIn } from "../../kit/federated-schema.ts";
+
+@ObjectType("Person", {
+  description: "Somebody who has died, as the reports about them together tell: the golden record.",
+})
+@Entity()
+@SignedIn()
+export class PersonStub {
+  @Field(() => ID, { description: "The person's id in the index." })
+  id!: string;
+}
+
+@ObjectType("Reviewer", { description: "Somebody who carries out reviews." })
+@Directive('@key(fields: "id", resolvable: false)')
+@SignedIn()
+export class ReviewerStub {
+  @Field(() => ID, { description: "The reviewer's id." })
+  id!: string;
+}
+
+@ObjectType("Theme", { description: "What reviews of deaths find again and again." })
+@Directive('@key(fields: "code", resolvable: false)')
+@SignedIn()
+export class ThemeStub {
+  @Field(() => String, { description: "The theme's code, as dysphagia." })
+  code!: string;
+}

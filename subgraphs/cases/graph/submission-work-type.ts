@@ -1,0 +1,200 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { EthnicCategoryScalar, Icd10Scalar, IsoDateScalar, PartialDateScalar } from "../../kit/scalars.ts";
+import type { SubmissionWork } from "../actions/read-submission-work.ts";
+import { PersonStub } from "./stubs.ts";
+import { FactRevisionType } from "./submission-type.ts";
+
+@ObjectType("SubmissionCause", { description: "A line of the certificate of the cause of death." })
+@SignedIn()
+export class SubmissionCauseType {
+  @Field(() => String, { nullable: true, description: "Which line." })
+  @Requires("submission:prepare")
+  line!: string;
+
+  @Field(() => Icd10Scalar, { nullable: true, description: "The cause as a code, where it was coded." })
+  @Requires("submission:prepare")
+  icd10!: string | null;
+}
+
+@ObjectType("SubmissionFacts", { description: "What a case knows of the person, without a name." })
+@SignedIn()
+export class SubmissionFactsType {
+  @Field(() => PartialDateScalar, { nullable: true, description: "Date of birth, as far as it is known." })
+  @Requires("submission:prepare")
+  birthDate!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: "Date of death, as far as it is known." })
+  @Requires("submission:prepare")
+  deathDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Sex as the NHS records it." })
+  @Requires("submission:prepare")
+  sex!: string | null;
+
+  @Field(() => EthnicCategoryScalar, { nullable: true, description: "Ethnic category." })
+  @Requires("submission:prepare")
+  ethnicCategory!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What is known about a learning disability." })
+  @Requires("submission:prepare")
+  learningDisability!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the kind of place of death." })
+  @Requires("submission:prepare")
+  placeOfDeath!: string | null;
+
+  @Field(() => [SubmissionCauseType], { nullable: true, description: "The certificate's cause lines." })
+  @Requires("submission:prepare")
+  causes!: readonly SubmissionCauseType[];
+}
+
+@ObjectType("ReleasedRecord", {
+  description: "Of a record released before, what could tell whose it is: later ones are checked against it.",
+})
+@SignedIn()
+export class ReleasedRecordType {
+  @Field(() => String, { nullable: true, description: "The record's pseudonym." })
+  @Requires("submission:prepare")
+  pseudonym!: string;
+
+  @Field(() => Int, { nullable: true, description: "Completed years at death, as released." })
+  @Requires("submission:prepare")
+  ageAtDeath!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Band of age, as released." })
+  @Requires("submission:prepare")
+  ageBand!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Sex, as released." })
+  @Requires("submission:prepare")
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Ethnic group, as released." })
+  @Requires("submission:prepare")
+  ethnicGroup!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Period of death, as released." })
+  @Requires("submission:prepare")
+  deathPeriod!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Area, as released." })
+  @Requires("submission:prepare")
+  area!: string | null;
+}
+
+@ObjectType("SubmissionWork", {
+  description: "What the cases' owner knows that the next version of a submission is made of.",
+})
+@SignedIn()
+export class SubmissionWorkType {
+  @Field(() => ID, { nullable: true, description: "The case." })
+  @Requires("submission:prepare")
+  caseId!: string;
+
+  @Field(() => PersonStub, {
+    nullable: true,
+    description: "The person: their names and numbers must not stand in a text.",
+  })
+  @Requires("submission:prepare")
+  person!: PersonStub;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name under which the national programme knows the case.",
+  })
+  @Requires("submission:prepare")
+  pseudonym!: string;
+
+  @Field(() => Int, { nullable: true, description: "The number of the version to be prepared." })
+  @Requires("submission:prepare")
+  submissionVersion!: number;
+
+  @Field(() => [FactRevisionType], {
+    nullable: true,
+    description: "The revisions of these facts, to be given back with the record.",
+  })
+  @Requires("submission:prepare")
+  revisions!: readonly FactRevisionType[];
+
+  @Field(() => SubmissionFactsType, { nullable: true, description: "What the case knows of the person." })
+  @Requires("submission:prepare", "person:read")
+  facts!: SubmissionFactsType;
+
+  @Field(() => String, { nullable: true, description: "The ONS code of the area whose review it is." })
+  @Requires("submission:prepare")
+  area!: string;
+
+  @Field(() => String, { nullable: true, description: "The method of the review." })
+  @Requires("submission:prepare")
+  methodVersion!: string;
+
+  @Field(() => String, { nullable: true, description: "The scale of the grades." })
+  @Requires("submission:prepare", "review:read")
+  gradeScale!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Quality of care." })
+  @Requires("submission:prepare", "review:read")
+  grade!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Availability and effectiveness of services." })
+  @Requires("submission:prepare", "review:read")
+  gradeOfServices!: number | null;
+
+  @Field(() => [String], { nullable: true, description: "Codes of the themes." })
+  @Requires("submission:prepare", "review:read")
+  themes!: readonly string[];
+
+  @Field(() => [String], { nullable: true, description: "Texts on good practice, as they were written." })
+  @Requires("submission:prepare", "review:read")
+  goodPractice!: readonly string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Texts on what is to be learnt, recommendations among them, as they were written.",
+  })
+  @Requires("submission:prepare", "review:read")
+  learning!: readonly string[];
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "The day of notification." })
+  @Requires("submission:prepare")
+  notifiedOn!: string;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "The day on which a reviewer was appointed." })
+  @Requires("submission:prepare")
+  allocatedOn!: string | null;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "The day on which the review was approved." })
+  @Requires("submission:prepare")
+  completedOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Days for which the case was held." })
+  @Requires("submission:prepare")
+  heldDays!: number;
+
+  @Field(() => [ReleasedRecordType], {
+    nullable: true,
+    description: "What the national programme holds or is being sent of this owner's other records.",
+  })
+  @Requires("submission:prepare")
+  released!: readonly ReleasedRecordType[];
+}
+
+/** What the graph shows of the work. */
+export function showWork({ file, review, ...work }: SubmissionWork): SubmissionWorkType {
+  const { notifiedOn, allocatedOn, completedOn, heldDays } = file.standing;
+  return {
+    ...work,
+    caseId: file.id,
+    person: { id: file.personId },
+    methodVersion: review.method,
+    gradeScale: review.scale,
+    grade: review.grade,
+    gradeOfServices: review.gradeOfServices,
+    themes: review.themes,
+    notifiedOn,
+    allocatedOn,
+    completedOn,
+    heldDays,
+  };
+}

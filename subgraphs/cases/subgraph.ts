@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
+import { type CasesContext, type CasesLoaders, casesContext, casesLoaders } from "./context.ts";
+import { caseRefusals } from "./domain/refusals.ts";
+import { casesSchema } from "./graph/index.ts";
+import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-cases.ts";
+import { casesTables } from "./store/tables.ts";
+
+/** What this subgraph reads from its environment beside what all do. */
+export const casesEnvironment = subgraphEnvironment.extend({
+  PSEUDONYM_KEY: z
+    .base64()
+    .transform((text) => Buffer.from(text, "base64"))
+    .refine((bytes) => bytes.length === 32)
+    .describe("32 bytes in base64: names each case to the national programme, so it must never change"),
+});
+export type CasesConfig = z.infer<typeof casesEnvironment>;
+
+/** Cases, their reviews and the ledger of what was sent to the national programme. Owner: the CCG. */
+export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> = {
+  name: "cases",
+  environment: casesEnvironment,
+  schema: casesSchema,
+  tables: casesTables,
+  migrations: [CreateCases1795392000000],
+  refusals: caseRefusals,
+  loaders: casesLoaders,
+  contextOf: (request, config) =>
+    casesContext(request, { master: config.MASTER_KEY, pseudonym: config.PSEUDONYM_KEY }),
+};
