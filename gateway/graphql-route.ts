@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { errors } from "../schema/errors.ts";
 import { type FrontAnswer, type FrontRequest, fault, json, type Route } from "../subgraphs/kit/front.ts";
@@ -17,11 +18,11 @@ export interface GraphQLRouteParts {
   readonly log: Log;
 }
 
-const rememberedDocuments = 2_000;
+const rememberedDocuments = 5_000;
 
 /** The route to the graph: limits first, then who asks, then Apollo Server, all within the time of one operation. */
 export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQLRouteParts): Route {
-  const tooMuch = createBoundedCache<readonly string[]>(rememberedDocuments);
+  const measured = createBoundedCache<readonly string[]>(rememberedDocuments);
 
   return async (request) => {
     const { requestId } = request;
@@ -29,8 +30,8 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     const read = readBody(request);
     if (read === null) return fault("BAD_REQUEST", requestId);
     const operation = namedOperation(read.body, parts.operations);
-    const exceeded = operation ? [] : exceededBy(read.body);
-    if (exceeded.length > 0) return overLimit(exceeded, requestId);
+    const tooMuch = [...tooDeep(read.body), ...(operation ? [] : exceededBy(read.body))];
+    if (tooMuch.length > 0) return overLimit(tooMuch, requestId);
     const deadline = startDeadline(parts.operationTimeoutMs, request.signal);
     try {
       const answer = await apollo.executeHTTPGraphQLRequest({
@@ -48,14 +49,18 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     }
   };
 
-  function exceededBy({ query, variables }: GraphQLRequestBody): readonly string[] {
+  function tooDeep({ variables }: GraphQLRequestBody): readonly string[] {
     const { variableDepth } = parts.limits;
-    if (isDeeperThan(variableDepth, variables)) return [`variables of more than ${variableDepth} levels`];
+    return isDeeperThan(variableDepth, variables) ? [`variables of more than ${variableDepth} levels`] : [];
+  }
+
+  function exceededBy({ query }: GraphQLRequestBody): readonly string[] {
     if (query === undefined) return []; // A document known by its hash was looked at when it was sent.
-    const known = tooMuch.get(query);
+    const hash = createHash("sha256").update(query).digest("base64");
+    const known = measured.get(hash);
     if (known) return known;
     const found = exceeded(query, parts.limits);
-    tooMuch.set(query, found);
+    measured.set(hash, found);
     return found;
   }
 }

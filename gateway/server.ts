@@ -20,6 +20,7 @@ import type { GraphFiles } from "./graph-files.ts";
 import { graphqlRoute } from "./graphql-route.ts";
 import { limits } from "./limits.ts";
 import { publicError } from "./public-error.ts";
+import { requestLog } from "./request-log.ts";
 import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
 import { prepareSupergraph } from "./supergraph.ts";
 
@@ -64,6 +65,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
       admission,
+      requestLog,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

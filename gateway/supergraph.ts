@@ -13,7 +13,7 @@ import { type RequirementMap, requirementsOf } from "../subgraphs/kit/requiremen
 /** The committed supergraph, made ready for a gateway that enforces the requirements itself. */
 export interface PreparedSupergraph {
   readonly requirements: RequirementMap;
-  /** The supergraph without the directives that @apollo/gateway refuses to load. */
+  /** The supergraph without the directives that @apollo/gateway refuses to load; they stand in the descriptions. */
   readonly sdl: string;
   /** The names of the subgraphs. */
   readonly subgraphs: readonly string[];
@@ -32,7 +32,8 @@ export function prepareSupergraph(sdl: string): PreparedSupergraph {
   const requirements = requirementsOf(document);
   const open = fieldsWithoutRequirement(document, requirements);
   if (open.length > 0) throw new Error(`no requirement is stated for ${open.join(", ")}`);
-  return { requirements, sdl: print(withoutRequirements(document)), subgraphs: subgraphsOf(document) };
+  const loadable = withoutRequirements(described(document, requirements));
+  return { requirements, sdl: print(loadable), subgraphs: subgraphsOf(document) };
 }
 
 /** The fields of objects, as `Type.field`, that anybody could ask for: there must be none. */
@@ -65,6 +66,24 @@ function withoutRequirements(document: DocumentNode): DocumentNode {
       if (named && isOurs(node.name.value)) return null;
       if (node.kind !== Kind.DIRECTIVE) return undefined;
       return isOurs(node.name.value) || linksTo(node) ? null : undefined;
+    },
+  });
+}
+
+/** Introspection shows no directives, so what a field requires is put into its description. */
+function described(document: DocumentNode, requirements: RequirementMap): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition: {
+      enter: (type) => ({
+        ...type,
+        fields: (type.fields ?? []).map((field) => {
+          const scopes = requirements.get(`${type.name.value}.${field.name.value}`)?.scopes ?? [];
+          if (scopes.length === 0) return field;
+          const ways = scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" and ")).join(", or ");
+          const value = `${field.description?.value ?? ""}\n\nRequires ${ways}.`.trim();
+          return { ...field, description: { kind: Kind.STRING, value, block: true } };
+        }),
+      }),
     },
   });
 }

@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GatewayContext } from "./context.ts";
+
+/**
+ * One line for each operation: which, by what client and for which purpose, how long it took and which errors it
+ * had. An operation that is not persisted goes by its hash: names and values in it are the caller's own words.
+ */
+export const requestLog: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    const began = performance.now();
+    return {
+      async willSendResponse({ contextValue, queryHash, errors }) {
+        const { caller, persisted, log } = contextValue;
+        const codes = new Set((errors ?? []).map(({ extensions }) => extensions?.code));
+        log.info(
+          {
+            operation: persisted ?? queryHash,
+            client: caller?.client,
+            purpose: caller?.purpose,
+            ms: Math.round(performance.now() - began),
+            ...(codes.size === 0 ? {} : { codes: [...codes] }),
+          },
+          "answered",
+        );
+      },
+    };
+  },
+};
