@@ -22,6 +22,7 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("where the national programme gives tokens, if not the issuer"),
+  REGISTRY_RESOURCE: z.string().optional().describe("what tokens for the national programme are for"),
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("jobs of an owner at one time"),
   PORT: z.coerce.number().int().min(0).max(65_535).optional().describe("a port for /livez and /readyz"),
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),

@@ -12,6 +12,7 @@ export interface Performance<Ports> {
   /** The ports of one delivery: they act as the job's own client and carry the request's id. */
   readonly ports: (job: JobName, delivery: Delivery) => Ports;
   readonly log: Log;
+  readonly clock: () => Date;
   /** Aborted where what runs should stop and be tried again elsewhere. */
   readonly signal: AbortSignal;
 }
@@ -20,11 +21,11 @@ export interface Performance<Ports> {
  * Makes the function that performs whatever job a queue holds, and turns what it throws into what the queue may
  * keep: a code, never a message that could quote somebody's data.
  */
-export function performer<Ports>({ jobs, ports, log, signal }: Performance<Ports>): JobProcessor {
+export function performer<Ports>({ jobs, ports, log, clock, signal }: Performance<Ports>): JobProcessor {
   const known = new Map(jobs.map((job) => [job.name, job]));
   return async (held) => {
     const { event, payload, requestId } = held.data;
-    const delivery = { eventId: String(held.id), requestId, signal };
+    const delivery = { eventId: String(held.id), requestId, now: clock(), signal };
     const told = log.child({ job: held.name, event, eventId: delivery.eventId, requestId });
     try {
       const job = known.get(held.name);

@@ -21,6 +21,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     issuer: config.ISSUER,
     registryUrl: config.REGISTRY_URL,
     registryTokenUrl: config.REGISTRY_TOKEN_URL,
+    registryResource: config.REGISTRY_RESOURCE,
     secrets: config.JOB_SECRETS_FILE,
     operations: readManifest(manifest),
     clock: () => new Date(),
@@ -30,6 +31,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     jobs,
     ports: ports.of,
     log,
+    clock: () => new Date(),
     chance: Math.random,
     concurrency: config.CONCURRENCY,
   });

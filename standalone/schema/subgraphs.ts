@@ -1,4 +1,5 @@
 import type { DocumentNode } from "graphql";
+import { cases } from "../../subgraphs/cases/subgraph.ts";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
@@ -11,7 +12,7 @@ export interface SubgraphTypes {
 
 /** The type definitions of every subgraph, out of the code. */
 export function subgraphTypes(): SubgraphTypes[] {
-  return [people, investigations, reviewers].map(({ name, schema }) => ({
+  return [people, cases, investigations, reviewers].map(({ name, schema }) => ({
     name,
     typeDefs: schema().typeDefs,
   }));

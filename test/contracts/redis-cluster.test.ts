@@ -31,8 +31,8 @@ describe.skipIf(missing)(`queue on a Redis cluster${missing ? ` (skipped: ${miss
     const owner = await startSmallOwner();
     cleanUp.push(owner.stop);
     const queueUrl = `redis://127.0.0.1:${redis.port}?cluster=true`;
-    const shared = { queueUrl, log, chance: () => 0.5 };
-    const relay = startRelay({ ...shared, databaseUrl: owner.url, owner: "people", clock: () => new Date() });
+    const shared = { queueUrl, log, chance: () => 0.5, clock: () => new Date() };
+    const relay = startRelay({ ...shared, databaseUrl: owner.url, owner: "people" });
     const matchReport = defineJob({
       name: "match-report",
       payload: events["report.received"].payload,

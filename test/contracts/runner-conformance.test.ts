@@ -87,6 +87,7 @@ for (const { kind, missing, start } of queueServers) {
         jobs: [jobThat("match-report", work)],
         ports: () => undefined,
         log,
+        clock: () => new Date(),
         chance: () => 0.9,
         ...options,
       });

@@ -25,7 +25,12 @@ export async function performJobs(owners: Owners, among: readonly JobName[]): Pr
     if (!next) return performed;
     known.add(next.id);
     performed.push(next.job);
-    const delivery = { eventId: next.id, requestId: "request", signal: new AbortController().signal };
+    const delivery = {
+      eventId: next.id,
+      requestId: "request",
+      now: new Date(),
+      signal: new AbortController().signal,
+    };
     await jobs.find(({ name }) => name === next.job)?.run(next.payload, portsOf(owners, next.job), delivery);
   }
 }

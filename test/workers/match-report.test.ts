@@ -33,7 +33,7 @@ const match = (reportId: string, eventId: string = randomUUID(), people = desk) 
   matchReport.run(
     { reportId },
     { people },
-    { eventId, requestId: "request", signal: new AbortController().signal },
+    { eventId, requestId: "request", now: new Date(), signal: new AbortController().signal },
   );
 
 const personOf = async (reportId: string) =>

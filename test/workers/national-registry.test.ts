@@ -9,6 +9,7 @@ import { Agent } from "undici";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Holdings, openHoldings } from "../../standalone/national-registry/holdings.ts";
 import { createRegistry } from "../../standalone/national-registry/server.ts";
+import { createTokenVerifier } from "../../subgraphs/kit/caller.ts";
 import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
 import { createNationalRegistry } from "../../workers/adapters/national-registry.ts";
 import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";
@@ -34,14 +35,21 @@ beforeAll(async () => {
   identity = await startIdentityProvider();
   folder = await mkdtemp(join(tmpdir(), "hub-registry-"));
   holdings = openHoldings(join(folder, "holdings.jsonl"));
-  server = createRegistry({ holdings, schemas, mayAccept: async () => mayAccept, clock: () => new Date() });
+  const verifier = createTokenVerifier({ issuer: identity.issuer, audience: "national-registry" });
+  server = createRegistry({
+    ...{ holdings, schemas, clock: () => new Date() },
+    mayAccept: (token) => verifier.verify(token).then(() => mayAccept),
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   http = new Agent();
   registry = createNationalRegistry({
     registryUrl: url,
-    tokens: createAccessTokens({ ...identity, http, clock: () => new Date() }),
+    tokens: createAccessTokens({
+      ...{ ...identity, http, clock: () => new Date() },
+      resource: "urn:national-registry",
+    }),
     client: "job-deliver-submission",
     http,
     clock: () => new Date(),

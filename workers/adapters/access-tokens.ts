@@ -16,6 +16,8 @@ export interface AccessTokenOptions {
   readonly secrets: Readonly<Record<string, string>>;
   readonly http: Dispatcher;
   readonly clock: () => Date;
+  /** What the tokens are for (RFC 8707); the issuer's own default where it is left out. */
+  readonly resource?: string;
   /** Its token endpoint; found out from the issuer where it is left out. */
   readonly tokenUrl?: string;
   readonly timeoutMs?: number;
@@ -77,7 +79,10 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
         authorization: `Basic ${credentials.toString("base64")}`,
         "content-type": "application/x-www-form-urlencoded",
       },
-      body: "grant_type=client_credentials",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        ...(options.resource && { resource: options.resource }),
+      }).toString(),
     });
     const got = { token: access_token, expiresAt: clock().getTime() + expires_in * 1_000 };
     kept.set(client, got);

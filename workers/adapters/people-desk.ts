@@ -2,6 +2,7 @@ import {
   ReadMatchedReportDocument,
   ReadMatchWorkDocument,
   ReadMovedReportDocument,
+  ReadPersonForCaseDocument,
   ReceiveReportDocument,
   RecordMatchDocument,
 } from "../../schema/operations/generated/documents.ts";
@@ -32,6 +33,25 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
     receiveReport: async (report) => {
       const { receiveReport } = await send(ReceiveReportDocument, { input: report });
       return refusalsOf(receiveReport);
+    },
+    findPersonForCase: async (personId) => {
+      const { person } = await send(ReadPersonForCaseDocument, { personId });
+      if (!person) return null;
+      const { causes, ...record } = present(person.record);
+      return {
+        ...record,
+        revision: present(person.revision),
+        causes: (causes ?? []).map(({ line, text, icd10 }) => ({
+          line: present(line),
+          text: present(text),
+          icd10,
+        })),
+        reports: present(person.reports).map(({ kind, receivedAt, reportedOn }) => ({
+          kind: present(kind),
+          receivedAt: new Date(present(receivedAt)),
+          reportedOn,
+        })),
+      };
     },
     findReportSource: async (reportId) => {
       // Each job reads for a purpose of its own.

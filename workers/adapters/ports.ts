@@ -3,12 +3,14 @@ import type { JobName } from "../../schema/events.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Ports } from "../ports/ports.ts";
 import { createAccessTokens } from "./access-tokens.ts";
+import { caseDesk } from "./case-desk.ts";
 import { createGraphClient } from "./graph-client.ts";
 import { investigationDesk } from "./investigation-desk.ts";
 import { createNationalRegistry } from "./national-registry.ts";
 import type { FindOperation } from "./operations.ts";
 import { peopleDesk } from "./people-desk.ts";
 import { reviewerDesk } from "./reviewer-desk.ts";
+import { submissionDesk } from "./submission-desk.ts";
 
 export interface PortsOptions {
   readonly gatewayUrl: string;
@@ -16,6 +18,8 @@ export interface PortsOptions {
   readonly registryUrl: string;
   /** Where the programme's own issuer gives tokens; the hub's issuer does where it is left out. */
   readonly registryTokenUrl?: string | undefined;
+  /** By which the programme's tokens are asked for; its usual name where it is left out. */
+  readonly registryResource?: string | undefined;
   /** The secret of each job's client, by the client's id. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly operations: FindOperation;
@@ -29,18 +33,22 @@ export interface PortsOfDeliveries {
   close(): Promise<void>;
 }
 
+const nationalRegistry = "urn:national-registry";
+
 /** Opens the ports over HTTP; connections are made when they are needed. */
 export function openPorts(options: PortsOptions): PortsOfDeliveries {
   // No answer to a job is larger: what a job reads is about one death.
   const http = new Agent({ keepAliveTimeout: 30_000, maxResponseSize: 16 * 1024 * 1024 });
-  const { issuer, secrets, clock, registryTokenUrl } = options;
+  const { issuer, secrets, clock, registryTokenUrl, registryResource } = options;
   const tokens = createAccessTokens({ issuer, secrets, http, clock });
   const graph = createGraphClient({ ...options, tokens, http });
   const registry = createNationalRegistry({
     ...options,
-    tokens: registryTokenUrl
-      ? createAccessTokens({ issuer, secrets, http, clock, tokenUrl: registryTokenUrl })
-      : tokens,
+    tokens: createAccessTokens({
+      ...{ issuer, secrets, http, clock },
+      ...(registryTokenUrl && { tokenUrl: registryTokenUrl }),
+      resource: registryResource ?? nationalRegistry,
+    }),
     client: "job-deliver-submission",
     http,
   });
@@ -50,8 +58,10 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
       const send = graph(sender);
       return {
         people: peopleDesk(send, sender),
+        cases: caseDesk(send),
         investigations: investigationDesk(send, sender),
         reviewers: reviewerDesk(send),
+        submissions: submissionDesk(send),
         registry,
       };
     },

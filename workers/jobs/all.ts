@@ -1,16 +1,36 @@
 import type { Ports } from "../ports/ports.ts";
+import { appointReviewer } from "./appoint-reviewer.ts";
+import { deliverSubmission } from "./deliver-submission.ts";
+import { handToChildTeam } from "./hand-to-child-team.ts";
+import { holdCase } from "./hold-case.ts";
 import { indexHandover } from "./index-handover.ts";
 import { indexSubject } from "./index-subject.ts";
 import type { Job } from "./job.ts";
 import { linkChildReview } from "./link-child-review.ts";
 import { matchReport } from "./match-report.ts";
+import { openCase } from "./open-case.ts";
+import { prepareSubmission } from "./prepare-submission.ts";
+import { recordAcknowledgement } from "./record-acknowledgement.ts";
+import { refreshCase } from "./refresh-case.ts";
+import { resumeCase } from "./resume-case.ts";
+import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
 
 /** Every job; a test holds it that there is one for each name in schema/events.ts. */
 export const jobs: readonly Job<Ports>[] = [
   matchReport,
+  openCase,
+  linkChildReview,
+  splitCase,
+  splitInvestigation,
+  refreshCase,
   indexHandover,
   indexSubject,
-  linkChildReview,
-  splitInvestigation,
+  holdCase,
+  resumeCase,
+  handToChildTeam,
+  recordAcknowledgement,
+  appointReviewer,
+  prepareSubmission,
+  deliverSubmission,
 ];

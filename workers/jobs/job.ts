@@ -9,6 +9,8 @@ export type JobResult = "done" | "already-done";
 /** A job as the runner sees it: it takes whatever the queue holds and checks it itself. */
 export interface Job<Ports> {
   readonly name: JobName;
+  /** What its payload must be: that of every event that starts it. */
+  readonly payload: z.ZodType;
   run(payload: unknown, ports: Ports, delivery: Delivery): Promise<JobResult>;
 }
 
@@ -23,6 +25,7 @@ export function defineJob<Schema extends z.ZodType, Ports>(job: {
 }): Job<Ports> {
   return {
     name: job.name,
+    payload: job.payload,
     run: async (payload, ports, delivery) => {
       const ids = job.payload.safeParse(payload);
       if (!ids.success) throw new Unrecoverable("PAYLOAD_NOT_AS_DEFINED");

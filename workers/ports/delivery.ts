@@ -4,6 +4,8 @@ export interface Delivery {
   readonly eventId: string;
   /** The request that caused the event, carried into every call and the log. */
   readonly requestId: string;
+  /** When this attempt began. */
+  readonly now: Date;
   /** Aborted where the job should stop early because its process does. */
   readonly signal: AbortSignal;
 }

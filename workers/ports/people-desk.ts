@@ -1,4 +1,5 @@
 import type { MatchCandidate, MatchReason, MatchSubject } from "../deduplication/types.ts";
+import type { CaseFacts } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Subject } from "./subject.ts";
 
@@ -41,6 +42,21 @@ export interface ReportSource {
   readonly personId: string | null;
 }
 
+/** When and how somebody told of a death. */
+export interface ReportForCase {
+  readonly kind: ReportSource["kind"];
+  readonly receivedAt: Date;
+  /** The day on which the source first noted the death. */
+  readonly reportedOn: string | null;
+}
+
+/** What is known of a person that a case needs: no name and no number. */
+export interface PersonForCase
+  extends Omit<CaseFacts, "personRevision" | "notifiedOn" | "asksForReview" | "handedOver"> {
+  readonly revision: number;
+  readonly reports: readonly ReportForCase[];
+}
+
 /** The keepers of the index of people and of the reports that name them. */
 export interface PeopleDesk {
   /** Null where the report was not taken. */
@@ -48,6 +64,8 @@ export interface PeopleDesk {
   /** Refuses as stale where the candidates have changed since they were read. */
   recordMatch(finding: MatchFinding): Promise<Refusals>;
   receiveReport(report: ForwardedReport): Promise<Refusals>;
+  /** Null where there is no such person. */
+  findPersonForCase(personId: string): Promise<PersonForCase | null>;
   /** Null where there is no such report. */
   findReportSource(reportId: string): Promise<ReportSource | null>;
 }

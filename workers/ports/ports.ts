@@ -1,12 +1,16 @@
+import type { CaseDesk } from "./case-desk.ts";
 import type { InvestigationDesk } from "./investigation-desk.ts";
 import type { NationalRegistry } from "./national-registry.ts";
 import type { PeopleDesk } from "./people-desk.ts";
 import type { ReviewerDesk } from "./reviewer-desk.ts";
+import type { SubmissionDesk } from "./submission-desk.ts";
 
 /** All that jobs may ask of the world; each is given these as its own client. */
 export interface Ports {
   readonly people: PeopleDesk;
+  readonly cases: CaseDesk;
   readonly investigations: InvestigationDesk;
   readonly reviewers: ReviewerDesk;
+  readonly submissions: SubmissionDesk;
   readonly registry: NationalRegistry;
 }

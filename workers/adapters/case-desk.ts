@@ -1,0 +1,56 @@
+import {
+  HoldCaseDocument,
+  OpenCaseDocument,
+  ReadChildDocument,
+  ReadProposalDocument,
+  RecordAcknowledgementDocument,
+  RecordAppointmentDocument,
+  RefreshCaseDocument,
+  ResumeCaseDocument,
+  SplitCaseDocument,
+} from "../../schema/operations/generated/documents.ts";
+import type { CaseDesk } from "../ports/case-desk.ts";
+import type { Send } from "./graph-client.ts";
+import { present, refusalsOf } from "./present.ts";
+
+/** The keepers of cases, over the graph. */
+export function caseDesk(send: Send): CaseDesk {
+  return {
+    openCase: async (eventId, personId, facts) =>
+      refusalsOf((await send(OpenCaseDocument, { input: { eventId, personId, facts } })).openCase),
+    refreshCase: async (eventId, personId, facts) =>
+      refusalsOf((await send(RefreshCaseDocument, { input: { eventId, personId, facts } })).refreshCase),
+    splitCase: async (input) => refusalsOf((await send(SplitCaseDocument, { input })).splitCase),
+    holdCase: async (input) => refusalsOf((await send(HoldCaseDocument, { input })).holdCase),
+    resumeCase: async (input) => refusalsOf((await send(ResumeCaseDocument, { input })).resumeCase),
+    findProposal: async (proposalId) => {
+      const { appointmentProposal: proposal } = await send(ReadProposalDocument, { proposalId });
+      if (!proposal) return null;
+      return {
+        caseId: present(proposal.caseId),
+        reviewerId: present(proposal.reviewerId),
+        careOrganisations: present(proposal.careOrganisations),
+        careTeams: present(proposal.careTeams),
+        waiver: present(proposal.waiver),
+        answered: present(proposal.state) !== "OPEN",
+      };
+    },
+    recordAppointment: async (eventId, proposalId, answer) => {
+      const input = { eventId, proposalId, ...answer };
+      return refusalsOf((await send(RecordAppointmentDocument, { input })).recordAppointment);
+    },
+    findChild: async (caseId, personId) => {
+      const { case: found, person } = await send(ReadChildDocument, { caseId, personId });
+      if (!found || !person) return null;
+      const { nhsNumber, nhsNumberAsReported, ...subject } = present(person.record);
+      return {
+        isChild: present(found.state) === "CHILD_CORE_DATA",
+        subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber },
+      };
+    },
+    recordAcknowledgement: async (eventId, caseId, childNotificationId) => {
+      const input = { eventId, caseId, childNotificationId };
+      return refusalsOf((await send(RecordAcknowledgementDocument, { input })).recordAcknowledgement);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { PersonForCase, ReportForCase } from "../ports/people-desk.ts";
+import { caseFactsOf } from "./case-facts.ts";
+
+const record = {
+  birthDate: "1960-05-09",
+  deathDate: "2018-03-09",
+  sex: "FEMALE",
+  ethnicCategory: "A",
+  area: "07V",
+  learningDisability: "CONFIRMED",
+  placeOfDeath: "HOSPITAL",
+  causes: [{ line: "IA", text: "Aspiration pneumonia", icd10: "J69.0" }],
+};
+
+const person = (...reports: ReportForCase[]): PersonForCase => ({ ...record, revision: 4, reports });
+
+function report(kind: ReportForCase["kind"], receivedAt: string, reportedOn: string | null = null) {
+  return { kind, receivedAt: new Date(receivedAt), reportedOn };
+}
+
+describe("what a case is told of a person", () => {
+  it.each([
+    {
+      case: "the earliest day of several",
+      reports: [
+        report("NOTIFICATION", "2018-03-20T10:00:00Z"),
+        report("LOOK_BACK", "2018-04-02T10:00:00Z", "2018-03-12"),
+      ],
+      told: { notifiedOn: "2018-03-12", asksForReview: true, handedOver: false },
+    },
+    {
+      case: "the day in England, late on a summer's evening",
+      reports: [report("NOTIFICATION", "2018-07-01T23:30:00Z")],
+      told: { notifiedOn: "2018-07-02", asksForReview: true, handedOver: false },
+    },
+    {
+      case: "a handover before the notification does not date it",
+      reports: [report("HANDOVER", "2018-03-01T10:00:00Z"), report("NOTIFICATION", "2018-03-20T10:00:00Z")],
+      told: { notifiedOn: "2018-03-20", asksForReview: true, handedOver: true },
+    },
+    {
+      case: "only a handover",
+      reports: [report("HANDOVER", "2018-03-01T10:00:00Z")],
+      told: { notifiedOn: "2018-03-01", asksForReview: false, handedOver: true },
+    },
+    {
+      case: "only an investigation",
+      reports: [report("INVESTIGATION", "2018-03-01T10:00:00Z")],
+      told: { notifiedOn: "2018-03-01", asksForReview: false, handedOver: false },
+    },
+  ])("$case", ({ reports, told }) => {
+    expect(caseFactsOf(person(...reports))).toEqual({ ...record, personRevision: 4, ...told });
+  });
+
+  it("is nothing where no report counts to the person", () => {
+    expect(caseFactsOf(person())).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import type { HoldReason } from "../../schema/values/hold-reason.ts";
+import type { Refusals } from "./refusals.ts";
+import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
+import type { Subject } from "./subject.ts";
+
+/** What a case takes of a person's record: no name and no number. */
+export interface CaseFacts {
+  readonly personRevision: number;
+  /** The earliest day on which somebody told of the death. */
+  readonly notifiedOn: string;
+  /** Is some report a notification or a look-back? */
+  readonly asksForReview: boolean;
+  /** Has a child death review team handed the death over? */
+  readonly handedOver: boolean;
+  readonly birthDate: string | null;
+  readonly deathDate: string | null;
+  readonly sex: string | null;
+  readonly ethnicCategory: string | null;
+  readonly area: string | null;
+  readonly learningDisability: string | null;
+  readonly placeOfDeath: string | null;
+  readonly causes: readonly CertifiedCause[];
+}
+
+export interface CertifiedCause {
+  readonly line: string;
+  readonly text: string;
+  readonly icd10: string | null;
+}
+
+/** An investigation that goes before a review, or no longer does. */
+export interface HoldOfCase {
+  readonly eventId: string;
+  readonly caseId: string;
+  readonly investigationId: string;
+}
+
+/** A proposed reviewer who waits for an answer, or has one. */
+export interface OpenProposal extends Omit<Proposal, "proposalId"> {
+  readonly answered: boolean;
+}
+
+/** Somebody whose notification turned out to be a child's. */
+export interface Child {
+  /** Does the case still say so? */
+  readonly isChild: boolean;
+  readonly subject: Subject;
+}
+
+/** The keepers of cases, their reviews and what is submitted of them. */
+export interface CaseDesk {
+  openCase(eventId: string, personId: string, facts: CaseFacts): Promise<Refusals>;
+  refreshCase(eventId: string, personId: string, facts: CaseFacts): Promise<Refusals>;
+  splitCase(split: {
+    readonly eventId: string;
+    readonly personId: string;
+    readonly newPersonId: string;
+    /** What is left of the former person. */
+    readonly facts: CaseFacts;
+    readonly newFacts: CaseFacts;
+  }): Promise<Refusals>;
+  holdCase(hold: HoldOfCase & { readonly reason: HoldReason }): Promise<Refusals>;
+  resumeCase(hold: HoldOfCase): Promise<Refusals>;
+  /** Null where there is no such proposal. */
+  findProposal(proposalId: string): Promise<OpenProposal | null>;
+  recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;
+  /** Null where there is no such case or person. */
+  findChild(caseId: string, personId: string): Promise<Child | null>;
+  recordAcknowledgement(eventId: string, caseId: string, childNotificationId: string): Promise<Refusals>;
+}
