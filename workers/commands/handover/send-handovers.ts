@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   HandOverChildDeathDocument,
@@ -6,6 +5,7 @@ import {
   type ReadHandoverQuery,
 } from "../../../schema/operations/generated/documents.ts";
 import type { Hub } from "../hub.ts";
+import { keyOf } from "../key-of.ts";
 import type { Progress } from "../progress.ts";
 import { refusalInWords } from "../refusals.ts";
 import type { HandoverToSend } from "./read-handovers.ts";
@@ -41,9 +41,8 @@ export async function sendHandovers(
 }
 
 async function send(hub: Sender, handover: HandoverToSend): Promise<SentHandover> {
-  const idempotencyKey = createHash("sha256").update(JSON.stringify(handover)).digest("hex");
   const { handOverChildDeath } = await hub.send(HandOverChildDeathDocument, {
-    input: { ...handover, idempotencyKey },
+    input: { ...handover, idempotencyKey: keyOf(handover) },
   });
   const kept = handOverChildDeath?.handover;
   if (kept) return { kept: await look(hub, kept.id) };

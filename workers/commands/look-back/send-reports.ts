@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { ReportDeathDocument } from "../../../schema/operations/generated/documents.ts";
 import { type Hub, HubFault } from "../hub.ts";
 import { inParallel } from "../in-parallel.ts";
+import { keyOf } from "../key-of.ts";
 import type { Progress } from "../progress.ts";
 import { refusalInWords } from "../refusals.ts";
 import type { RowReport, UnderstoodRow } from "./understand-row.ts";
@@ -34,9 +34,10 @@ export function sendReports(
 }
 
 async function send(hub: Pick<Hub, "send">, report: RowReport): Promise<string[]> {
-  const idempotencyKey = createHash("sha256").update(JSON.stringify(report)).digest("hex");
   try {
-    const { reportDeath } = await hub.send(ReportDeathDocument, { input: { ...report, idempotencyKey } });
+    const { reportDeath } = await hub.send(ReportDeathDocument, {
+      input: { ...report, idempotencyKey: keyOf(report) },
+    });
     return (reportDeath?.refusals ?? []).map(refusalInWords);
   } catch (error) {
     // A value that its type does not permit is a fault of the row, not of the hub.

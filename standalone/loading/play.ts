@@ -1,0 +1,56 @@
+import type { Hub } from "../../workers/commands/hub.ts";
+import { allocate } from "./allocate.ts";
+import { findCaseId } from "./follow-case.ts";
+import { holdByHand, holdForInvestigation } from "./hold.ts";
+import { submitReview, writeReview } from "./review.ts";
+import { ends, type Story } from "./sample-files.ts";
+import { approve, closeCase, release, returnReview } from "./submission.ts";
+
+/** Who plays, and what they know by its own names. */
+export interface Stage {
+  readonly coordinator: Hub;
+  readonly lead: Hub;
+  /** The hub as a reviewer sees it, by their sign-in. */
+  readonly reviewer: (subject: string) => Hub;
+  readonly reviewerIds: ReadonlyMap<string, string>;
+  /** Ids of investigations by their reference. */
+  readonly investigationIds: ReadonlyMap<string, string>;
+}
+
+/** Takes one case as far as its story goes. Safe to repeat: every act has its key. */
+export async function play(story: Story, stage: Stage): Promise<void> {
+  const { coordinator } = stage;
+  const goesOnTo = (end: (typeof ends)[number]) => ends.indexOf(story.goesTo) >= ends.indexOf(end);
+  const caseId = await findCaseId(coordinator, story.person);
+  if (story.heldFor) await holdByHand(coordinator, caseId, story.heldFor);
+  if (story.reviewer) {
+    const reviewerId = known(stage.reviewerIds, story.reviewer);
+    const appointed = await allocate(coordinator, caseId, reviewerId, story.careOrganisations);
+    if (appointed === (story.goesTo === "REFUSED")) {
+      throw new Error(
+        `${story.reviewer} was ${appointed ? "" : "not "}appointed for ${story.person.familyName}`,
+      );
+    }
+  }
+  if (story.investigation) {
+    const investigationId = known(stage.investigationIds, story.investigation.reference);
+    await holdForInvestigation(stage, caseId, investigationId, story.investigation);
+  }
+  if (!story.reviewer || !goesOnTo("IN_REVIEW")) return;
+  const reviewer = stage.reviewer(story.reviewer);
+  await writeReview(reviewer, caseId, story);
+  if (!goesOnTo("QUALITY_ASSURANCE")) return;
+  await submitReview(reviewer, caseId);
+  if (story.returnedFor) return returnReview(coordinator, caseId, story.returnedFor);
+  if (!goesOnTo("PREPARED")) return;
+  const submission = await approve(coordinator, caseId);
+  if (!goesOnTo("ACKNOWLEDGED")) return;
+  await release(coordinator, caseId, submission);
+  if (goesOnTo("CLOSED")) await closeCase(coordinator, caseId);
+}
+
+function known<T>(all: ReadonlyMap<string, T>, name: string): T {
+  const found = all.get(name);
+  if (found === undefined) throw new Error(`the sample set knows no ${name}`);
+  return found;
+}

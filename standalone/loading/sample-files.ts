@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { holdReasons } from "../../schema/values/hold-reason.ts";
+import { investigationKinds } from "../../schema/values/investigation-kind.ts";
+import { investigationOutcomes } from "../../schema/values/investigation-outcome.ts";
+import { informantKinds, informantOutcomes, sectionKinds } from "../../subgraphs/cases/domain/review.ts";
+import { trainingKinds } from "../../subgraphs/reviewers/domain/reviewer.ts";
+
+/** Where the sample set lies: beside the sources, also when the built code runs. */
+const folder = fileURLToPath(new URL("../sample/", import.meta.url)).replace(/([\\/])dist[\\/]/, "$1");
+
+/** The path of a file of the sample set. */
+export const sampleFile = (name: string): string => `${folder}${name}`;
+
+const organisations = z.array(z.object({ code: z.string(), name: z.string() }));
+
+const reviewers = z.array(
+  z.object({
+    subject: z.string(),
+    displayName: z.string(),
+    employer: z.string(),
+    team: z.string().nullable(),
+    caseloadLimit: z.int(),
+    training: z.array(
+      z.object({ kind: z.enum(keysOf(trainingKinds)), completedOn: z.string(), expiresOn: z.string() }),
+    ),
+    interests: z.array(z.object({ organisation: z.string(), from: z.string(), words: z.string() })),
+  }),
+);
+
+const investigations = z.array(
+  z.looseObject({
+    kind: z.enum(keysOf(investigationKinds)),
+    reference: z.string(),
+    leadOrganisation: z.string(),
+    openedOn: z.string(),
+    disclosureRestricted: z.boolean(),
+    subject: z.looseObject({ familyName: z.string() }),
+  }),
+);
+
+/** The states to which the sample set takes cases, in the order in which a case comes through them. */
+export const ends = [
+  "ON_HOLD",
+  "REFUSED",
+  "ALLOCATED",
+  "IN_REVIEW",
+  "QUALITY_ASSURANCE",
+  "RETURNED",
+  "PREPARED",
+  "ACKNOWLEDGED",
+  "CLOSED",
+] as const;
+
+const stories = z.array(
+  z.object({
+    /** Whose death it is, as one of the reports has it. */
+    person: z.object({ familyName: z.string(), nhsNumber: z.string() }),
+    goesTo: z.enum(ends),
+    /** Who is proposed as reviewer, and who cared for the person. */
+    reviewer: z.string().optional(),
+    careOrganisations: z.array(z.string()).default([]),
+    /** What goes before the review, and how it ends if it does. */
+    investigation: z
+      .object({
+        reference: z.string(),
+        concluded: z
+          .object({ concludedOn: z.string(), outcome: z.enum(keysOf(investigationOutcomes)) })
+          .optional(),
+      })
+      .optional(),
+    heldFor: z.object({ reason: z.enum(keysOf(holdReasons)), words: z.string() }).optional(),
+    informants: z
+      .array(
+        z.object({
+          kind: z.enum(keysOf(informantKinds)),
+          outcome: z.enum(keysOf(informantOutcomes)),
+        }),
+      )
+      .default([]),
+    sections: z
+      .partialRecord(z.enum(keysOf(sectionKinds)), z.string())
+      .default({})
+      .transform((sections) =>
+        keysOf(sectionKinds).flatMap((section) => {
+          const words = sections[section];
+          return words === undefined ? [] : [{ section, words }];
+        }),
+      ),
+    grade: z.int().optional(),
+    themes: z.array(z.string()).default([]),
+    recommendations: z
+      .array(z.object({ words: z.string(), theme: z.string(), organisation: z.string() }))
+      .default([]),
+    returnedFor: z.string().optional(),
+  }),
+);
+
+/** What happens to one case of the sample set. */
+export type Story = z.infer<typeof stories>[number];
+
+export const sampleStories = () => stories.parse(read("reviews.json"));
+export const sampleOrganisations = () => organisations.parse(read("organisations.json"));
+export const sampleReviewers = () => reviewers.parse(read("reviewers.json"));
+export const sampleInvestigations = () => investigations.parse(read("investigations.json"));
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(sampleFile(name), "utf8"));
+}
+
+function keysOf<K extends string>(values: Readonly<Record<K, unknown>>): [K, ...K[]] {
+  return Object.keys(values) as [K, ...K[]];
+}

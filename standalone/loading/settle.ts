@@ -1,0 +1,56 @@
+import {
+  FollowInvestigationsDocument,
+  type FollowInvestigationsQuery,
+  FollowReportsDocument,
+  type FollowReportsQuery,
+} from "../../schema/operations/generated/documents.ts";
+import type { Hub } from "../../workers/commands/hub.ts";
+import { until } from "./until.ts";
+
+type Report = NonNullable<NonNullable<NonNullable<FollowReportsQuery["deathReports"]>["nodes"]>[number]>;
+export type FollowedInvestigation = NonNullable<
+  NonNullable<NonNullable<FollowInvestigationsQuery["investigations"]>["nodes"]>[number]
+>;
+
+/**
+ * Waits until every report that was taken has been matched or put to a person, and every person whose review was
+ * asked for has a case.
+ * @param indexed how many handovers and investigations must be among the reports
+ */
+export function settleReports(coordinator: Hub, indexed: number): Promise<readonly Report[]> {
+  return until("all reports are matched and their cases opened", async () => {
+    const reports = (await listReports(coordinator)).filter(({ state }) => state === "TAKEN");
+    const arrived = reports.filter(({ kind }) => kind === "HANDOVER" || kind === "INVESTIGATION");
+    return arrived.length >= indexed && reports.every(isSettled) ? reports : null;
+  });
+}
+
+/** A doubtful match waits for a person, who is not the loader's to play. */
+function isSettled({ kind, match, person }: Report): boolean {
+  if (match?.outcome === "NEEDS_DECISION") return true;
+  const asksForReview = kind === "NOTIFICATION" || kind === "LOOK_BACK";
+  return Boolean(person && (person.case || !asksForReview));
+}
+
+async function listReports(coordinator: Hub): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { deathReports }: FollowReportsQuery = await coordinator.send(FollowReportsDocument, {
+      first: 100,
+      after,
+    });
+    reports.push(...(deathReports?.nodes ?? []).filter((node) => node !== null));
+    after = deathReports?.pageInfo.endCursor ?? null;
+    more = deathReports?.pageInfo.hasNextPage ?? false;
+  }
+  return reports;
+}
+
+/** Waits until it is known whom each investigation is about, as far as no person must decide it. */
+export function settleInvestigations(lead: Hub, known: number): Promise<readonly FollowedInvestigation[]> {
+  return until("the investigations are linked with the persons whom they are about", async () => {
+    const { investigations } = await lead.send(FollowInvestigationsDocument, { first: 100 });
+    const all = (investigations?.nodes ?? []).filter((node) => node !== null);
+    return all.filter(({ person }) => person !== null).length >= known ? all : null;
+  });
+}

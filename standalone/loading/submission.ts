@@ -1,0 +1,48 @@
+import {
+  ApproveReviewDocument,
+  CloseCaseDocument,
+  ConfirmTextDocument,
+  ReleaseSubmissionDocument,
+  ReturnReviewDocument,
+} from "../../schema/operations/generated/documents.ts";
+import type { Hub } from "../../workers/commands/hub.ts";
+import { done } from "./done.ts";
+import { awaitCase, type Submission } from "./follow-case.ts";
+import { keyed } from "./review.ts";
+
+/** Returns a review to its reviewer. */
+export async function returnReview(coordinator: Hub, caseId: string, reason: string): Promise<void> {
+  const { returnReview } = await coordinator.send(ReturnReviewDocument, { input: keyed({ caseId, reason }) });
+  done("Returning a review", returnReview);
+}
+
+/** Approves a review and waits until its submission is prepared. */
+export async function approve(coordinator: Hub, caseId: string): Promise<Submission> {
+  const { approveReview } = await coordinator.send(ApproveReviewDocument, {
+    input: keyed({ caseId }, "approve"),
+  });
+  done("Approving a review", approveReview);
+  return awaitCase(coordinator, caseId, "a submission is prepared", ({ submissions }) => submissions?.[0]);
+}
+
+/** Confirms each free text of a submission, releases it, and waits for the national programme's receipt. */
+export async function release(coordinator: Hub, caseId: string, submission: Submission): Promise<void> {
+  const submissionId = submission.id!;
+  for (const { path, hash } of submission.texts ?? []) {
+    const input = keyed({ submissionId, path: path!, hash: hash! });
+    const { confirmText } = await coordinator.send(ConfirmTextDocument, { input });
+    done(`Confirming ${path}`, confirmText);
+  }
+  const input = keyed({ submissionId, contentHash: submission.contentHash! });
+  const { releaseSubmission } = await coordinator.send(ReleaseSubmissionDocument, { input });
+  done("Releasing a submission", releaseSubmission);
+  await awaitCase(coordinator, caseId, "a submission is acknowledged", ({ submissions }) =>
+    submissions?.find(({ id, state }) => id === submissionId && state === "ACKNOWLEDGED"),
+  );
+}
+
+/** Closes a case whose submission the national programme has taken. */
+export async function closeCase(coordinator: Hub, caseId: string): Promise<void> {
+  const { closeCase } = await coordinator.send(CloseCaseDocument, { input: keyed({ caseId }, "close") });
+  done("Closing a case", closeCase);
+}
