@@ -66,11 +66,13 @@ interface Found {
  * child death review ends, counts as 18); the national definition of a learning disability.
  */
 export function screen(facts: CaseFacts, limits: EligibilityLimits): Eligibility {
+  const age = screenAge(facts, limits);
+  const isChild = age.some(({ outcome }) => outcome === "CHILD_CORE_DATA");
   const found = [
     ...screenDisability(facts),
-    ...screenArea(facts, limits),
+    ...screenArea(facts, limits, isChild),
     ...screenDeathDate(facts, limits),
-    ...screenAge(facts, limits),
+    ...age,
   ];
   const of = (outcome: EligibilityOutcome) => found.filter((each) => each.outcome === outcome);
   const deciding = (["OUT_OF_SCOPE", "UNCLEAR", "CHILD_CORE_DATA"] as const).find((o) => of(o).length > 0);
@@ -102,8 +104,9 @@ function screenDisability({ learningDisability }: CaseFacts): Found[] {
   }
 }
 
-function screenArea({ area }: CaseFacts, limits: EligibilityLimits): Found[] {
-  if (area === null) return unclear("AREA_UNKNOWN");
+/** A child's death is reviewed by the panel that hands it over: there is no other area to ask for. */
+function screenArea({ area }: CaseFacts, limits: EligibilityLimits, isChild: boolean): Found[] {
+  if (area === null) return isChild ? [] : unclear("AREA_UNKNOWN");
   const ours = [...limits.commissionerCodes, ...limits.residenceCodes];
   return ours.includes(area) ? [] : out("OUTSIDE_AREA");
 }
