@@ -42,7 +42,7 @@ export class ImpossibleAct extends Error {
 }
 
 /** Where a case stands after one more act. @throws ImpossibleAct */
-export function after(before: CaseStanding | null, act: CaseAct): CaseStanding {
+export function standingAfter(before: CaseStanding | null, act: CaseAct): CaseStanding {
   const transition = findTransition(before?.stage ?? "NONE", act.kind);
   if (transition === null) throw new ImpossibleAct(`${act.kind} from ${before?.stage ?? "nothing"}`);
   const moved = before ?? unopened(act);
@@ -53,7 +53,7 @@ export function after(before: CaseStanding | null, act: CaseAct): CaseStanding {
 
 /** Where the acts of a case, in their order, leave it. @throws ImpossibleAct */
 export function replay(acts: readonly CaseAct[]): CaseStanding | null {
-  return acts.reduce<CaseStanding | null>(after, null);
+  return acts.reduce<CaseStanding | null>(standingAfter, null);
 }
 
 function unopened(act: CaseAct): CaseStanding {

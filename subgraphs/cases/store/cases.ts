@@ -6,7 +6,7 @@ import type { CaseState, Stage } from "../domain/case-state.ts";
 import type { DueDates } from "../domain/due-dates.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
-import { after, type CaseStanding } from "../domain/standing.ts";
+import { type CaseStanding, standingAfter } from "../domain/standing.ts";
 import { saveAct } from "./acts.ts";
 import { type CaseRow, caseTable } from "./case-tables.ts";
 
@@ -33,7 +33,7 @@ export async function saveCase(
   due: (standing: CaseStanding) => DueDates,
 ): Promise<CaseFile> {
   const first = newAct(tx, opened.id, 1, act);
-  const standing = after(null, first);
+  const standing = standingAfter(null, first);
   const file = { ...opened, standing, dueDates: due(standing) };
   const { lastRead, ...identity } = opened;
   await tx.manager.getRepository(caseTable).insert({ ...identity, ...lastRead, ...columns(file) });
@@ -51,7 +51,7 @@ export async function append(
   let standing = file.standing;
   for (const each of acts) {
     const act = newAct(tx, file.id, standing.sequence + 1, each);
-    standing = after(standing, act);
+    standing = standingAfter(standing, act);
     await saveAct(tx, act);
   }
   const moved = { ...file, standing, dueDates: due(standing) };

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { isoDate } from "../../../schema/values/iso-date.ts";
+import {
+  type EligibilityLimits,
+  type EligibilityOutcome,
+  type EligibilityReason,
+  screen,
+} from "./eligibility.ts";
+import type { CaseFacts } from "./facts.ts";
+
+const limits: EligibilityLimits = {
+  version: "2017-04",
+  adultAge: 18,
+  childCoreDataAge: 4,
+  lookBackFrom: isoDate("2017-04-01"),
+  commissionerCodes: ["07V", "36L", "QWE"],
+  residenceCodes: ["E09000008"],
+};
+
+const adult = {
+  birthDate: "1960-05-01",
+  deathDate: "2018-03-09",
+  sex: null,
+  ethnicCategory: null,
+  area: "07V",
+  learningDisability: "CONFIRMED",
+  placeOfDeath: null,
+  causes: [],
+} as unknown as CaseFacts;
+
+type Row = [what: string, facts: object, outcome: EligibilityOutcome, reasons: EligibilityReason[]];
+
+describe("screening", () => {
+  it.each<Row>([
+    ["an adult of the area", {}, "CASE", ["ADULT_AT_DEATH"]],
+    ["a suspected disability", { learningDisability: "SUSPECTED" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["an area by residence", { area: "E09000008" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["an area by the successor", { area: "QWE" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["the 18th birthday", { birthDate: "2000-03-09" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["the day before it", { birthDate: "2000-03-10" }, "CHILD_CORE_DATA", ["CHILD_AT_DEATH"]],
+    ["the 4th birthday", { birthDate: "2014-03-09" }, "CHILD_CORE_DATA", ["CHILD_AT_DEATH"]],
+    ["the day before that", { birthDate: "2014-03-10" }, "OUT_OF_SCOPE", ["UNDER_CORE_DATA_AGE"]],
+    ["a year of birth that may be 18", { birthDate: "2000" }, "UNCLEAR", ["AGE_UNCERTAIN"]],
+    ["a year of birth that may be 4", { birthDate: "2014" }, "UNCLEAR", ["AGE_UNCERTAIN"]],
+    ["a year of birth that is enough", { birthDate: "1999" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["no date of birth", { birthDate: null }, "UNCLEAR", ["BIRTH_DATE_MISSING"]],
+    ["no date of death", { deathDate: null }, "UNCLEAR", ["DEATH_DATE_MISSING"]],
+    ["a death before birth", { birthDate: "2019-01-01" }, "UNCLEAR", ["DATES_CONTRADICT"]],
+    ["the first day", { deathDate: "2017-04-01" }, "CASE", ["ADULT_AT_DEATH"]],
+    ["the day before it", { deathDate: "2017-03-31" }, "OUT_OF_SCOPE", ["DIED_BEFORE_PROGRAMME"]],
+    ["the year of the first day", { deathDate: "2017" }, "UNCLEAR", ["DEATH_DATE_UNCERTAIN"]],
+    [
+      "a difficulty only",
+      { learningDisability: "DIFFICULTY_ONLY" },
+      "OUT_OF_SCOPE",
+      ["LEARNING_DIFFICULTY_ONLY"],
+    ],
+    ["no disability", { learningDisability: "NONE" }, "OUT_OF_SCOPE", ["NO_LEARNING_DISABILITY"]],
+    ["an unknown disability", { learningDisability: "UNKNOWN" }, "UNCLEAR", ["LEARNING_DISABILITY_UNKNOWN"]],
+    ["nothing said about it", { learningDisability: null }, "UNCLEAR", ["LEARNING_DISABILITY_UNKNOWN"]],
+    ["another area", { area: "15E" }, "OUT_OF_SCOPE", ["OUTSIDE_AREA"]],
+    ["no area", { area: null }, "UNCLEAR", ["AREA_UNKNOWN"]],
+    [
+      "everything that excludes",
+      { area: "15E", learningDisability: "NONE", birthDate: null },
+      "OUT_OF_SCOPE",
+      ["NO_LEARNING_DISABILITY", "OUTSIDE_AREA"],
+    ],
+    [
+      "a child of whom an area is missing",
+      { birthDate: "2005", area: null },
+      "CHILD_CORE_DATA",
+      ["CHILD_AT_DEATH"],
+    ],
+  ])("%s", (_, facts, outcome, reasons) => {
+    expect(screen({ ...adult, ...facts }, limits)).toEqual({
+      outcome,
+      reasons,
+      rule: "2017-04",
+      decidedBy: "RULE",
+    });
+  });
+});

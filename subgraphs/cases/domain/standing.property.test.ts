@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoDate } from "../../../schema/values/iso-date.ts";
+import type { ActKind, CaseAct, NewAct } from "./act.ts";
+import { caseStates, stateOf } from "./case-state.ts";
+import { type CaseStanding, ImpossibleAct, replay, standingAfter } from "./standing.ts";
+import { findTransition, transitions } from "./transitions.ts";
+
+const kinds = [...new Set(transitions.map(({ act }) => act))];
+const step = fc.record({ kind: fc.constantFrom(...kinds), days: fc.nat(40), pick: fc.nat(5) });
+type Step = { kind: ActKind; days: number; pick: number };
+
+/** The acts that the table lets happen, out of any sequence of wishes. */
+function possibleActs(wishes: readonly Step[]): CaseAct[] {
+  let at = Date.parse("2018-03-12T10:00:00Z");
+  const acts: CaseAct[] = [];
+  let standing: CaseStanding | null = null;
+  for (const wish of [{ kind: "OPENED", days: 0, pick: 0 } as Step, ...wishes]) {
+    at += wish.days * 86_400_000;
+    if (findTransition(standing?.stage ?? "NONE", wish.kind) === null) continue;
+    const holdId = standing?.openHolds[wish.pick % standing.openHolds.length] ?? "no-hold";
+    if (wish.kind === "RESUMED" && holdId === "no-hold") continue;
+    const act = actOf(wish.kind, acts.length + 1, new Date(at), holdId);
+    acts.push(act);
+    standing = standingAfter(standing, act);
+  }
+  return acts;
+}
+
+function actOf(kind: ActKind, sequence: number, at: Date, holdId: string): CaseAct {
+  const facts = {
+    notifiedOn: isoDate("2018-03-12"),
+    rule: "2017-04",
+    reasons: [],
+    decidedBy: "RULE",
+    revision: sequence,
+    changed: [],
+    holdId: kind === "HELD" ? `hold-${sequence}` : holdId,
+    proposalId: `proposal-${sequence}`,
+    reviewerId: "reviewer",
+    reviewerSubject: "subject",
+    childNotificationId: `notification-${sequence}`,
+  };
+  const act = { kind, facts } as unknown as NewAct;
+  return { ...act, id: `act-${sequence}`, caseId: "case", sequence, at, subject: "s", organisation: null };
+}
+
+describe("any way of a case", () => {
+  const wishes = fc.array(step, { maxLength: 80 });
+
+  it("leads from one known state to another, and a closed case stays closed", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        let standing: CaseStanding | null = null;
+        for (const act of possibleActs(all)) {
+          const before: CaseStanding | null = standing;
+          standing = standingAfter(before, act);
+          expect(Object.keys(caseStates)).toContain(standing.state);
+          if (before?.stage === "CLOSED") expect(standing.stage).toBe("CLOSED");
+        }
+      }),
+    );
+  });
+
+  it("ends where replaying its acts ends", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const acts = possibleActs(all);
+        const stepwise = acts.reduce<CaseStanding | null>(
+          (standing, act) => standingAfter(standing, act),
+          null,
+        );
+        expect(replay(acts)).toEqual(stepwise);
+        expect(stepwise?.sequence).toBe(acts.length);
+      }),
+    );
+  });
+
+  it("is held exactly while a hold is open, and returns to what it was held from", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        let standing: CaseStanding | null = null;
+        for (const act of possibleActs(all)) {
+          const stage: string | undefined = standing?.stage;
+          standing = standingAfter(standing, act);
+          expect(standing.state).toBe(stateOf(standing.stage, standing.openHolds.length));
+          expect(standing.heldSince === null).toBe(standing.openHolds.length === 0);
+          if (act.kind === "HELD" || act.kind === "RESUMED") expect(standing.stage).toBe(stage);
+        }
+      }),
+    );
+  });
+
+  it("has as many open holds as were opened and not ended", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const acts = possibleActs(all);
+        const count = (kind: ActKind) => acts.filter((act) => act.kind === kind).length;
+        expect(replay(acts)?.openHolds.length).toBe(count("HELD") - count("RESUMED"));
+      }),
+    );
+  });
+});
+
+it("refuses an act that the table does not know from there", () => {
+  const [opened] = possibleActs([]) as [CaseAct];
+  expect(() => replay([opened, actOf("CASE_CLOSED", 2, opened.at, "")])).toThrow(ImpossibleAct);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { ActKind } from "./act.ts";
+import { type Actor, actorsOf } from "./actors.ts";
+import { type Stage, stages, stateOf } from "./case-state.ts";
+import { checkAct, transitions } from "./transitions.ts";
+
+function reachable(): Set<Stage | "NONE"> {
+  const reached = new Set<Stage | "NONE">(["NONE"]);
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size;
+    for (const { from, to } of transitions) {
+      if (to !== "SAME" && from.some((stage) => reached.has(stage))) reached.add(to);
+    }
+  }
+  return reached;
+}
+
+describe("the table of transitions", () => {
+  it("reaches every stage", () => {
+    expect([...reachable()].sort()).toEqual(["NONE", ...stages].sort());
+  });
+
+  it("has one end, which nothing leaves", () => {
+    const left = new Set(transitions.flatMap(({ from, to }) => (to === "SAME" ? [] : from)));
+    expect(stages.filter((stage) => !left.has(stage))).toEqual(["CLOSED"]);
+  });
+
+  it("says one thing for each act and stage", () => {
+    const said = transitions.flatMap(({ act, from }) => from.map((stage) => `${act} from ${stage}`));
+    expect(said.filter((each, index) => said.indexOf(each) !== index)).toEqual([]);
+  });
+
+  it("lets somebody do every act", () => {
+    expect(transitions.filter(({ by }) => by.length === 0)).toEqual([]);
+  });
+
+  it("can show a hold over every stage in which there is work, and returns to it", () => {
+    const held = stages.filter((stage) => stateOf(stage, 1) === "ON_HOLD");
+    expect(held).toContain("IN_REVIEW");
+    for (const stage of stages) expect(stateOf(stage, 0)).toBe(stage);
+    const holdable = transitions.find(({ act }) => act === "HELD")?.from;
+    expect(held.filter((stage) => !holdable?.includes(stage))).toEqual([]);
+  });
+});
+
+describe("who may do what, when", () => {
+  const inReview = { stage: "IN_REVIEW", state: "IN_REVIEW" } as const;
+  const held = { stage: "IN_REVIEW", state: "ON_HOLD" } as const;
+  const underQuality = { stage: "QUALITY_ASSURANCE", state: "QUALITY_ASSURANCE" } as const;
+
+  it.each<[string, Parameters<typeof checkAct>[0], ActKind, Actor[], string[]]>([
+    ["the reviewer writes", inReview, "SECTION_WRITTEN", ["APPOINTED_REVIEWER"], []],
+    ["nobody else does", inReview, "SECTION_WRITTEN", ["COORDINATOR"], ["NOT_THE_APPOINTED_REVIEWER"]],
+    ["nobody writes during a hold", held, "SECTION_WRITTEN", ["APPOINTED_REVIEWER"], ["CASE_ON_HOLD"]],
+    [
+      "all that was found is told",
+      held,
+      "SECTION_WRITTEN",
+      [],
+      ["CASE_ON_HOLD", "NOT_THE_APPOINTED_REVIEWER"],
+    ],
+    ["a held case is resumed", held, "RESUMED", ["JOB"], []],
+    ["a second reader approves", underQuality, "REVIEW_APPROVED", ["SECOND_READER"], []],
+    [
+      "the reviewer does not",
+      underQuality,
+      "REVIEW_APPROVED",
+      ["APPOINTED_REVIEWER"],
+      ["SECOND_READER_NEEDED"],
+    ],
+    [
+      "what is not approved is not released",
+      inReview,
+      "SUBMISSION_RELEASED",
+      ["RELEASER"],
+      ["NOT_IN_THIS_STATE"],
+    ],
+    ["a case is opened once", inReview, "OPENED", ["JOB"], ["NOT_IN_THIS_STATE"]],
+  ])("%s", (_, standing, act, actors, codes) => {
+    expect(checkAct(standing, act, new Set(actors)).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("the parts in which somebody acts", () => {
+  const scopes = new Set(["review:write", "quality:decide"]);
+  it.each([
+    ["the reviewer is no second reader", "reviewer", ["APPOINTED_REVIEWER"]],
+    ["somebody else is", "other", ["SECOND_READER"]],
+  ])("%s", (_, subject, parts) => {
+    expect([...actorsOf({ subject, job: null, scopes }, "reviewer")]).toEqual(parts);
+  });
+});
