@@ -75,13 +75,15 @@ async function keepHub(settings: Settings, options: Options): Promise<void> {
 }
 
 /** Loads the sample set once. A hub without it is of use too, so a failure does not stop it. */
-async function fill({ gatewayUrl, issuer }: Settings, { folder, secrets }: Awaited<Hub["ready"]>) {
+async function fill(settings: Settings, { folder }: Awaited<Hub["ready"]>) {
   if (existsSync(folder.sampleLoaded)) return;
-  const target = { gatewayUrl, issuer, clientSecrets: secrets.clients };
   try {
-    await withProgress("  Loading the sample set", (progress) => loadSample(target, progress));
+    const notTaken = await withProgress("  Loading the sample set", (progress) =>
+      loadSample(settings, progress),
+    );
     writeFileSync(folder.sampleLoaded, "");
-    console.log("  ✓ sample set");
+    console.log("  ✓ sample set; on purpose some of it cannot be taken:");
+    for (const line of notTaken) console.log(`    ${line}`);
   } catch (error) {
     console.error(
       `The sample set was not loaded whole (${(error as Error).message}): the next start goes on with it.`,

@@ -37,11 +37,12 @@ export function loadSecrets({ secrets: file, postgres }: { secrets: string; post
   if (!existsSync(file) && clusterFolders(postgres).some((path) => existsSync(path))) {
     throw new CannotStart(`${file} is missing: ${remedy}`);
   }
-  const kept = existsSync(file) ? readSecrets(file) : makeSecrets();
-  const missing = secretClients.filter((client) => !Object.hasOwn(kept.clients, client));
-  for (const client of missing) kept.clients[client] = newPassword();
-  writePrivately(file, kept);
-  return kept;
+  const kept = existsSync(file) ? readSecrets(file) : null;
+  const secrets = kept ?? makeSecrets();
+  const missing = secretClients.filter((client) => !Object.hasOwn(secrets.clients, client));
+  for (const client of missing) secrets.clients[client] = newPassword();
+  if (kept === null || missing.length > 0) writePrivately(file, secrets);
+  return secrets;
 }
 
 const remedy = "put back a copy of it, or begin anew with `npm start -- --fresh` (all data is lost).";

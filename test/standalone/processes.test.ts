@@ -29,6 +29,10 @@ test.each(Object.entries(environmentReaders))("%s reads its environment without 
   expect(() => read(named(name).environment)).not.toThrow();
 });
 
+test("every process is one whose environment is read", () => {
+  expect(processes.map(({ name }) => name).sort()).toEqual(Object.keys(environmentReaders).sort());
+});
+
 test("no process is given what is another's", () => {
   for (const { name, environment } of processes) {
     const given = JSON.stringify(environment);

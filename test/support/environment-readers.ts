@@ -1,6 +1,8 @@
 import { readConfig as readGatewayConfig } from "../../gateway/config.ts";
 import { readConfig as readIdentityConfig } from "../../standalone/identity-provider/config.ts";
 import { readConfig as readRegistryConfig } from "../../standalone/national-registry/config.ts";
+import { cases } from "../../subgraphs/cases/subgraph.ts";
+import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { readEnvironment } from "../../subgraphs/kit/environment.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
@@ -8,7 +10,7 @@ import { readConfig as readWorkersConfig } from "../../workers/config.ts";
 
 type Environment = Readonly<Record<string, string>>;
 
-const subgraphs = [people, reviewers];
+const subgraphs = [people, cases, investigations, reviewers];
 
 /** How each process of the hub reads its environment; throws where it does not fit. */
 export const environmentReaders: Readonly<Record<string, (environment: Environment) => unknown>> = {
