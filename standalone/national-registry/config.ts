@@ -6,7 +6,7 @@ const environment = z.object({
   HOST: z.string().default("127.0.0.1").describe("an address to listen at"),
   ISSUER: z.url().describe("the address of the OpenID Connect issuer whose tokens count"),
   JWKS_URL: z.url().optional().describe("where the issuer's keys are, if not under the issuer's address"),
-  AUDIENCE: z.string().default("hub").describe("whom a token must be for"),
+  AUDIENCE: z.string().default("national-registry").describe("whom a token must be for"),
   HOLDINGS_FILE: z.string().describe("the file that keeps what was taken"),
   SUBMISSION_SCHEMAS: z.string().default("schema/submission").describe("the folder of published schemas"),
 });
