@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { expect } from "vitest";
+import type { Purpose } from "../../schema/codes/purposes.ts";
+import type { JobName } from "../../schema/events.ts";
+import { cases } from "../../subgraphs/cases/subgraph.ts";
+import type { TokenFor } from "../support/issuer.ts";
+import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+
+export const coordinator = { roles: ["coordinator"], org: "07V", sub: "coordinator" } as const;
+export const secondReader = { roles: ["coordinator"], org: "07V", sub: "second-reader" } as const;
+export const reviewer = { roles: ["reviewer"], org: "RJ6", sub: "reviewer" } as const;
+
+/** The cases subgraph alone, on a day that the test sets. */
+export interface CasesHub {
+  readonly hub: TestSubgraph;
+  /** From now on it is ten o'clock of this day. */
+  setToday(day: string): void;
+  /** A person's act on a case, with a key of its own. */
+  act(as: TokenFor, mutation: string, input: object): Promise<ActAnswer>;
+  /** A job's command, for an event of its own unless the input names one. */
+  job(job: JobName, mutation: string, input: object): Promise<ActAnswer>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
+  see(caseId: string, select: string, as?: TokenFor, purpose?: Purpose): Promise<any>;
+  stateOf(caseId: string): Promise<string>;
+  /** The payloads of the events of a kind that name a case. */
+  told(event: string, caseId: string): Promise<Record<string, string>[]>;
+}
+
+export interface ActAnswer {
+  readonly case?: { readonly id: string } | null;
+  readonly submission?: { readonly id: string } | null;
+  readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+
+export async function startCasesHub(): Promise<CasesHub> {
+  let now = new Date("2018-03-12T10:00:00Z");
+  const key = { PSEUDONYM_KEY: randomBytes(32).toString("base64") };
+  const hub = await startTestSubgraph(cases, key, () => now);
+  const send = async (as: TokenFor, mutation: string, input: object): Promise<ActAnswer> => {
+    const payload = submissionMutations.has(mutation) ? "submission" : "case";
+    const { data, errors } = await hub.ask(
+      as,
+      `mutation ($input: ${inputOf(mutation)}!) {
+         ${mutation}(input: $input) { ${payload} { id } refusals { code path } }
+       }`,
+      { input },
+      purposeOf(as),
+    );
+    expect(errors).toBeUndefined();
+    return data[mutation];
+  };
+  const see: CasesHub["see"] = async (caseId, select, as = coordinator, purpose = "review") => {
+    const query = `query ($id: ID!) { case(id: $id) { ${select} } }`;
+    const { data, errors } = await hub.ask(as, query, { id: caseId }, purpose);
+    expect(errors).toBeUndefined();
+    return data.case;
+  };
+  return {
+    hub,
+    setToday: (day) => {
+      now = new Date(`${day}T10:00:00Z`);
+    },
+    act: (as, mutation, input) => send(as, mutation, { idempotencyKey: randomUUID(), ...input }),
+    job: (job, mutation, input) => send({ job }, mutation, { eventId: randomUUID(), ...input }),
+    see,
+    stateOf: async (caseId) => (await see(caseId, "state")).state,
+    told: async (event, caseId) => {
+      const rows = await hub.rows<{ payload: Record<string, string> }>(
+        "select payload from outbox where event = $1 and payload ->> 'caseId' = $2 order by recorded_at",
+        [event, caseId],
+      );
+      return rows.map(({ payload }) => payload);
+    },
+  };
+}
+
+const submissionMutations = new Set(["recordReceipt", "confirmText", "releaseSubmission"]);
+const sayNoMore = new Set(["startReview", "submitForQuality", "approveReview", "closeCase", "prepareAgain"]);
+
+function inputOf(mutation: string): string {
+  if (sayNoMore.has(mutation)) return "CaseActInput";
+  return `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+}
+
+function purposeOf(as: TokenFor): Purpose | undefined {
+  return "job" in as ? undefined : "review";
+}
+
+/** The codes of what was refused. */
+export const codesOf = ({ refusals }: ActAnswer) => refusals.map(({ code }) => code);

@@ -1,0 +1,257 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  acknowledge,
+  adult,
+  approve,
+  makeRecord,
+  openCase,
+  prepare,
+  readWork,
+  release,
+  submissionsOf,
+} from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, secondReader, startCasesHub } from "./cases-hub.ts";
+
+let hub: CasesHub;
+beforeAll(async () => {
+  hub = await startCasesHub();
+});
+afterAll(() => hub.hub.stop());
+
+const correct = (personId: string, facts: object) =>
+  hub.job("refresh-case", "refreshCase", { personId, facts: { ...adult, personRevision: 2, ...facts } });
+const laterCause = { causes: [{ line: "IA", text: "Sepsis", icd10: "A41.9" }] };
+
+async function released(id: string) {
+  const { data, errors } = await hub.hub.ask(
+    { job: "deliver-submission" },
+    "query ($id: ID!) { releasedSubmission(id: $id) { version record contentHash current state } }",
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data.releasedSubmission;
+}
+
+describe("preparing a submission", () => {
+  it("gives the job what it needs, and keeps what it makes as version 1", async () => {
+    const { caseId } = await approve(hub);
+    const work = await readWork(hub, caseId);
+    expect(work).toMatchObject({
+      pseudonym: expect.stringMatching(/^[0-9a-f]{64}$/),
+      submissionVersion: 1,
+      revisions: [
+        { fact: "facts", revision: 1 },
+        { fact: "review", revision: 16 },
+      ],
+      area: "E09000008",
+      methodVersion: "BRISTOL_2015",
+      gradeScale: "BRISTOL_2015",
+      grade: 3,
+      themes: ["dysphagia"],
+      goodPractice: ["About GOOD_PRACTICE."],
+      learning: ["About LEARNING.", "Teach staff to thicken drinks."],
+      heldDays: 0,
+    });
+    const submission = await prepare(hub, caseId);
+    expect(submission).toMatchObject({ version: 1, state: "PREPARED", current: true });
+    expect(submission.texts.map(({ path }) => path)).toEqual(["goodPractice.0", "learning.0", "learning.1"]);
+    expect(await hub.stateOf(caseId)).toBe("PREPARED");
+    expect(await readWork(hub, caseId)).toBeNull();
+    expect(await released(submission.id)).toBeNull();
+  });
+
+  it("refuses what was made of facts that changed, or is not what it says it is", async () => {
+    const { caseId, personId } = await approve(hub);
+    const made = await makeRecord(hub, caseId);
+    const send = (change: object) => hub.job("prepare-submission", "recordPrepared", { ...made, ...change });
+    expect(codesOf(await send({ record: "{}" }))).toEqual(["RECORD_NOT_UNDERSTOOD"]);
+    expect(codesOf(await send({ contentHash: "0".repeat(64) }))).toEqual(["HASH_DOES_NOT_FIT"]);
+    expect(codesOf(await send({ record: ` ${made.record}` }))).toEqual(["HASH_DOES_NOT_FIT"]);
+    await correct(personId, laterCause);
+    expect(codesOf(await send({}))).toEqual(["STALE"]);
+  });
+
+  it("keeps the same record once", async () => {
+    const { caseId } = await approve(hub);
+    const made = await makeRecord(hub, caseId);
+    for (const _ of [1, 2]) {
+      expect(codesOf(await hub.job("prepare-submission", "recordPrepared", made))).toEqual([]);
+    }
+    expect(await submissionsOf(hub, caseId)).toHaveLength(1);
+  });
+
+  it("goes back to its reviewer with the review, and gets the next number", async () => {
+    const { caseId } = await approve(hub);
+    await prepare(hub, caseId);
+    await hub.act(secondReader, "returnReview", { caseId, reason: "A name stands in it." });
+    expect((await submissionsOf(hub, caseId)).map(({ state }) => state)).toEqual(["WITHDRAWN"]);
+    expect(await hub.stateOf(caseId)).toBe("RETURNED");
+  });
+});
+
+describe("releasing a submission", () => {
+  it("needs every text confirmed and the hash of what was shown", async () => {
+    const { caseId } = await approve(hub);
+    const { id: submissionId, contentHash, texts } = await prepare(hub, caseId);
+    const [text] = texts as [(typeof texts)[0]];
+    const confirm = (path: string, hash: string) =>
+      hub.act(coordinator, "confirmText", { submissionId, path, hash });
+    expect(codesOf(await confirm("learning.9", text.hash))).toEqual(["NO_SUCH_TEXT"]);
+    expect(codesOf(await confirm(text.path, "0".repeat(64)))).toEqual(["TEXT_CHANGED"]);
+    expect(codesOf(await confirm(text.path, text.hash))).toEqual([]);
+    const early = { submissionId, contentHash: "0".repeat(64) };
+    expect((await hub.act(coordinator, "releaseSubmission", early)).refusals).toEqual([
+      { code: "CONTENT_CHANGED", path: ["contentHash"] },
+      { code: "TEXT_NOT_CONFIRMED", path: ["texts", "learning.0"] },
+      { code: "TEXT_NOT_CONFIRMED", path: ["texts", "learning.1"] },
+    ]);
+    for (const { path, hash } of texts) await confirm(path, hash);
+    expect(codesOf(await hub.act(coordinator, "releaseSubmission", { submissionId, contentHash }))).toEqual(
+      [],
+    );
+    const told = await hub.hub.rows("select from outbox where event = 'submission.released'");
+    expect(told.length).toBeGreaterThan(0);
+    expect(await released(submissionId)).toMatchObject({ state: "RELEASED", current: true, contentHash });
+  });
+
+  it("is not done while the case is on hold", async () => {
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await hub.act(coordinator, "holdByHand", { caseId, reason: "POLICE_INVESTIGATION" });
+    const { id: submissionId, contentHash } = submission;
+    const refused = await hub.act(coordinator, "releaseSubmission", { submissionId, contentHash });
+    expect(codesOf(refused)).toContain("CASE_ON_HOLD");
+  });
+});
+
+describe("what becomes of a delivery", () => {
+  it("is recorded once, and the case can then be closed", async () => {
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    for (const _ of [1, 2]) expect(codesOf(await acknowledge(hub, submission))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
+    expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+  });
+
+  it("must be about what was released", async () => {
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    expect(codesOf(await acknowledge(hub, submission))).toEqual(["NEVER_RELEASED"]);
+    await release(hub, submission);
+    const other = { contentHash: "0".repeat(64), receiptId: null };
+    expect(codesOf(await acknowledge(hub, submission, other))).toEqual([
+      "RECEIPT_MISSING",
+      "CONTENT_CHANGED",
+    ]);
+  });
+
+  it("may be a rejection, after which somebody has it prepared again", async () => {
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    const reasons = [{ path: "/causes/0", message: "not a code" }];
+    await acknowledge(hub, submission, { outcome: "REJECTED", receiptId: null, reasons });
+    const [rejected] = await submissionsOf(hub, caseId);
+    expect(rejected).toMatchObject({ state: "REJECTED", rejections: reasons });
+    expect(await hub.stateOf(caseId)).toBe("REJECTED");
+    expect(codesOf(await hub.act(coordinator, "prepareAgain", { caseId }))).toEqual([]);
+    expect(await prepare(hub, caseId)).toMatchObject({ version: 2, state: "PREPARED" });
+  });
+});
+
+describe("facts that change afterwards", () => {
+  it("make a prepared version stale, which is prepared again and never goes out", async () => {
+    const { caseId, personId } = await approve(hub);
+    const first = await prepare(hub, caseId);
+    await correct(personId, laterCause);
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({
+      state: "STALE",
+      staleFacts: ["causes"],
+      current: false,
+    });
+    expect(await hub.told("case.approved", caseId)).toHaveLength(2);
+    expect(
+      codesOf(
+        await hub.act(coordinator, "releaseSubmission", {
+          submissionId: first.id,
+          contentHash: first.contentHash,
+        }),
+      ),
+    ).toContain("NOT_OPEN_TO_RELEASE");
+    expect(await prepare(hub, caseId)).toMatchObject({ version: 2 });
+  });
+
+  it("stop a delivery, and a receipt that comes all the same is kept", async () => {
+    const { caseId, personId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    await correct(personId, laterCause);
+    expect(await released(submission.id)).toMatchObject({ state: "STALE", current: false });
+    const stopped = { outcome: "STALE", receiptId: null, receivedAt: null, contentHash: null };
+    expect(codesOf(await acknowledge(hub, submission, stopped))).toEqual([]);
+    expect(codesOf(await acknowledge(hub, submission))).toEqual([]);
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({
+      state: "STALE",
+      receiptId: `receipt-of-${submission.id}`,
+    });
+    expect(await hub.stateOf(caseId)).toBe("APPROVED");
+  });
+
+  it("amend what the national programme holds, also after the case was closed", async () => {
+    const { caseId, personId } = await approve(hub);
+    const first = await prepare(hub, caseId);
+    await release(hub, first);
+    await acknowledge(hub, first);
+    await hub.act(coordinator, "closeCase", { caseId });
+    await correct(personId, laterCause);
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+    const second = await prepare(hub, caseId);
+    expect(second).toMatchObject({ version: 2, state: "PREPARED" });
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    await acknowledge(hub, second);
+    expect((await submissionsOf(hub, caseId)).map(({ state }) => state)).toEqual(["STALE", "ACKNOWLEDGED"]);
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+    expect(await readWork(hub, caseId)).toBeNull();
+  });
+
+  it("change nothing where no fact that was used has changed", async () => {
+    const { caseId, personId } = await approve(hub);
+    await prepare(hub, caseId);
+    await correct(personId, {});
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({ state: "PREPARED", current: true });
+  });
+
+  it("count the day of notification among them", async () => {
+    const { caseId, personId } = await approve(hub);
+    await prepare(hub, caseId);
+    await openCase(hub, { personRevision: 2, notifiedOn: "2018-03-10" }, personId);
+    expect((await submissionsOf(hub, caseId))[0]?.staleFacts).toEqual(["notifiedOn"]);
+  });
+});
+
+it("lists submissions by state", async () => {
+  const { caseId } = await approve(hub);
+  const { id } = await prepare(hub, caseId);
+  const { data } = await hub.hub.ask(
+    coordinator,
+    "{ submissions(filter: { states: [PREPARED] }, first: 100) { nodes { id state case { id } } } }",
+    {},
+    "review",
+  );
+  expect(data.submissions.nodes).toContainEqual({ id, state: "PREPARED", case: { id: caseId } });
+  expect(new Set(data.submissions.nodes.map(({ state }: { state: string }) => state))).toEqual(
+    new Set(["PREPARED"]),
+  );
+});
+
+it("gives the bytes to no job but that which delivers them", async () => {
+  const answer = await hub.hub.ask(
+    { job: "open-case" },
+    "query ($id: ID!) { releasedSubmission(id: $id) { record } }",
+    { id: randomUUID() },
+  );
+  expect(answer.errors?.[0]?.extensions.code).toBe("FORBIDDEN_FIELD");
+});
