@@ -169,7 +169,15 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     purposes: ["review"],
   },
   "prepare-submission": {
-    scopes: ["submission:prepare", "case:read", "review:read", "person:read", "investigation:read"],
+    scopes: [
+      "submission:prepare",
+      "case:read",
+      "review:read",
+      "person:read",
+      // Every name under which a report knew the person must be found in the texts, not only the one that holds.
+      "report:read",
+      "investigation:read",
+    ],
     purposes: ["submission"],
   },
   "deliver-submission": { scopes: ["submission:deliver", "submission:read"], purposes: ["submission"] },

@@ -36,7 +36,14 @@ export interface GraphClientOptions {
 
 const answerSchema = z.object({
   data: z.unknown().optional(),
-  errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        extensions: z.object({ code: z.string() }).optional(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** What trying again cannot mend: the job's own operation is not what the graph expects of it. */
@@ -87,24 +94,31 @@ export function createGraphClient(options: GraphClientOptions): (sender: Sender)
     const body = JSON.stringify({ operationName, variables, extensions: { persistedQuery } });
     const token = await tokens.tokenOf(client);
     let answer = await post(body, token, sender);
-    if (codesOf(answer).includes("UNAUTHENTICATED")) {
+    if (answer.errors.some((fault) => codeOf(fault) === "UNAUTHENTICATED")) {
       tokens.forget(client, token);
       answer = await post(body, await tokens.tokenOf(client), sender);
     }
-    throwFirst(codesOf(answer));
+    throwFirst(answer.errors);
     return answer.data as never;
   };
 }
 
-function codesOf({ errors = [] }: z.infer<typeof answerSchema>): string[] {
-  return errors.map(({ extensions }) => extensions?.code ?? "INTERNAL");
+type Fault = z.infer<typeof answerSchema>["errors"][number];
+
+function codeOf({ extensions }: Fault): string {
+  return extensions?.code ?? "INTERNAL";
+}
+
+/** A fault's code and the field it is about; field names are the schema's and say nothing of anybody. */
+function reasonOf(fault: Fault): string {
+  return [codeOf(fault), fault.path?.join(".") ?? []].flat().join(" at ");
 }
 
 /** What cannot be mended counts for more than what may pass by itself. */
-function throwFirst(codes: readonly string[]): void {
-  const wrong = codes.find((code) => (ourFault as readonly string[]).includes(code));
-  if (wrong) throw new Unrecoverable(wrong);
-  if (codes[0]) throw new Unavailable(codes[0]);
+function throwFirst(faults: readonly Fault[]): void {
+  const wrong = faults.find((fault) => (ourFault as readonly string[]).includes(codeOf(fault)));
+  if (wrong) throw new Unrecoverable(reasonOf(wrong));
+  if (faults[0]) throw new Unavailable(reasonOf(faults[0]));
 }
 
 function nameOf(document: DocumentNode): string {
