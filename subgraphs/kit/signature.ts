@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from "jose";
+import { createHash, createPrivateKey, type JsonWebKey, sign } from "node:crypto";
+import { createLocalJWKSet, type JSONWebKeySet, type JWK, jwtVerify } from "jose";
 import { z } from "zod";
 import { isPurpose, type Purpose } from "../../schema/codes/purposes.ts";
 import type { Caller, TokenClaims } from "./caller.ts";
@@ -24,34 +24,39 @@ const lifetimeSeconds = 60;
 /**
  * Signs, for each request to a subgraph, who the caller is and what they said it is for. The statement is good
  * for one subgraph, one body and {@link lifetimeSeconds} seconds, so a subgraph cannot use it elsewhere.
+ *
+ * It is put together here and not by jose, which signs in another thread: the way there and back costs several
+ * times the signature itself, at each request to each subgraph.
  */
 export function createSigner(privateJwk: JWK): {
   sign(caller: Caller, subgraph: string, body: string | Uint8Array): Promise<string>;
 } {
-  const key = importJWK(privateJwk, "EdDSA");
-  key.catch(() => {}); // reported by the first sign()
-  const header = { alg: "EdDSA", ...(privateJwk.kid === undefined ? {} : { kid: privateJwk.kid }) };
+  const key = createPrivateKey({ key: privateJwk as JsonWebKey, format: "jwk" });
+  const header = encoded({ alg: "EdDSA", ...(privateJwk.kid === undefined ? {} : { kid: privateJwk.kid }) });
   return {
     async sign(caller, subgraph, body) {
       const now = Math.floor(Date.now() / 1000);
-      const { organisation, roles, purpose, requestId } = caller;
-      return new SignJWT({
+      const payload = {
+        iss: issuer,
+        sub: caller.subject,
+        aud: subgraph,
+        iat: now,
+        exp: now + lifetimeSeconds,
         client_id: caller.client,
-        ...(organisation === null ? {} : { org: organisation }),
-        roles: [...roles],
-        purpose,
-        rid: requestId,
+        ...(caller.organisation === null ? {} : { org: caller.organisation }),
+        roles: caller.roles,
+        purpose: caller.purpose,
+        rid: caller.requestId,
         bh: hashOf(body),
-      })
-        .setProtectedHeader(header)
-        .setIssuer(issuer)
-        .setSubject(caller.subject)
-        .setAudience(subgraph)
-        .setIssuedAt(now)
-        .setExpirationTime(now + lifetimeSeconds)
-        .sign(await key);
+      };
+      const signed = `${header}.${encoded(payload)}`;
+      return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
     },
   };
+}
+
+function encoded(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString("base64url");
 }
 
 const statementSchema = z.object({

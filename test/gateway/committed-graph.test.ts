@@ -1,0 +1,38 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from "graphql";
+import { exportJWK, generateKeyPair } from "jose";
+import { expect, test } from "vitest";
+import { readGraphFiles } from "../../gateway/graph-files.ts";
+import { startGateway } from "../../gateway/server.ts";
+import { createLog } from "../../subgraphs/kit/log.ts";
+
+const nowhere = "http://127.0.0.1:1";
+
+test("the gateway starts on the committed graph with every owner away, and shows it with what it requires", async () => {
+  const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
+  const gateway = await startGateway(
+    {
+      host: "127.0.0.1",
+      port: 0,
+      tokens: { issuer: nowhere, audience: "hub" },
+      subgraphs: { people: nowhere, cases: nowhere, investigations: nowhere, reviewers: nowhere },
+      signingKey: await exportJWK(privateKey),
+      subgraphTimeoutMs: 1_000,
+      operationTimeoutMs: 5_000,
+      logLevel: "silent",
+    },
+    { log: createLog({ name: "gateway", level: "silent" }), files: readGraphFiles(".") },
+  );
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: getIntrospectionQuery() }),
+  });
+  const { data } = (await response.json()) as { data: IntrospectionQuery };
+  const ready = await fetch(`${gateway.url}/readyz`);
+  await gateway.stop();
+  const schema = buildClientSchema(data);
+  expect(schema.getMutationType()?.getFields().reportDeath?.description).toContain(
+    "Requires `report:write`.",
+  );
+  expect(ready.status).toBe(503);
+});
