@@ -163,6 +163,14 @@ describe("screening", () => {
   });
 });
 
+it("leaves a coordinator's decision alone when a reviewer is refused", async () => {
+  const { caseId } = await openCase(hub, { area: "15E" });
+  await hub.act(coordinator, "screenCase", { caseId, outcome: "CASE", reason: "He had just moved." });
+  const answer = { proposalId: await propose(hub, caseId), outcome: "REFUSED", reasons: ["SAME_TEAM"] };
+  await hub.job("appoint-reviewer", "recordAppointment", answer);
+  expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+});
+
 describe("splitting a case", () => {
   it("gives the other person a case, and the former one the day that is left to them", async () => {
     const { caseId, personId } = await openCase(hub, { notifiedOn: "2018-03-01" });

@@ -52,6 +52,6 @@ export async function openCase(
     dueDatesOf,
   );
   await saveFacts(tx, id, opened.standing.factsRevision, read.facts);
-  await screenAgain(tx, opened, read, []);
+  await screenAgain(tx, opened, read);
   return { caseId: id };
 }

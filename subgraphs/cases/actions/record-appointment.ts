@@ -1,6 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
-import { factNames } from "../domain/facts.ts";
 import type { AppointmentProposal } from "../domain/proposal.ts";
 import { getFacts } from "../store/facts.ts";
 import { findProposal, saveAnswer } from "../store/proposals.ts";
@@ -42,7 +41,7 @@ export async function recordAppointment(
   // What changed while the answer was awaited could not be screened then.
   const facts = await getFacts(tx, caseId, file.standing.factsRevision);
   const { notifiedOn } = file.standing;
-  await screenAgain(tx, file, { ...file.lastRead, facts, notifiedOn }, factNames);
+  await screenAgain(tx, file, { ...file.lastRead, facts, notifiedOn });
   return { caseId };
 }
 

@@ -43,7 +43,7 @@ export async function refresh(
     ...changedFacts(known, read.facts),
     ...(dated === standing.notifiedOn ? [] : (["notifiedOn"] as const)),
   ];
-  if (changed.length === 0) return screenAgain(tx, before, read, changed);
+  if (changed.length === 0) return screenAgain(tx, before, read);
   const revision = standing.factsRevision + 1;
   await saveFacts(tx, before.id, revision, read.facts);
   let file = before;
@@ -51,7 +51,7 @@ export async function refresh(
     file = await advance(tx, file, { kind: "NOTIFICATION_DATED", facts: { notifiedOn: dated } });
   }
   file = await advance(tx, file, { kind: "FACTS_RECORDED", facts: { revision, changed } });
-  file = await screenAgain(tx, file, read, changed);
+  file = await screenAgain(tx, file, read);
   return markStale(tx, file, changed);
 }
 

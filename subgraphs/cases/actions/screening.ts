@@ -2,10 +2,11 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import type { NewAct } from "../domain/act.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
-import type { FactName, FactsAsRead } from "../domain/facts.ts";
+import { changedFacts, type FactsAsRead } from "../domain/facts.ts";
 import { findEligibility, rescreen } from "../domain/rescreen.ts";
 import { findTransition } from "../domain/transitions.ts";
 import type { CaseFile } from "../store/cases.ts";
+import { getFacts } from "../store/facts.ts";
 import { advance } from "./advance.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
 
@@ -26,22 +27,15 @@ export function screeningAct({ outcome, ...found }: Eligibility, words?: string)
   }
 }
 
-/**
- * Screens a case on what was read now, where nothing has been allocated or proposed yet.
- * @param changed the facts that differ from those of the last screening
- */
-export async function screenAgain(
-  tx: Transaction,
-  file: CaseFile,
-  read: FactsAsRead,
-  changed: readonly FactName[],
-): Promise<CaseFile> {
-  const { stage, openProposal, eligibility, notifiedOn } = file.standing;
+/** Screens a case on what was read now, where nothing has been allocated or proposed yet. */
+export async function screenAgain(tx: Transaction, file: CaseFile, read: FactsAsRead): Promise<CaseFile> {
+  const { stage, openProposal, eligibility, screenedRevision, notifiedOn } = file.standing;
   if (openProposal !== null || findTransition(stage, "FOUND_UNCLEAR") === null) return file;
   const now = findEligibility(read, eligibilityRuleOn(notifiedOn));
-  const found = eligibility === null ? now : rescreen(eligibility, now, changed);
-  const screened = found === null ? file : await advance(tx, file, screeningAct(found));
-  return tellChildTeam(tx, screened, read.asksForReview);
+  const screened = await getFacts(tx, file.id, screenedRevision);
+  const found = eligibility === null ? now : rescreen(eligibility, now, changedFacts(screened, read.facts));
+  const moved = found === null ? file : await advance(tx, file, screeningAct(found));
+  return tellChildTeam(tx, moved, read.asksForReview);
 }
 
 /** Hands a notification that turned out to be a child's to the child death review team, once. */

@@ -26,6 +26,8 @@ export interface CaseStanding {
   readonly reviewRevision: number;
   /** Null only until the case has been screened, in the act that opens it. */
   readonly eligibility: Eligibility | null;
+  /** The revision of the facts on which it was found. */
+  readonly screenedRevision: number;
   readonly childTeamTold: boolean;
   /** Under which the child death review team has taken the notification. */
   readonly childNotification: string | null;
@@ -68,6 +70,7 @@ function unopened(act: CaseAct): CaseStanding {
     factsRevision: 1,
     reviewRevision: 0,
     eligibility: null,
+    screenedRevision: 1,
     childTeamTold: false,
     childNotification: null,
     openProposal: null,
@@ -90,7 +93,10 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "FOUND_OUT_OF_SCOPE":
     case "FOUND_UNCLEAR": {
       const { rule, reasons, decidedBy } = act.facts;
-      return { eligibility: { outcome: outcomes[act.kind], rule, reasons, decidedBy } };
+      return {
+        eligibility: { outcome: outcomes[act.kind], rule, reasons, decidedBy },
+        screenedRevision: before.factsRevision,
+      };
     }
     case "CHILD_TEAM_TOLD":
       return { childTeamTold: true };
@@ -150,9 +156,13 @@ const outcomes = {
   FOUND_UNCLEAR: "UNCLEAR",
 } as const satisfies Record<string, EligibilityOutcome>;
 
-/** The case goes on when the last hold ends; days on which several were open count once. */
+/**
+ * The case goes on when the last hold ends; days on which several were open count once, and none after the
+ * review was done, since they no longer delay it.
+ */
 function resumed(before: CaseStanding, holdId: string, today: IsoDate): Partial<CaseStanding> {
   const openHolds = before.openHolds.filter((id) => id !== holdId);
   if (openHolds.length > 0 || before.heldSince === null) return { openHolds };
-  return { openHolds, heldSince: null, heldDays: before.heldDays + daysBetween(before.heldSince, today) };
+  const days = before.completedOn === null ? daysBetween(before.heldSince, today) : 0;
+  return { openHolds, heldSince: null, heldDays: before.heldDays + days };
 }

@@ -24,6 +24,7 @@ export interface CaseRow {
   eligibilityRule: string | null;
   eligibilityReasons: string[];
   screenedBy: string | null;
+  screenedRevision: number;
   childTeamTold: boolean;
   childNotification: string | null;
   openProposal: string | null;
@@ -60,6 +61,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     eligibilityRule: { type: "text", name: "eligibility_rule", nullable: true },
     eligibilityReasons: { type: "text", array: true, name: "eligibility_reasons" },
     screenedBy: { type: "text", name: "screened_by", nullable: true },
+    screenedRevision: { type: "int", name: "screened_revision" },
     childTeamTold: { type: "boolean", name: "child_team_told" },
     childNotification: { type: "uuid", name: "child_notification", nullable: true },
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },

@@ -163,6 +163,7 @@ function toStanding(row: CaseRow): CaseStanding {
     factsRevision: row.factsRevision,
     reviewRevision: row.reviewRevision,
     eligibility: toEligibility(row),
+    screenedRevision: row.screenedRevision,
     childTeamTold: row.childTeamTold,
     childNotification: row.childNotification,
     openProposal: row.openProposal,

@@ -39,6 +39,7 @@ export class CreateCases1795392000000 implements MigrationInterface {
         eligibility_rule text,
         eligibility_reasons text[] not null,
         screened_by text,
+        screened_revision int not null,
         child_team_told boolean not null,
         child_notification uuid,
         open_proposal uuid,
@@ -209,7 +210,7 @@ export class CreateCases1795392000000 implements MigrationInterface {
         submission, text_confirmation to cases_run;
       grant update (person_revision, asks_for_review, handed_over, sequence, stage, state, open_holds, held_since, held_days, notified_on,
         facts_revision, review_revision, eligibility_outcome, eligibility_rule, eligibility_reasons,
-        screened_by, child_team_told, child_notification, open_proposal, reviewer_id, reviewer_subject, allocated_on,
+        screened_by, screened_revision, child_team_told, child_notification, open_proposal, reviewer_id, reviewer_subject, allocated_on,
         completed_on, allocation_due_on, completion_due_on, next_due_on) on case_record to cases_run;
       grant update (settled_at) on notification_prompt to cases_run;
       grant update (ended_at, ended_by) on case_hold to cases_run;
