@@ -1,5 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type JobProcessor, openQueues, type Queues, queueNames } from "../subgraphs/kit/queue.ts";
+import {
+  type JobProcessor,
+  type JobWorker,
+  openQueues,
+  type Queues,
+  queueNames,
+  type WorkerSettings,
+} from "../subgraphs/kit/queue.ts";
 import { backoff } from "./backoff.ts";
 import { type Performance, performer } from "./perform.ts";
 
@@ -26,6 +33,9 @@ export interface Runner {
 /** How often a job may lose its runner before it waits in the failed set: a deployment costs it one. */
 const maxStalledCount = 5;
 
+/** Connections to PostgreSQL beside the one on which each queue's worker listens. */
+const statementConnections = 3;
+
 /** Starts a runner; several may serve the same queues. Where the queue is away it waits for it to come back. */
 export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
   const { queueUrl, log, chance, concurrency = 4, lockDuration = 30_000, stopWithin = 20_000 } = options;
@@ -43,11 +53,11 @@ export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
   async function serve(): Promise<() => Promise<void>> {
     while (!stopping.signal.aborted) {
       const queues = openQueues(queueUrl, {
-        connections: queueNames.length + concurrency,
+        connections: queueNames.length + statementConnections,
         onError: (err) => log.warn({ err }, "queue connection"),
       });
       try {
-        return await serveQueues(queues, process, settings);
+        return await serveQueues(queues, process, settings, keepRunning);
       } catch (err) {
         log.warn({ err }, "queue away");
         await queues.close();
@@ -56,6 +66,18 @@ export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
       }
     }
     return async () => {};
+  }
+
+  /** A worker's loop ends with the worker; where a fault ended it, it is begun again. */
+  async function keepRunning(worker: JobWorker): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        return await worker.run();
+      } catch (err) {
+        log.error({ err, queue: worker.name }, "worker interrupted");
+        await pause(1_000, undefined, stopping).catch(() => {});
+      }
+    }
   }
 
   async function stop(): Promise<void> {
@@ -83,7 +105,8 @@ export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
 async function serveQueues(
   queues: Queues,
   process: JobProcessor,
-  settings: Parameters<Queues["worker"]>[2],
+  settings: WorkerSettings,
+  keepRunning: (worker: JobWorker) => Promise<void>,
 ): Promise<() => Promise<void>> {
   await queues.check();
   const workers = queueNames.map((name) => queues.worker(name, process, settings));
@@ -93,7 +116,7 @@ async function serveQueues(
     await Promise.all(workers.map((worker) => worker.close()));
     throw error;
   }
-  const running = workers.map((worker) => worker.run());
+  const running = workers.map(keepRunning);
   return async () => {
     await Promise.all(workers.map((worker) => worker.close()));
     await Promise.all(running);
