@@ -1,4 +1,3 @@
-import { GraphQLError } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { mapPage, PageArgs, readPage } from "../../kit/connections.ts";
@@ -14,6 +13,15 @@ import { AppointmentProposalType, showProposal } from "./proposal-type.ts";
 import { PersonStub, ReviewerStub } from "./stubs.ts";
 
 const idLimit = 200;
+
+/** A filter asks for too much; graphql takes the code over into the error that the caller gets. */
+class TooManyIds extends Error {
+  override readonly name = "TooManyIds";
+  readonly extensions = { code: "BAD_USER_INPUT" };
+  constructor() {
+    super(`A filter names at most ${idLimit} ids.`);
+  }
+}
 
 /** A case by id, as the graph shows it; also how other owners' references are resolved. */
 export async function findCase(id: string, { request }: CasesContext): Promise<CaseType | null> {
@@ -49,9 +57,7 @@ export class CaseResolver {
     @Ctx() { request }: CasesContext,
   ) {
     if ((filter.ids?.length ?? 0) > idLimit || (filter.personIds?.length ?? 0) > idLimit) {
-      throw new GraphQLError(`A filter names at most ${idLimit} ids.`, {
-        extensions: { code: "BAD_USER_INPUT" },
-      });
+      throw new TooManyIds();
     }
     const found = await readPage(
       page,
