@@ -104,4 +104,17 @@ function stopOnSignals(hub: Hub, stop: () => void): void {
     }
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  onEndOfNpm(stop);
+}
+
+/** Whoever stops `npm start` stops npm and the shell that npm started us by, but not us: we follow them. */
+function onEndOfNpm(stop: () => void): void {
+  if (process.env.npm_lifecycle_event !== "start") return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
