@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Acts, actsOn, coordinator } from "../support/acts.ts";
+import { startHub, type TestHub } from "../support/hub.ts";
+
+const team = "child-death-review-team-1";
+
+let hub: TestHub;
+let acts: Acts;
+beforeAll(async () => {
+  hub = await startHub();
+  acts = actsOn(hub);
+});
+afterAll(() => hub.stop());
+
+let people = 0;
+/** Somebody nobody else is like. */
+function somebody(more: object = {}) {
+  people += 1;
+  return {
+    givenNames: `Given${people}`,
+    familyName: `Family${people}`,
+    birthDate: `195${people}-05-09`,
+    deathDate: "2018-03-09",
+    area: "36L",
+    learningDisability: "CONFIRMED",
+    ...more,
+  };
+}
+
+async function caseOf(caseId: string) {
+  const { data } = await hub.ask(
+    coordinator,
+    "query ($id: ID!) { case(id: $id) { state factsRevision childNotificationId } }",
+    { id: caseId },
+    "review",
+  );
+  return data.case;
+}
+
+describe("cases follow the index of people", () => {
+  it("hands a notification that turns out to be a child's to the team, and learns that they took it", async () => {
+    const reportId = await acts.report("notifier-1", somebody({ birthDate: "2000-10-20" }));
+    const { caseId, personId } = await acts.caseOfReport(reportId);
+    await hub.settled();
+    expect((await caseOf(caseId)).state).toBe("CHILD_CORE_DATA");
+    const { data } = await hub.ask(
+      team,
+      "{ childNotifications { nodes { id person { id } subject { familyName birthDate } } } }",
+    );
+    expect(data.childNotifications.nodes).toMatchObject([
+      { person: { id: personId }, subject: { familyName: `Family${people}`, birthDate: "2000-10-20" } },
+    ]);
+    const [{ id: childNotificationId }] = data.childNotifications.nodes;
+    await acts.act(team, "acknowledgeChildNotification", { childNotificationId }, "childNotification { id }");
+    await hub.settled();
+    expect((await caseOf(caseId)).childNotificationId).toBe(childNotificationId);
+  });
+
+  it("brings a case up to date when a report is corrected", async () => {
+    const person = somebody();
+    const reportId = await acts.report("notifier-1", person);
+    const { caseId } = await acts.caseOfReport(reportId);
+    await hub.settled();
+    const before = await caseOf(caseId);
+    expect(before.state).toBe("AWAITING_ALLOCATION");
+    const corrected = { ...person, learningDisability: "NONE" };
+    await acts.act(
+      coordinator,
+      "correctReport",
+      { reportId, person: corrected },
+      "report { id }",
+      "matching",
+    );
+    await hub.settled();
+    const after = await caseOf(caseId);
+    expect(after.factsRevision).toBe(before.factsRevision + 1);
+    expect(after.state).toBe("OUT_OF_SCOPE");
+  });
+
+  it("gives a case of their own to somebody whose report was counted to another by mistake", async () => {
+    const person = somebody();
+    const [one, two] = [await acts.report("notifier-1", person), await acts.report("notifier-2", person)];
+    await hub.settled();
+    const [first, second] = [await acts.caseOfReport(one), await acts.caseOfReport(two)];
+    expect(second).toEqual(first);
+    await acts.act(
+      coordinator,
+      "undoMatch",
+      { reportId: two, reason: "Two brothers" },
+      "report { id }",
+      "matching",
+    );
+    await hub.settled();
+    const other = await acts.caseOfReport(two);
+    expect(other.personId).not.toBe(first.personId);
+    expect(other.caseId).not.toBe(first.caseId);
+    expect(await acts.caseOfReport(one)).toEqual(first);
+  });
+});
