@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { stopWithUs } from "../../standalone/postgres/stop-with-us.ts";
 import { freePort } from "./free-port.ts";
 
 /** A Redis server of one test file's own. */
@@ -28,6 +29,7 @@ export async function startRedis(settings: readonly string[] = []): Promise<Priv
     stdio: "ignore",
   });
   const stopped = once(server, "exit");
+  const release = stopWithUs(server);
   const client = new Redis({ host: "127.0.0.1", port, maxRetriesPerRequest: null });
   // Until the server listens, each refused connection is tried again.
   client.on("error", () => {});
@@ -41,6 +43,7 @@ export async function startRedis(settings: readonly string[] = []): Promise<Priv
       client.disconnect();
       server.kill("SIGTERM");
       await stopped;
+      release();
       await rm(folder, { recursive: true, force: true });
     },
   };
