@@ -9,7 +9,7 @@ describe.each(queueServers)("with the queue on $kind", (server) => {
     let hub: TestHub;
     const memory = { reviewerId: "" } as Memory;
     beforeAll(async () => {
-      hub = await startHub(server);
+      hub = await startHub({ queue: server });
     });
     afterAll(() => hub.stop());
 

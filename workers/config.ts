@@ -24,6 +24,12 @@ const environment = z.object({
     .describe("where the national programme gives tokens, if not the issuer"),
   REGISTRY_RESOURCE: z.string().optional().describe("what tokens for the national programme are for"),
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("jobs of an owner at one time"),
+  LOCK_MS: z.coerce
+    .number()
+    .int()
+    .min(500)
+    .default(30_000)
+    .describe("milliseconds after which the job of a worker that died goes to another"),
   PORT: z.coerce.number().int().min(0).max(65_535).optional().describe("a port for /livez and /readyz"),
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

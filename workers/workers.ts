@@ -34,6 +34,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     clock: () => new Date(),
     chance: Math.random,
     concurrency: config.CONCURRENCY,
+    lockDuration: config.LOCK_MS,
   });
   let missing = ["queue"];
   const ready = runner.ready.then(() => {
