@@ -1,17 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { OpenInvestigationDocument } from "../schema/operations/generated/documents.ts";
 import { inWords, wasTaken } from "../workers/commands/handover/in-words.ts";
 import { readHandovers } from "../workers/commands/handover/read-handovers.ts";
 import { awaitMatches, sendHandovers } from "../workers/commands/handover/send-handovers.ts";
-import type { Hub } from "../workers/commands/hub.ts";
 import { readList } from "../workers/commands/look-back/read-list.ts";
 import { sendReports } from "../workers/commands/look-back/send-reports.ts";
 import { understandRow } from "../workers/commands/look-back/understand-row.ts";
 import type { Progress } from "../workers/commands/progress.ts";
-import { done } from "./loading/done.ts";
+import { openInvestigation } from "./loading/open-investigation.ts";
 import { play } from "./loading/play.ts";
 import { registerOrganisation, registerReviewer } from "./loading/register.ts";
-import { keyed } from "./loading/review.ts";
 import {
   sampleFile,
   sampleInvestigations,
@@ -28,7 +25,10 @@ export interface SampleTarget {
   readonly issuer: string;
 }
 
-/** How long child death reviews may take to be matched before the cases are looked at. */
+/** Something under the name that the sample set gives it, and its id in the hub. */
+type Named = [name: string, id: string];
+
+/** How long handovers may take to be matched before it is said what became of them. */
 const matchesWithinMs = 60_000;
 
 /**
@@ -38,50 +38,45 @@ const matchesWithinMs = 60_000;
  * @returns what could not be taken, in words
  */
 export async function loadSample(target: SampleTarget, progress: Progress): Promise<string[]> {
-  const organisations = sampleOrganisations();
-  const reviewers = sampleReviewers();
-  const investigations = sampleInvestigations();
-  const stories = sampleStories();
-  const rows = readList(await readFile(sampleFile("look-back.csv"))).map((row) =>
-    understandRow(row, { sourceSystem: "look-back", organisation: null }),
-  );
-  const handovers = await readHandovers(sampleFile("child-death-handovers.json"));
-  const parts = [organisations, reviewers, rows, handovers, investigations, stories];
-  const total = parts.reduce((sum, { length }) => sum + length, 0);
-  let before = 0;
-  const step = () => progress(++before, total);
-
+  const sample = await readSample();
+  const total = Object.values(sample).reduce((sum, { length }) => sum + length, 0);
+  let passed = 0;
+  const step = () => progress(++passed, total);
   const people = signedIn(target);
-  const coordinator = people.as("coordinator-1");
-  const administrator = people.as("administrator-1");
-  const childTeam = people.as("child-death-review-team-1");
-  const lead = people.as("investigation-lead-1");
   try {
-    for (const organisation of organisations) {
-      await registerOrganisation(administrator, organisation);
-      step();
-    }
-    const reviewerIds = new Map<string, string>();
-    for (const reviewer of reviewers) {
-      reviewerIds.set(reviewer.subject, await registerReviewer(administrator, reviewer));
-      step();
-    }
-    const reported = await sendReports(coordinator, rows, step);
-    const handedOver = await sendHandovers(childTeam, handovers, step);
-    const investigationIds = new Map<string, string>();
-    for (const investigation of investigations) {
-      investigationIds.set(investigation.reference, await openInvestigation(lead, investigation));
-      step();
-    }
-    await settleReports(coordinator, investigations.length);
-    await settleInvestigations(lead, investigations.length);
+    const coordinator = people.as("coordinator-1");
+    const lead = people.as("investigation-lead-1");
+    const childTeam = people.as("child-death-review-team-1");
+    await each(sample.organisations, step, (one) => registerOrganisation(people.as("administrator-1"), one));
+    const reviewerIds = await each(
+      sample.reviewers,
+      step,
+      async (one): Promise<Named> => [one.subject, await registerReviewer(people.as("administrator-1"), one)],
+    );
+    // What tells most about the people of the stories comes first, so that whatever follows is matched with it.
+    const first = await sendReports(coordinator, sample.toldOf, step);
+    await settleReports(coordinator, 0);
+    const further = await sendReports(coordinator, sample.others, step);
+    const handedOver = await sendHandovers(childTeam, sample.handovers, step);
+    const investigationIds = await each(
+      sample.investigations,
+      step,
+      async (one): Promise<Named> => [one.reference, await openInvestigation(lead, one)],
+    );
+    const caseIds = await settleReports(coordinator, sample.investigations.length);
+    await settleInvestigations(lead, sample.investigations.length);
     const matched = await awaitMatches(childTeam, handedOver, matchesWithinMs);
-    for (const story of stories) {
-      await play(story, { coordinator, lead, reviewer: people.as, reviewerIds, investigationIds });
-      step();
-    }
+    const stage = {
+      coordinator,
+      lead,
+      reviewer: people.as,
+      caseIds,
+      reviewerIds: new Map(reviewerIds),
+      investigationIds: new Map(investigationIds),
+    };
+    await each(sample.stories, step, (story) => play(story, stage));
     return [
-      ...reported
+      ...[...first, ...further]
         .filter(({ reasons }) => reasons.length > 0)
         .map(({ line, reasons }) => `look-back.csv, line ${line}: ${reasons.join(" ")}`),
       ...matched.flatMap((result, index) =>
@@ -93,10 +88,34 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
   }
 }
 
-async function openInvestigation(
-  lead: Hub,
-  investigation: ReturnType<typeof sampleInvestigations>[number],
-): Promise<string> {
-  const { openInvestigation } = await lead.send(OpenInvestigationDocument, { input: keyed(investigation) });
-  return done(`Investigation ${investigation.reference}`, openInvestigation).investigation!.id;
+async function readSample() {
+  const stories = sampleStories();
+  const list = await readFile(sampleFile("look-back.csv"));
+  const rows = readList(list).map((row) =>
+    understandRow(row, { sourceSystem: "look-back", organisation: null }),
+  );
+  const isToldOf = (sourceId: string | null) => stories.some(({ report }) => report === sourceId);
+  return {
+    organisations: sampleOrganisations(),
+    reviewers: sampleReviewers(),
+    toldOf: rows.filter(({ report }) => isToldOf(report.sourceId)),
+    others: rows.filter(({ report }) => !isToldOf(report.sourceId)),
+    handovers: await readHandovers(sampleFile("child-death-handovers.json")),
+    investigations: sampleInvestigations(),
+    stories,
+  };
+}
+
+/** Does something with each, one after the other. */
+async function each<Item, Result>(
+  items: readonly Item[],
+  step: () => void,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(await work(item));
+    step();
+  }
+  return results;
 }

@@ -1,21 +1,28 @@
-import { AllocateCaseDocument } from "../../schema/operations/generated/documents.ts";
+import { AllocateCaseDocument, EndAppointmentDocument } from "../../schema/operations/generated/documents.ts";
 import type { Hub } from "../../workers/commands/hub.ts";
 import { done } from "./done.ts";
-import { awaitCase } from "./follow-case.ts";
-import { keyed } from "./review.ts";
+import { awaitCase, type Proposal } from "./follow-case.ts";
+import { keyed } from "./keyed.ts";
 
-/** Proposes a reviewer and waits for the answer. @returns whether they were appointed */
+/** Proposes a reviewer and waits for the answer. @returns the proposal, with whether they were appointed */
 export async function allocate(
   coordinator: Hub,
   caseId: string,
   reviewerId: string,
   careOrganisations: readonly string[],
-): Promise<boolean> {
+): Promise<Proposal> {
   const input = keyed({ caseId, reviewerId, careOrganisations, careTeams: [] });
   const { allocateCase } = await coordinator.send(AllocateCaseDocument, { input });
   done("Proposing a reviewer", allocateCase);
-  const answered = await awaitCase(coordinator, caseId, "a proposal is answered", ({ proposals }) =>
+  return awaitCase(coordinator, caseId, "a proposal is answered", ({ proposals }) =>
     proposals?.find((proposal) => proposal.reviewerId === reviewerId && proposal.state !== "OPEN"),
   );
-  return answered.state === "APPOINTED";
+}
+
+/** Ends an appointment, so that the reviewer has room for another case. */
+export async function endAppointment(coordinator: Hub, { id }: Proposal): Promise<void> {
+  const { endAppointment } = await coordinator.send(EndAppointmentDocument, {
+    input: keyed({ appointmentId: id! }),
+  });
+  done("Ending an appointment", endAppointment);
 }

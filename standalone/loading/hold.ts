@@ -6,7 +6,7 @@ import {
 import type { Hub } from "../../workers/commands/hub.ts";
 import { done } from "./done.ts";
 import { awaitCase } from "./follow-case.ts";
-import { keyed } from "./review.ts";
+import { keyed } from "./keyed.ts";
 import type { Story } from "./sample-files.ts";
 
 /**

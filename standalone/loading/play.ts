@@ -1,6 +1,6 @@
 import type { Hub } from "../../workers/commands/hub.ts";
-import { allocate } from "./allocate.ts";
-import { findCaseId } from "./follow-case.ts";
+import { allocate, endAppointment } from "./allocate.ts";
+import type { Proposal } from "./follow-case.ts";
 import { holdByHand, holdForInvestigation } from "./hold.ts";
 import { submitReview, writeReview } from "./review.ts";
 import { ends, type Story } from "./sample-files.ts";
@@ -13,6 +13,8 @@ export interface Stage {
   /** The hub as a reviewer sees it, by their sign-in. */
   readonly reviewer: (subject: string) => Hub;
   readonly reviewerIds: ReadonlyMap<string, string>;
+  /** Ids of cases by the number of a report about the person. */
+  readonly caseIds: ReadonlyMap<string, string>;
   /** Ids of investigations by their reference. */
   readonly investigationIds: ReadonlyMap<string, string>;
 }
@@ -20,24 +22,30 @@ export interface Stage {
 /** Takes one case as far as its story goes. Safe to repeat: every act has its key. */
 export async function play(story: Story, stage: Stage): Promise<void> {
   const { coordinator } = stage;
-  const goesOnTo = (end: (typeof ends)[number]) => ends.indexOf(story.goesTo) >= ends.indexOf(end);
-  const caseId = await findCaseId(coordinator, story.person);
+  const caseId = known(stage.caseIds, story.report);
   if (story.heldFor) await holdByHand(coordinator, caseId, story.heldFor);
-  if (story.reviewer) {
-    const reviewerId = known(stage.reviewerIds, story.reviewer);
-    const appointed = await allocate(coordinator, caseId, reviewerId, story.careOrganisations);
-    if (appointed === (story.goesTo === "REFUSED")) {
-      throw new Error(
-        `${story.reviewer} was ${appointed ? "" : "not "}appointed for ${story.person.familyName}`,
-      );
-    }
-  }
+  const proposal = story.reviewer && (await propose(story.reviewer, caseId, story, stage));
   if (story.investigation) {
     const investigationId = known(stage.investigationIds, story.investigation.reference);
     await holdForInvestigation(stage, caseId, investigationId, story.investigation);
   }
-  if (!story.reviewer || !goesOnTo("IN_REVIEW")) return;
-  const reviewer = stage.reviewer(story.reviewer);
+  if (proposal) await carryOut(proposal, caseId, story, stage);
+}
+
+async function propose(subject: string, caseId: string, story: Story, stage: Stage): Promise<Proposal> {
+  const reviewerId = known(stage.reviewerIds, subject);
+  const proposal = await allocate(stage.coordinator, caseId, reviewerId, story.careOrganisations);
+  const expected = story.goesTo === "REFUSED" ? "REFUSED" : "APPOINTED";
+  if (proposal.state === expected) return proposal;
+  throw new Error(`${subject} for ${story.report}: ${proposal.state} because of ${proposal.reasons?.join()}`);
+}
+
+/** The review, from its start to the end of the case, or as far as the story goes. */
+async function carryOut(proposal: Proposal, caseId: string, story: Story, stage: Stage): Promise<void> {
+  const { coordinator } = stage;
+  const goesOnTo = (end: (typeof ends)[number]) => ends.indexOf(story.goesTo) >= ends.indexOf(end);
+  if (!goesOnTo("IN_REVIEW")) return;
+  const reviewer = stage.reviewer(story.reviewer!);
   await writeReview(reviewer, caseId, story);
   if (!goesOnTo("QUALITY_ASSURANCE")) return;
   await submitReview(reviewer, caseId);
@@ -46,7 +54,9 @@ export async function play(story: Story, stage: Stage): Promise<void> {
   const submission = await approve(coordinator, caseId);
   if (!goesOnTo("ACKNOWLEDGED")) return;
   await release(coordinator, caseId, submission);
-  if (goesOnTo("CLOSED")) await closeCase(coordinator, caseId);
+  if (!goesOnTo("CLOSED")) return;
+  await closeCase(coordinator, caseId);
+  await endAppointment(coordinator, proposal);
 }
 
 function known<T>(all: ReadonlyMap<string, T>, name: string): T {

@@ -5,8 +5,8 @@ import {
   RegisterReviewerDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { Hub } from "../../workers/commands/hub.ts";
-import { keyOf } from "../../workers/commands/key-of.ts";
 import { done } from "./done.ts";
+import { keyed } from "./keyed.ts";
 import type { sampleOrganisations, sampleReviewers } from "./sample-files.ts";
 
 type Organisation = ReturnType<typeof sampleOrganisations>[number];
@@ -14,8 +14,9 @@ type SampleReviewer = ReturnType<typeof sampleReviewers>[number];
 
 /** Registers an organisation as an administrator. */
 export async function registerOrganisation(administrator: Hub, organisation: Organisation): Promise<void> {
-  const input = { ...organisation, idempotencyKey: keyOf(organisation) };
-  const { registerOrganisation } = await administrator.send(RegisterOrganisationDocument, { input });
+  const { registerOrganisation } = await administrator.send(RegisterOrganisationDocument, {
+    input: keyed(organisation),
+  });
   done(`Organisation ${organisation.code}`, registerOrganisation);
 }
 
@@ -26,21 +27,17 @@ export async function registerReviewer(
 ): Promise<string> {
   const what = `Reviewer ${reviewer.subject}`;
   const { registerReviewer } = await administrator.send(RegisterReviewerDocument, {
-    input: { ...reviewer, idempotencyKey: keyOf(reviewer) },
+    input: keyed(reviewer),
   });
   const reviewerId = done(what, registerReviewer).reviewer!.id;
   for (const each of training) {
-    const input = { ...each, reviewerId };
-    const { recordTraining } = await administrator.send(RecordTrainingDocument, {
-      input: { ...input, idempotencyKey: keyOf(input) },
-    });
+    const input = keyed({ ...each, reviewerId });
+    const { recordTraining } = await administrator.send(RecordTrainingDocument, { input });
     done(what, recordTraining);
   }
   for (const each of interests) {
-    const input = { ...each, reviewerId };
-    const { declareInterest } = await administrator.send(DeclareInterestDocument, {
-      input: { ...input, idempotencyKey: keyOf(input) },
-    });
+    const input = keyed({ ...each, reviewerId });
+    const { declareInterest } = await administrator.send(DeclareInterestDocument, { input });
     done(what, declareInterest);
   }
   return reviewerId;

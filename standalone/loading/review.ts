@@ -8,8 +8,8 @@ import {
   WriteSectionDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { Hub } from "../../workers/commands/hub.ts";
-import { keyOf } from "../../workers/commands/key-of.ts";
 import { done } from "./done.ts";
+import { keyed } from "./keyed.ts";
 import type { Story } from "./sample-files.ts";
 
 /** Begins a review as its reviewer and writes what the sample set has of it. */
@@ -46,9 +46,4 @@ export async function submitReview(reviewer: Hub, caseId: string): Promise<void>
   const input = keyed({ caseId }, "submit");
   const { submitForQuality } = await reviewer.send(SubmitForQualityDocument, { input });
   done("Giving a review to a second reader", submitForQuality);
-}
-
-/** An input with its key. @param act tells inputs apart that say the same */
-export function keyed<Input extends object>(input: Input, act = ""): Input & { idempotencyKey: string } {
-  return { ...input, idempotencyKey: keyOf({ act, ...input }) };
 }

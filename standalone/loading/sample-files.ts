@@ -55,8 +55,8 @@ export const ends = [
 
 const stories = z.array(
   z.object({
-    /** Whose death it is, as one of the reports has it. */
-    person: z.object({ familyName: z.string(), nhsNumber: z.string() }),
+    /** The number of the report in the look-back that names the person best. */
+    report: z.string(),
     goesTo: z.enum(ends),
     /** Who is proposed as reviewer, and who cared for the person. */
     reviewer: z.string().optional(),

@@ -16,12 +16,18 @@ export type FollowedInvestigation = NonNullable<
  * Waits until every report that was taken has been matched or put to a person, and every person whose review was
  * asked for has a case.
  * @param indexed how many handovers and investigations must be among the reports
+ * @returns the ids of the cases by the reporters' own numbers
  */
-export function settleReports(coordinator: Hub, indexed: number): Promise<readonly Report[]> {
+export function settleReports(coordinator: Hub, indexed: number): Promise<ReadonlyMap<string, string>> {
   return until("all reports are matched and their cases opened", async () => {
     const reports = (await listReports(coordinator)).filter(({ state }) => state === "TAKEN");
     const arrived = reports.filter(({ kind }) => kind === "HANDOVER" || kind === "INVESTIGATION");
-    return arrived.length >= indexed && reports.every(isSettled) ? reports : null;
+    if (arrived.length < indexed || !reports.every(isSettled)) return null;
+    return new Map(
+      reports.flatMap(({ sourceId, person }) =>
+        sourceId && person?.case ? [[sourceId, person.case.id]] : [],
+      ),
+    );
   });
 }
 

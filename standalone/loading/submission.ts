@@ -8,7 +8,7 @@ import {
 import type { Hub } from "../../workers/commands/hub.ts";
 import { done } from "./done.ts";
 import { awaitCase, type Submission } from "./follow-case.ts";
-import { keyed } from "./review.ts";
+import { keyed } from "./keyed.ts";
 
 /** Returns a review to its reviewer. */
 export async function returnReview(coordinator: Hub, caseId: string, reason: string): Promise<void> {

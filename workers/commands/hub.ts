@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import { Agent, type Dispatcher, request } from "undici";
 import { z } from "zod";
-import { type ErrorCode, errors, isErrorCode } from "../../schema/errors.ts";
+import { type ErrorCode, isErrorCode } from "../../schema/errors.ts";
 
 /** A hub, asked as any partner's system asks it: through the public graph. */
 export interface Hub {
@@ -80,9 +80,7 @@ async function post(url: string, token: string, body: string, dispatcher: Dispat
   const error = answer.errors?.[0];
   if (!error) return answer.data;
   const code = error.extensions?.code;
-  throw isErrorCode(code)
-    ? new HubFault(code, `${error.message} ${errors[code].remedy}`)
-    : new HubFault("INTERNAL", error.message);
+  throw new HubFault(isErrorCode(code) ? code : "INTERNAL", error.message);
 }
 
 /** What may pass by itself is tried again; every act has its key, so that none is done twice. */
