@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { readConfig } from "../../workers/config.ts";
 import { startWorkers } from "../../workers/workers.ts";
 import { freePort } from "./free-port.ts";
@@ -50,10 +51,13 @@ export function workersHere(environment: Record<string, string>): TestWorkers {
   };
 }
 
-/** Workers as a process of their own, out of the built code, which is built first. */
+/** Builds what processes of their own run. Throws with the compiler's words where it does not build. */
+export async function buildCode(): Promise<void> {
+  await promisify(execFile)(process.execPath, ["node_modules/typescript/bin/tsc"]);
+}
+
+/** Workers as a process of their own, out of the built code. */
 export function workersApart(environment: Record<string, string>): TestWorkers {
-  const compiler = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc"], { encoding: "utf8" });
-  if (compiler.status !== 0) throw new Error(`the code cannot be built: ${compiler.stdout}`);
   let running: ChildProcess | undefined;
   return {
     async start() {

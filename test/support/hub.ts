@@ -10,13 +10,15 @@ import { findPerson } from "../../standalone/identity-provider/people.ts";
 import { signIn } from "../../standalone/identity-provider/sign-in.ts";
 import { type Outside, startOutside } from "./hub-outside.ts";
 import { type Owners, owners, startOwners, testLog } from "./hub-owners.ts";
-import { type TestWorkers, workersApart, workersEnvironment, workersHere } from "./hub-workers.ts";
+import { buildCode, type TestWorkers, workersApart, workersEnvironment, workersHere } from "./hub-workers.ts";
 import { type QueueServer, queueServers } from "./queue-servers.ts";
 import type { Answer } from "./subgraph.ts";
 import { until } from "./until.ts";
 
 /** The whole hub, on databases, a queue, an identity provider and a registry of its own. */
-export interface TestHub extends Pick<Owners, "subgraphs" | "rows">, Pick<Outside, "held" | "registryUrl" | "issuer" | "secrets"> {
+export interface TestHub
+  extends Pick<Owners, "subgraphs" | "rows">,
+    Pick<Outside, "held" | "registryUrl" | "issuer" | "secrets"> {
   readonly gateway: Gateway;
   readonly queue: QueueServer;
   readonly workers: TestWorkers;
@@ -35,6 +37,7 @@ export interface TestHub extends Pick<Owners, "subgraphs" | "rows">, Pick<Outsid
 export async function startHub(
   options: { queue?: (typeof queueServers)[number]; workers?: "here" | "apart" } = {},
 ): Promise<TestHub> {
+  if (options.workers === "apart") await buildCode();
   const folder = await mkdtemp(join(tmpdir(), "hub-"));
   const outside = await startOutside(folder);
   const queue = await (options.queue ?? queueServers[0]!).start();
