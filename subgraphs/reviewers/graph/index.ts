@@ -2,12 +2,19 @@ import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
 import { OrganisationResolver } from "./organisation-resolver.ts";
-import { ReviewerResolver } from "./reviewer-resolver.ts";
+import { ReviewerMutations } from "./reviewer-mutations.ts";
+import { DeclarationOfInterestResolver, ReviewerResolver } from "./reviewer-resolver.ts";
 
 /** The reviewers subgraph's schema. */
 export function reviewersSchema(): FederatedSchema {
   return buildFederatedSchema<ReviewersContext>({
-    resolvers: [OrganisationResolver, ReviewerResolver, AppointmentResolver],
+    resolvers: [
+      OrganisationResolver,
+      ReviewerResolver,
+      ReviewerMutations,
+      DeclarationOfInterestResolver,
+      AppointmentResolver,
+    ],
     references: {
       Organisation: ({ id, code }, { request }) =>
         id === undefined

@@ -1,31 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { readPage } from "../../kit/connections.ts";
-import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
-import { declareInterest } from "../actions/declare-interest.ts";
-import { endAppointment } from "../actions/end-appointment.ts";
-import { recordTraining } from "../actions/record-training.ts";
-import { registerReviewer } from "../actions/register-reviewer.ts";
+import { Requires } from "../../kit/federated-schema.ts";
 import type { ReviewersContext } from "../context.ts";
-import type { Reviewer } from "../domain/reviewer.ts";
+import type { DeclaredInterest, Reviewer } from "../domain/reviewer.ts";
 import { findReviewerBySubject, listReviewers } from "../store/reviewers.ts";
-import { AppointmentType } from "./appointment-type.ts";
+import { AppointmentType, CaseStub } from "./appointment-type.ts";
 import { OrganisationType } from "./organisation-type.ts";
-import {
-  DeclareInterestInput,
-  EndAppointmentInput,
-  RecordTrainingInput,
-  RegisterReviewerInput,
-} from "./reviewer-inputs.ts";
 import {
   DeclarationOfInterestType,
   ReviewerConnection,
-  ReviewerPayload,
   ReviewersArgs,
   ReviewerType,
   TrainingType,
 } from "./reviewer-type.ts";
-
-type Payload = Promise<{ reviewer: Reviewer | null; refusals: ReviewerPayload["refusals"] }>;
 
 @Resolver(() => ReviewerType)
 export class ReviewerResolver {
@@ -63,76 +50,6 @@ export class ReviewerResolver {
       (window) => request.read((tx) => listReviewers(tx, filter ?? {}, window)),
       ({ registeredAt, id }) => [registeredAt.toISOString(), id],
     );
-  }
-
-  @Mutation(() => ReviewerPayload, { nullable: true, description: "Registers somebody as a reviewer." })
-  @Requires("reviewer:manage")
-  async registerReviewer(
-    @Arg("input", () => RegisterReviewerInput) input: RegisterReviewerInput,
-    @Ctx() { request }: ReviewersContext,
-  ): Payload {
-    const { done, refusals } = await request.command(
-      { operation: "registerReviewer", key: input.idempotencyKey, input },
-      (tx) => registerReviewer(tx, { ...input, team: input.team ?? null }),
-    );
-    return { reviewer: done && (await request.loaders.reviewers.load(done.reviewerId)), refusals };
-  }
-
-  @Mutation(() => ReviewerPayload, {
-    nullable: true,
-    description: "Records a training that a reviewer has completed; a renewal is a further record.",
-  })
-  @Requires("reviewer:manage")
-  async recordTraining(
-    @Arg("input", () => RecordTrainingInput) input: RecordTrainingInput,
-    @Ctx() { request }: ReviewersContext,
-  ): Payload {
-    const { done, refusals } = await request.command(
-      { operation: "recordTraining", key: input.idempotencyKey, input },
-      (tx) => recordTraining(tx, input),
-    );
-    return { reviewer: done && (await request.loaders.reviewers.load(done.reviewerId)), refusals };
-  }
-
-  @Mutation(() => ReviewerPayload, {
-    nullable: true,
-    description: "Declares an interest: a reviewer their own, whoever manages reviewers anybody's.",
-  })
-  @RequiresAny("reviewer:read", "reviewer:manage")
-  async declareInterest(
-    @Arg("input", () => DeclareInterestInput) input: DeclareInterestInput,
-    @Ctx() { request }: ReviewersContext,
-  ): Payload {
-    const { done, refusals } = await request.command(
-      { operation: "declareInterest", key: input.idempotencyKey, input },
-      (tx) =>
-        declareInterest(tx, {
-          reviewerId: input.reviewerId,
-          organisation: input.organisation ?? null,
-          team: input.team ?? null,
-          caseId: input.caseId ?? null,
-          from: input.from,
-          to: input.to ?? null,
-          words: input.words ?? null,
-        }),
-    );
-    return { reviewer: done && (await request.loaders.reviewers.load(done.reviewerId)), refusals };
-  }
-
-  @Mutation(() => ReviewerPayload, {
-    nullable: true,
-    description: "Ends an appointment, because the review is done or the reviewer gives the case back.",
-  })
-  @Requires("reviewer:manage")
-  async endAppointment(
-    @Arg("input", () => EndAppointmentInput) input: EndAppointmentInput,
-    @Ctx() { request }: ReviewersContext,
-  ): Payload {
-    const { done, refusals } = await request.command(
-      { operation: "endAppointment", key: input.idempotencyKey, input },
-      (tx) => endAppointment(tx, input),
-    );
-    return { reviewer: done && (await request.loaders.reviewers.load(done.reviewerId)), refusals };
   }
 
   @FieldResolver(() => OrganisationType, {
@@ -185,5 +102,17 @@ export class ReviewerResolver {
   @Requires("reviewer:read")
   async appointments(@Root() { id }: Reviewer, @Ctx() { request }: ReviewersContext) {
     return (await request.loaders.appointments.load(id)) ?? [];
+  }
+}
+
+@Resolver(() => DeclarationOfInterestType)
+export class DeclarationOfInterestResolver {
+  @FieldResolver(() => CaseStub, {
+    nullable: true,
+    description: "The case that it is in, where it is in one.",
+  })
+  @Requires("reviewer:read")
+  case(@Root() { caseId }: DeclaredInterest): CaseStub | null {
+    return caseId === null ? null : { id: caseId };
   }
 }
