@@ -1,6 +1,12 @@
 import { localOrganisations, localPeople } from "./identity-provider/people.ts";
 import type { Settings } from "./settings.ts";
 
+/** A first question to the hub: what cases there are and how they stand. */
+export const firstQuestion = {
+  query: "{ cases(first: 5) { edges { node { reference state notifiedOn } } } }",
+  extensions: { purpose: "review" },
+};
+
 /** What somebody who has just started a hub is told: where it is, who to be, what to try. */
 export function welcome({ gatewayUrl, registryUrl, dataFolder }: Settings): string {
   const width = Math.max(...localPeople.map((person) => person.roles.join().length));
@@ -26,7 +32,7 @@ ${people.join("\n")}
   Try: open the explorer and sign in, or
     curl ${gatewayUrl}/graphql -H "authorization: Bearer $(npm run -s token -- --as coordinator)" \\
       -H "content-type: application/json" \\
-      -d '{"query":"{ __typename }","extensions":{"purpose":"review"}}'
+      -d '${JSON.stringify(firstQuestion)}'
 
   Ctrl-C stops it and keeps the data; \`npm start -- --fresh\` begins anew.
 `;

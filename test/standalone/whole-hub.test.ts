@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { firstQuestion } from "../../standalone/welcome.ts";
 import { freePort } from "../support/free-port.ts";
 
 const portVariables = [
@@ -81,9 +82,9 @@ test("a hub starts, answers, stops whole, resumes, and leaves nothing behind whe
   const answer = await fetch(`http://127.0.0.1:${environment.PORT}/graphql`, {
     method: "POST",
     headers: { authorization: `Bearer ${token.stdout.trim()}`, "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ __typename }", extensions: { purpose: "review" } }),
+    body: JSON.stringify(firstQuestion),
   });
-  expect(await answer.json()).toEqual({ data: { __typename: "Query" } });
+  expect(await answer.json()).toEqual({ data: { cases: { edges: [] } } });
 
   const second = run("dist/standalone/main.js");
   expect(second.stderr).toMatch(/^A hub already runs on .*: stop it, or set DATA_DIR .*\n$/);
