@@ -1,6 +1,8 @@
 import { type IsoDate, isoDate } from "../values/iso-date.ts";
+import type { LearningDisabilityStatus } from "../values/learning-disability.ts";
 import type { OrganisationCode } from "../values/organisation-code.ts";
 import type { Version } from "./in-force.ts";
+import { learningDisabilityFacts } from "./learning-disability-status.ts";
 import { commissioners, council } from "./organisation-succession.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
@@ -16,6 +18,10 @@ export interface EligibilityRule extends Version {
   readonly commissionerCodes: readonly OrganisationCode[];
   /** … or else the council where the person lived. */
   readonly residenceCodes: readonly OrganisationCode[];
+  /** What brings a death into the programme. */
+  readonly learningDisability: Readonly<
+    Record<LearningDisabilityStatus, { readonly inScope: boolean | null }>
+  >;
   /** From this day on, a person's national opt-out stops the review. */
   readonly optOutFrom: IsoDate;
 }
@@ -31,6 +37,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     lookBackFrom: isoDate("2017-04-01"),
     commissionerCodes: commissioners.map(({ code }) => code),
     residenceCodes: [council.code],
+    learningDisability: learningDisabilityFacts,
     optOutFrom: isoDate("2018-05-25"),
     source:
       "The report of November 2017: adults over 18 (3.13, read as from the 18th birthday, on which the child death " +

@@ -43,6 +43,14 @@ describe("opening a case", () => {
     expect(data.caseByReference.id).toBe(caseId);
   });
 
+  it("opens one where a disability is likely, for the review to confirm", async () => {
+    const { caseId } = await openCase(hub, { learningDisability: "SUSPECTED" });
+    expect(await hub.see(caseId, "state eligibility { outcome }")).toEqual({
+      state: "AWAITING_ALLOCATION",
+      eligibility: { outcome: "CASE" },
+    });
+  });
+
   it("opens one case a person, dated by the earliest notification", async () => {
     const personId = randomUUID();
     const facts = { notifiedOn: "2018-03-10" };

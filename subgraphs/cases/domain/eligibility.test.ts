@@ -15,6 +15,13 @@ const limits: EligibilityLimits = {
   lookBackFrom: isoDate("2017-04-01"),
   commissionerCodes: ["07V", "36L", "QWE"],
   residenceCodes: ["E09000008"],
+  learningDisability: {
+    CONFIRMED: { inScope: true },
+    SUSPECTED: { inScope: true },
+    DIFFICULTY_ONLY: { inScope: false },
+    NONE: { inScope: false },
+    UNKNOWN: { inScope: null },
+  },
 };
 
 const adult = {
@@ -79,5 +86,14 @@ describe("screening", () => {
       rule: "2017-04",
       decidedBy: "RULE",
     });
+  });
+});
+
+it("lets the reference data say which statuses bring a death into the programme", () => {
+  const learningDisability = { ...limits.learningDisability, SUSPECTED: { inScope: null } };
+  const suspected = { ...adult, learningDisability: "SUSPECTED" as const };
+  expect(screen(suspected, { ...limits, learningDisability })).toMatchObject({
+    outcome: "UNCLEAR",
+    reasons: ["LEARNING_DISABILITY_UNKNOWN"],
   });
 });

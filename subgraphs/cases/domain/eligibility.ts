@@ -1,5 +1,6 @@
 import { possibleAges } from "../../../schema/values/age.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
 import { firstPossibleDay, lastPossibleDay } from "../../../schema/values/partial-date.ts";
 import type { CaseFacts } from "./facts.ts";
 
@@ -53,6 +54,10 @@ export interface EligibilityLimits {
   readonly lookBackFrom: IsoDate;
   readonly commissionerCodes: readonly string[];
   readonly residenceCodes: readonly string[];
+  /** Does what is known about a learning disability bring a death into the programme? null: a person must look. */
+  readonly learningDisability: Readonly<
+    Record<LearningDisabilityStatus, { readonly inScope: boolean | null }>
+  >;
 }
 
 interface Found {
@@ -69,7 +74,7 @@ export function screen(facts: CaseFacts, limits: EligibilityLimits): Eligibility
   const age = screenAge(facts, limits);
   const isChild = age.some(({ outcome }) => outcome === "CHILD_CORE_DATA");
   const found = [
-    ...screenDisability(facts),
+    ...screenDisability(facts, limits),
     ...screenArea(facts, limits, isChild),
     ...screenDeathDate(facts, limits),
     ...age,
@@ -87,21 +92,11 @@ export function screen(facts: CaseFacts, limits: EligibilityLimits): Eligibility
 const out = (reason: EligibilityReason): Found[] => [{ outcome: "OUT_OF_SCOPE", reason }];
 const unclear = (reason: EligibilityReason): Found[] => [{ outcome: "UNCLEAR", reason }];
 
-function screenDisability({ learningDisability }: CaseFacts): Found[] {
-  switch (learningDisability) {
-    case "CONFIRMED":
-    case "SUSPECTED":
-      return [];
-    case "DIFFICULTY_ONLY":
-      return out("LEARNING_DIFFICULTY_ONLY");
-    case "NONE":
-      return out("NO_LEARNING_DISABILITY");
-    case "UNKNOWN":
-    case null:
-      return unclear("LEARNING_DISABILITY_UNKNOWN");
-    default:
-      return learningDisability satisfies never;
-  }
+function screenDisability({ learningDisability: status }: CaseFacts, limits: EligibilityLimits): Found[] {
+  const inScope = status && limits.learningDisability[status].inScope;
+  if (inScope === null) return unclear("LEARNING_DISABILITY_UNKNOWN");
+  if (inScope) return [];
+  return out(status === "DIFFICULTY_ONLY" ? "LEARNING_DIFFICULTY_ONLY" : "NO_LEARNING_DISABILITY");
 }
 
 /** A child's death is reviewed by the panel that hands it over: there is no other area to ask for. */
