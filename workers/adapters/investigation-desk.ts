@@ -16,8 +16,14 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
     findHandoverSubject: async (handoverId) => {
       const { handover } = await send(ReadHandoverSubjectDocument, { handoverId });
       if (!handover?.subject) return null;
-      const { indexedAs, organisation, state, subject } = handover;
-      return { indexedAs: present(indexedAs), organisation, superseded: state === "SUPERSEDED", subject };
+      const { indexedAs, version, organisation, state, subject } = handover;
+      return {
+        indexedAs: present(indexedAs),
+        version: present(version),
+        organisation,
+        superseded: state === "SUPERSEDED",
+        subject,
+      };
     },
     findInvestigationSubject: async (investigationId) => {
       const { investigation } = await send(ReadInvestigationSubjectDocument, { investigationId });

@@ -17,7 +17,8 @@ export const indexHandover = defineJob({
   ) => {
     const handover = await investigations.findHandoverSubject(handoverId);
     if (!handover || handover.superseded) return "done";
-    const { indexedAs: sourceId, organisation, subject: person } = handover;
-    return settle(await people.receiveReport({ eventId, kind: "HANDOVER", sourceId, organisation, person }));
+    const { indexedAs: sourceId, version: sourceVersion, organisation, subject: person } = handover;
+    const report = { kind: "HANDOVER", sourceId, sourceVersion, organisation, person } as const;
+    return settle(await people.receiveReport({ eventId, ...report }));
   },
 });

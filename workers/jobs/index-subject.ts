@@ -19,6 +19,8 @@ export const indexSubject = defineJob({
         eventId,
         kind: "INVESTIGATION",
         sourceId: investigationId,
+        // Who an investigation is about is said once, when it is opened.
+        sourceVersion: 1,
         organisation: about.leadOrganisation,
         person: about.subject,
       }),

@@ -6,6 +6,8 @@ import type { Subject } from "./subject.ts";
 export interface HandoverSubject {
   /** The id under which the index of people knows the child: the same for every version. */
   readonly indexedAs: string;
+  /** The team's count of versions. */
+  readonly version: number;
   readonly organisation: string | null;
   /** Has a later version taken its place? */
   readonly superseded: boolean;

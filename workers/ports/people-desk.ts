@@ -30,6 +30,8 @@ export interface ForwardedReport {
   readonly kind: "HANDOVER" | "INVESTIGATION";
   /** The id of the handover or investigation at its owner, the same for every version. */
   readonly sourceId: string;
+  /** Its owner's count of what it has said about the person; an older one than was given before changes nothing. */
+  readonly sourceVersion: number;
   readonly organisation: string | null;
   readonly person: Subject;
 }

@@ -4,7 +4,7 @@ import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkReport } from "../domain/check-report.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
 import { countRevision, findPersonIds } from "../store/persons.ts";
-import { findReports, saveReportedPerson } from "../store/reports.ts";
+import { lockReport, saveReportedPerson } from "../store/reports.ts";
 
 /** What a report should have said; fields that are left out stay as they are. */
 export interface CorrectReportCommand {
@@ -17,7 +17,7 @@ export async function correctReport(
   tx: Transaction,
   command: CorrectReportCommand,
 ): Promise<{ reportId: string }> {
-  const found = (await findReports(tx, [command.reportId])).get(command.reportId);
+  const found = await lockReport(tx, command.reportId);
   if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
   const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });

@@ -5,13 +5,15 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
-import { findBySource, saveReport, saveReportedPerson } from "../store/reports.ts";
+import { findBySource, saveReport, saveReportedPerson, saveSourceVersion } from "../store/reports.ts";
 
 /** The identifying part of a handover or an investigation, as its owner gives it on. */
 export interface ReceiveReportCommand {
   readonly kind: "HANDOVER" | "INVESTIGATION";
   /** The id of the handover or investigation at its owner. */
   readonly sourceId: string;
+  /** Its owner's count of what it has said about the person. */
+  readonly sourceVersion: number;
   readonly organisation: string | null;
   readonly reportedOn: string | null;
   readonly person: ReportAsWritten;
@@ -22,7 +24,8 @@ export const investigationsSource = "investigations";
 
 /**
  * Keeps the identifying part of a handover or an investigation as a report: it opens no review by itself but
- * is matched like every other. A later version supersedes the earlier one.
+ * is matched like every other. A later version supersedes the earlier one; what is older than the one that is
+ * kept, or the same, changes nothing, since jobs may bring versions in any order.
  */
 export async function receiveReport(
   tx: Transaction,
@@ -37,9 +40,12 @@ export async function receiveReport(
     organisation: command.organisation,
   });
   if (known) {
-    await saveReportedPerson(tx, known.report.id, known.report.version + 1, person);
-    await record(tx, "report.corrected", { reportId: known.report.id });
-    return { reportId: known.report.id };
+    const { id: reportId, version, source } = known.report;
+    if (command.sourceVersion <= source.version) return { reportId };
+    await saveReportedPerson(tx, reportId, version + 1, person);
+    await saveSourceVersion(tx, reportId, command.sourceVersion);
+    await record(tx, "report.corrected", { reportId });
+    return { reportId };
   }
   const id = randomUUID();
   const documentId = await seal(tx, masterKey, {
@@ -51,7 +57,7 @@ export async function receiveReport(
     reference: reportReference(randomUUID()),
     kind: command.kind,
     organisation: command.organisation,
-    source: { system: investigationsSource, id: command.sourceId, version: 1 },
+    source: { system: investigationsSource, id: command.sourceId, version: command.sourceVersion },
     receivedAt: tx.now,
     reportedOn: command.reportedOn,
     notifierRole: null,

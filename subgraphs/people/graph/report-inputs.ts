@@ -1,4 +1,4 @@
-import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import type { CauseLine } from "../domain/report.ts";
@@ -146,6 +146,12 @@ export class ReceiveReportInput {
 
   @Field(() => ID, { description: "The id of the handover or investigation at its owner." })
   sourceId!: string;
+
+  @Field(() => Int, {
+    description:
+      "Its owner's count of what it has said about the person: a version that is not later changes nothing.",
+  })
+  sourceVersion!: number;
 
   @Field(() => OrganisationCodeScalar, {
     nullable: true,

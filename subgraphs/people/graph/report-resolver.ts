@@ -87,6 +87,7 @@ export class ReportResolver {
       receiveReport(tx, masterKey, {
         kind: input.kind,
         sourceId: input.sourceId,
+        sourceVersion: input.sourceVersion,
         organisation: input.organisation ?? null,
         reportedOn: input.reportedOn ?? null,
         person: input.person,

@@ -35,6 +35,15 @@ export async function saveReport(
   if (person) await saveReportedPerson(tx, report.id, report.version, person);
 }
 
+/** Keeps that the report says what this version of its source does. */
+export async function saveSourceVersion(
+  tx: Transaction,
+  reportId: string,
+  sourceVersion: number,
+): Promise<void> {
+  await tx.manager.getRepository(reportTable).update({ id: reportId }, { sourceVersion });
+}
+
 /** Saves what a version of a report says, and moves the report on to it. */
 export async function saveReportedPerson(
   tx: Transaction,
@@ -78,20 +87,28 @@ export async function findReports(
   return new Map((await withPersons(tx, rows)).map((member) => [member.report.id, member]));
 }
 
-/** The taken report of a source, where it was delivered before. */
+/** A report with what its current version says; nobody else changes it until the transaction ends. */
+export async function lockReport(tx: Transaction, id: string): Promise<MemberReport | null> {
+  await tx.manager.query("select from report where id = $1 for update", [id]);
+  return (await findReports(tx, [id])).get(id) ?? null;
+}
+
+/**
+ * The taken report of a source, where it was delivered before. Nobody else takes a report of the source or
+ * changes it until the transaction ends.
+ */
 export async function findBySource(
   tx: Transaction,
   source: { system: string; id: string; organisation: string | null },
 ): Promise<MemberReport | null> {
-  const rows = await tx.manager
-    .getRepository(reportTable)
-    .createQueryBuilder("report")
-    .where("report.sourceSystem = :system and report.sourceId = :id and report.state = 'TAKEN'", source)
-    .andWhere("coalesce(report.organisation, '') = :organisation", {
-      organisation: source.organisation ?? "",
-    })
-    .getMany();
-  return (await withPersons(tx, rows))[0] ?? null;
+  const name = JSON.stringify([source.system, source.id, source.organisation]);
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext($1))", [name]);
+  const [row] = (await tx.manager.query(
+    `select id from report where source_system = $1 and source_id = $2 and coalesce(organisation, '') = $3
+       and state = 'TAKEN' for update`,
+    [source.system, source.id, source.organisation ?? ""],
+  )) as { id: string }[];
+  return row ? ((await findReports(tx, [row.id])).get(row.id) ?? null) : null;
 }
 
 /** One window of all reports, oldest first. */
