@@ -78,6 +78,19 @@ describe("reporting a death", () => {
     expect(two.data.reportDeath.report.id).toBe(one.data.reportDeath.report.id);
   });
 
+  it("tells nobody of another organisation's report who guesses its number", async () => {
+    await hub.ask(notifier, reportDeath, reportOf(ada, { sourceSystem: "pas", sourceId: "88" }));
+    const { data } = await hub.ask(
+      { roles: ["notifier"], org: "H83001" },
+      reportDeath,
+      reportOf(ada, { sourceSystem: "pas", sourceId: "88", onBehalfOf: "RJ6" }),
+    );
+    expect(data.reportDeath).toMatchObject({
+      report: null,
+      refusals: [{ code: "MAY_NOT_REPORT_FOR_OTHERS" }],
+    });
+  });
+
   it("refuses with every reason by field, and keeps the report all the same", async () => {
     const before = await hub.rows("select from report where state = 'REFUSED'");
     const person = {

@@ -30,11 +30,13 @@ export async function reportDeath(
 ): Promise<{ reportId: string; reference: string }> {
   const organisation = command.onBehalfOf ?? tx.caller.organisation;
   const source = { ...command.source, organisation };
-  const known = await findBySource(tx, source);
+  const notTheirs = checkReporter(tx.caller, command.onBehalfOf);
+  // Nobody learns by guessing another organisation's numbers which reports it has made.
+  const known = notTheirs.length === 0 ? await findBySource(tx, source) : null;
   if (known) return { reportId: known.report.id, reference: known.report.reference };
   const understood = understand(command.person);
   const reasons = [
-    ...checkReporter(tx.caller, command.onBehalfOf),
+    ...notTheirs,
     ...understood.reasons,
     ...(understood.reasons.length === 0 ? checkReport(understood.person, isoDay(tx.now)) : []),
   ];
