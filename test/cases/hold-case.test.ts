@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allocate, openCase } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
@@ -9,10 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => hub.hub.stop());
 
-const hold = (caseId: string, investigationId: string, reason = "CORONER_INVESTIGATION") =>
-  hub.job("hold-case", "holdCase", { caseId, investigationId, reason });
-const resume = (caseId: string, investigationId: string) =>
-  hub.job("resume-case", "resumeCase", { caseId, investigationId });
+const inquests = { reason: "CORONER_INVESTIGATION" };
+const hold = (caseId: string, investigationId: string, linkRevision: number, { reason } = inquests) =>
+  hub.job("hold-case", "holdCase", { caseId, investigationId, reason, linkRevision });
+const resume = (caseId: string, investigationId: string, linkRevision: number) =>
+  hub.job("resume-case", "resumeCase", { caseId, investigationId, linkRevision });
 
 describe("holding a case", () => {
   it("stops the work and the clocks until the last hold ends, and gives the days back", async () => {
@@ -21,10 +23,10 @@ describe("holding a case", () => {
     await allocate(hub, caseId);
     const [inquest, police] = [randomUUID(), randomUUID()];
     hub.setToday("2018-03-20");
-    await hold(caseId, inquest);
-    await hold(caseId, inquest);
+    await hold(caseId, inquest, 1);
+    await hold(caseId, inquest, 1);
     hub.setToday("2018-03-22");
-    await hold(caseId, police, "POLICE_INVESTIGATION");
+    await hold(caseId, police, 1, { reason: "POLICE_INVESTIGATION" });
     const select = "state returnsTo completionDueOn heldDays holds { reason endedAt }";
     expect(await hub.see(caseId, select)).toMatchObject({
       state: "ON_HOLD",
@@ -34,11 +36,11 @@ describe("holding a case", () => {
     });
     expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual(["CASE_ON_HOLD"]);
     hub.setToday("2018-03-25");
-    await resume(caseId, inquest);
+    await resume(caseId, inquest, 2);
     expect(await hub.stateOf(caseId)).toBe("ON_HOLD");
     hub.setToday("2018-03-30");
-    await resume(caseId, police);
-    await resume(caseId, police);
+    await resume(caseId, police, 2);
+    await resume(caseId, police, 2);
     expect(await hub.see(caseId, select)).toMatchObject({
       state: "ALLOCATED",
       returnsTo: null,
@@ -50,7 +52,7 @@ describe("holding a case", () => {
 
   it("keeps a hold that came before the case was one", async () => {
     const { caseId } = await openCase(hub, { birthDate: null });
-    await hold(caseId, randomUUID());
+    await hold(caseId, randomUUID(), 1);
     expect(await hub.stateOf(caseId)).toBe("SCREENING");
     await hub.act(coordinator, "screenCase", { caseId, outcome: "CASE", reason: "An adult." });
     expect(await hub.see(caseId, "state returnsTo")).toEqual({
@@ -79,13 +81,60 @@ describe("holding a case", () => {
 
   it("leaves an investigation's hold to the investigation", async () => {
     const { caseId } = await openCase(hub);
-    await hold(caseId, randomUUID());
+    await hold(caseId, randomUUID(), 1);
     const { holds } = await hub.see(caseId, "holds { id }");
     const end = { caseId, holdId: holds[0].id, reason: "Impatience." };
     expect(codesOf(await hub.act(coordinator, "resumeByHand", end))).toEqual(["HELD_BY_INVESTIGATION"]);
   });
 
   it("refuses a case that is not there", async () => {
-    expect(codesOf(await hold(randomUUID(), randomUUID()))).toEqual(["NO_SUCH_CASE"]);
+    expect(codesOf(await hold(randomUUID(), randomUUID(), 1))).toEqual(["NO_SUCH_CASE"]);
+  });
+});
+
+describe("what is said of a link", () => {
+  it("holds nothing any more where the link was ended before the hold arrived", async () => {
+    const { caseId } = await openCase(hub);
+    const inquest = randomUUID();
+    await resume(caseId, inquest, 2);
+    expect(codesOf(await hold(caseId, inquest, 1))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+    await hold(caseId, inquest, 3);
+    expect(await hub.stateOf(caseId)).toBe("ON_HOLD");
+  });
+
+  it("counts for its own investigation and case alone", async () => {
+    const [one, other] = [await openCase(hub), await openCase(hub)];
+    const [inquest, police] = [randomUUID(), randomUUID()];
+    await resume(one.caseId, inquest, 9);
+    await hold(one.caseId, police, 1);
+    await hold(other.caseId, inquest, 1);
+    expect(await hub.stateOf(one.caseId)).toBe("ON_HOLD");
+    expect(await hub.stateOf(other.caseId)).toBe("ON_HOLD");
+  });
+
+  it("leaves the case held exactly where the last revision does, in whatever order it is delivered", async () => {
+    const { caseId } = await openCase(hub);
+    const history = fc.array(fc.boolean(), { minLength: 1, maxLength: 4 });
+    const story = history.chain((holds) => {
+      const all = holds.map((waits, index) => ({ waits, revision: index + 1 }));
+      const twice = [...all, ...all];
+      return fc.tuple(fc.constant(holds), fc.shuffledSubarray(twice, { minLength: twice.length }));
+    });
+    await fc.assert(
+      fc.asyncProperty(story, async ([holds, deliveries]) => {
+        const investigationId = randomUUID();
+        for (const { waits, revision } of deliveries) {
+          const said = await (waits ? hold : resume)(caseId, investigationId, revision);
+          expect(codesOf(said)).toEqual([]);
+        }
+        const seen = await hub.see(caseId, "holds { investigationId endedAt }");
+        const open = (seen.holds as { investigationId: string; endedAt: string | null }[]).filter(
+          (each) => each.investigationId === investigationId && each.endedAt === null,
+        );
+        expect(open).toHaveLength(holds.at(-1) ? 1 : 0);
+      }),
+      { numRuns: 15 },
+    );
   });
 });

@@ -36,9 +36,10 @@ async function liveThroughMuch(): Promise<void> {
   const held = await openCase(hub);
   const investigationId = randomUUID();
   const reason = "CORONER_INVESTIGATION";
-  await hub.job("hold-case", "holdCase", { caseId: held.caseId, investigationId, reason });
+  const link = { caseId: held.caseId, investigationId };
+  await hub.job("hold-case", "holdCase", { ...link, reason, linkRevision: 1 });
   hub.setToday("2018-04-01");
-  await hub.job("resume-case", "resumeCase", { caseId: held.caseId, investigationId });
+  await hub.job("resume-case", "resumeCase", { ...link, linkRevision: 2 });
   await hub.act(coordinator, "holdByHand", { caseId: held.caseId, reason: "FAMILY" });
 
   const split = await openCase(hub);

@@ -167,6 +167,34 @@ describe("a link with a case", () => {
     ]);
   });
 
+  it("counts its changes, and a link made anew goes on counting", async () => {
+    const [id, caseId] = [await open(), randomUUID()];
+    const revisions = async () => {
+      const query = "query ($id: ID!) { investigation(id: $id) { links { revision holdsReview } } }";
+      return (await hub.ask(holding, query, { id })).data.investigation.links;
+    };
+    const link = { investigationId: id, caseId, relation: "PRECEDES" };
+    await act("linkInvestigation", { ...link, caseId: randomUUID() });
+    await act("linkInvestigation", link);
+    await act("unlinkInvestigation", { investigationId: id, caseId, reason: "A namesake." });
+    await act("linkInvestigation", link);
+    expect(await revisions()).toEqual([
+      { revision: 1, holdsReview: true },
+      { revision: 2, holdsReview: false },
+      { revision: 3, holdsReview: true },
+    ]);
+    await act("concludeInvestigation", {
+      investigationId: id,
+      concludedOn: "2018-05-01",
+      outcome: "NO_FURTHER_ACTION",
+    });
+    expect(await revisions()).toEqual([
+      { revision: 2, holdsReview: false },
+      { revision: 2, holdsReview: false },
+      { revision: 4, holdsReview: false },
+    ]);
+  });
+
   it("is taken away for a reason and may be made anew", async () => {
     const id = await open();
     const [caseId, otherCase] = [randomUUID(), randomUUID()];

@@ -36,11 +36,14 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
     findHoldOnReview: async (investigationId, caseId) => {
       const { investigation } = await send(ReadInvestigationLinksDocument, { investigationId });
       if (!investigation) return null;
-      const links = present(investigation.links).filter((link) => link.caseId === caseId);
-      return {
-        reason: present(investigation.holdReason),
-        holdsReview: links.some((link) => link.holdsReview === true),
-      };
+      const links = present(investigation.links)
+        .filter((link) => link.caseId === caseId)
+        .map((link) => ({
+          linkRevision: present(link.revision),
+          holdsReview: present(link.holdsReview),
+        }));
+      const latest = links.sort((one, other) => other.linkRevision - one.linkRevision)[0];
+      return latest ? { reason: present(investigation.holdReason), ...latest } : null;
     },
     linkPerson: async (links) => {
       // Each job links for a purpose of its own.

@@ -14,6 +14,7 @@ export const holdCase = defineJob({
   ) => {
     const hold = await investigations.findHoldOnReview(investigationId, caseId);
     if (!hold?.holdsReview) return "done";
-    return settle(await cases.holdCase({ eventId, caseId, investigationId, reason: hold.reason }));
+    const { reason, linkRevision } = hold;
+    return settle(await cases.holdCase({ eventId, caseId, investigationId, linkRevision, reason }));
   },
 });

@@ -13,7 +13,8 @@ export const resumeCase = defineJob({
     { eventId },
   ) => {
     const hold = await investigations.findHoldOnReview(investigationId, caseId);
-    if (hold?.holdsReview) return "done";
-    return settle(await cases.resumeCase({ eventId, caseId, investigationId }));
+    if (!hold || hold.holdsReview) return "done";
+    const { linkRevision } = hold;
+    return settle(await cases.resumeCase({ eventId, caseId, investigationId, linkRevision }));
   },
 });

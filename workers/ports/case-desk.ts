@@ -33,6 +33,8 @@ export interface HoldOfCase {
   readonly eventId: string;
   readonly caseId: string;
   readonly investigationId: string;
+  /** At which revision of their link it was so; what is older than the case has heard of changes nothing. */
+  readonly linkRevision: number;
 }
 
 /** A proposed reviewer who waits for an answer, or has one. */

@@ -32,6 +32,8 @@ export interface PersonLinks {
 export interface HoldOnReview {
   readonly reason: HoldReason;
   readonly holdsReview: boolean;
+  /** Of the link that says so: of two such answers, the one with the higher revision is the later. */
+  readonly linkRevision: number;
 }
 
 /** A notification to the adults' programme that turned out to be a child's. */
@@ -47,7 +49,7 @@ export interface InvestigationDesk {
   /** Null where there is none, or where nothing of it could be read. */
   findHandoverSubject(handoverId: string): Promise<HandoverSubject | null>;
   findInvestigationSubject(investigationId: string): Promise<InvestigationSubject | null>;
-  /** Null where there is no such investigation. */
+  /** Null where there is no such investigation, or no link was ever made between the two. */
   findHoldOnReview(investigationId: string, caseId: string): Promise<HoldOnReview | null>;
   linkPerson(links: PersonLinks): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;

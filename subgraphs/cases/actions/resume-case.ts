@@ -1,21 +1,14 @@
 import type { Transaction } from "../../kit/database.ts";
-import { endHold, findOpenHolds } from "../store/holds.ts";
+import { endHold } from "../store/holds.ts";
 import { advance, getCase } from "./advance.ts";
+import { followLink, type LinkOfCase } from "./follow-link.ts";
 
-/** An investigation for which a review need no longer wait. */
-export interface ResumeCaseCommand {
-  readonly caseId: string;
-  readonly investigationId: string;
-}
-
-/** Ends an investigation's hold; the case goes on when no other is open. */
-export async function resumeCase(tx: Transaction, command: ResumeCaseCommand): Promise<{ caseId: string }> {
-  const { caseId, investigationId } = command;
-  const file = await getCase(tx, caseId);
-  const open = await findOpenHolds(tx, caseId);
-  const hold = open.find((each) => each.investigationId === investigationId);
-  if (hold === undefined) return { caseId };
+/** Ends the hold of an investigation for which the review need no longer wait; the case goes on with the last. */
+export async function resumeCase(tx: Transaction, link: LinkOfCase): Promise<{ caseId: string }> {
+  const file = await getCase(tx, link.caseId);
+  const { held, hold } = await followLink(tx, link, false);
+  if (held || hold === null) return { caseId: link.caseId };
   await endHold(tx, hold.id);
   await advance(tx, file, { kind: "RESUMED", facts: { holdId: hold.id } });
-  return { caseId };
+  return { caseId: link.caseId };
 }

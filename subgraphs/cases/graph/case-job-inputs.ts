@@ -146,6 +146,12 @@ export class HoldCaseInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
+  @Field(() => Int, {
+    description:
+      "The revision of their link at which it was so; what is older than was heard changes nothing.",
+  })
+  linkRevision!: number;
+
   @Field(() => HoldReasonEnum, { description: "Why the review waits." })
   reason!: HoldReason;
 }
@@ -160,6 +166,12 @@ export class ResumeCaseInput {
 
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
+
+  @Field(() => Int, {
+    description:
+      "The revision of their link at which it was so; what is older than was heard changes nothing.",
+  })
+  linkRevision!: number;
 }
 
 @InputType("RecordAppointmentInput", { description: "The answer to a proposed reviewer." })

@@ -7,7 +7,7 @@ import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkConclusion } from "../domain/check-investigation.ts";
 import { changeInvestigation } from "../store/investigations.ts";
-import { findLinksOfInvestigations } from "../store/links.ts";
+import { countLinkChange, findLinksOfInvestigations } from "../store/links.ts";
 import { getInvestigation } from "./get-investigation.ts";
 
 /** How an investigation ended. */
@@ -28,7 +28,8 @@ export async function concludeInvestigation(
   refuseIf(checkConclusion(investigation, conclusion, outcomes, dayInEngland(tx.now)));
   await changeInvestigation(tx, investigationId, { ...conclusion, status: "CONCLUDED" });
   const links = (await findLinksOfInvestigations(tx, [investigationId])).get(investigationId) ?? [];
-  for (const { caseId } of links.filter(({ endedAt }) => endedAt === null)) {
+  for (const { id, caseId } of links.filter(({ endedAt }) => endedAt === null)) {
+    await countLinkChange(tx, id);
     await record(tx, "investigation.concluded", { investigationId, caseId });
   }
   return { investigationId };

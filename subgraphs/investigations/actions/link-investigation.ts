@@ -4,8 +4,8 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkLink } from "../domain/check-investigation.ts";
-import type { LinkRelation } from "../domain/link.ts";
-import { findStandingLink, saveLink } from "../store/links.ts";
+import { type LinkRelation, nextRevision } from "../domain/link.ts";
+import { findLinksBetween, saveLink } from "../store/links.ts";
 import { getInvestigation } from "./get-investigation.ts";
 
 /** That an investigation and a case are about the same death. */
@@ -28,13 +28,15 @@ export async function linkInvestigation(
     relation !== "INFORMS" &&
     investigation.status !== "CONCLUDED";
   const holdsReview = command.holdsReview ?? usual;
-  const standing = await findStandingLink(tx, investigationId, caseId);
+  const links = await findLinksBetween(tx, investigationId, caseId);
+  const standing = links.find(({ endedAt }) => endedAt === null) ?? null;
   refuseIf(checkLink(investigation, { holdsReview }, standing));
   const id = randomUUID();
   await saveLink(tx, {
     id,
     investigationId,
     caseId,
+    revision: nextRevision(links),
     relation,
     holdsReview,
     linkedAt: tx.now,

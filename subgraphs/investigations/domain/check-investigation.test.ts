@@ -26,6 +26,7 @@ const link: InvestigationLink = {
   id: "3",
   investigationId: "1",
   caseId: "4",
+  revision: 1,
   relation: "PRECEDES",
   holdsReview: true,
   linkedAt: new Date("2018-03-03T09:00:00Z"),

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
@@ -79,6 +79,14 @@ export class InvestigationLinkType {
   @Field(() => ID, { nullable: true, description: "The case's id." })
   @Requires("investigation:read")
   caseId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Counts the changes between the investigation and the case, conclusions too; a link made anew goes on counting.",
+  })
+  @Requires("investigation:read")
+  revision!: number;
 
   @Field(() => linkRelations, { nullable: true, description: "How the two stand to each other." })
   @Requires("investigation:read")

@@ -65,6 +65,7 @@ export const investigationLinkTable = new EntitySchema<InvestigationLinkRow>({
     id: { type: "uuid", primary: true },
     investigationId: { type: "uuid", name: "investigation_id" },
     caseId: { type: "uuid", name: "case_id" },
+    revision: { type: "int" },
     relation: { type: "text" },
     holdsReview: { type: "boolean", name: "holds_review" },
     linkedAt: { type: "timestamptz", name: "linked_at" },

@@ -11,8 +11,14 @@ export async function saveLink(tx: Transaction, link: InvestigationLink): Promis
     .insert({ ...link, linkedBy: tx.caller.subject, endedBy: null });
 }
 
+/** Counts a change of what a link that stands means for the review. */
+export async function countLinkChange(tx: Transaction, linkId: string): Promise<void> {
+  await tx.manager.getRepository(investigationLinkTable).increment({ id: linkId }, "revision", 1);
+}
+
 /** Ends a link, for a reason in somebody's words; its history stays. */
 export async function endLink(tx: Transaction, linkId: string, words: string): Promise<void> {
+  await countLinkChange(tx, linkId);
   await tx.manager
     .getRepository(investigationLinkTable)
     .update({ id: linkId }, { endedAt: tx.now, endedBy: tx.caller.subject });
@@ -28,6 +34,15 @@ export async function findStandingLink(
   return tx.manager
     .getRepository(investigationLinkTable)
     .findOneBy({ investigationId, caseId, endedAt: IsNull() });
+}
+
+/** Every link that was ever made between an investigation and a case. */
+export async function findLinksBetween(
+  tx: Transaction,
+  investigationId: string,
+  caseId: string,
+): Promise<InvestigationLink[]> {
+  return tx.manager.getRepository(investigationLinkTable).findBy({ investigationId, caseId });
 }
 
 /** The links of investigations, ended ones too, earliest first. */
