@@ -42,6 +42,7 @@ export const events = {
     jobs: ["appoint-reviewer"],
   },
   "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
+  "case.closed": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },
 } as const satisfies Record<string, { payload: z.ZodType; jobs: readonly string[] }>;
 

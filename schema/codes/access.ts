@@ -24,6 +24,7 @@ export const scopes = {
   "quality:decide": "Second-read, return or approve a review",
   "family:read": "See how the family wishes to be contacted and what they were asked",
   "family:write": "Plan and record contact with the family",
+  "family:ask": "Record what another process has asked the family, and what they answered",
   "submission:read": "See submissions to the national programme and their story",
   "submission:release": "Confirm free text and release a submission",
   "submission:prepare": "Record a prepared submission",
@@ -40,6 +41,7 @@ export const scopes = {
   "reviewer:read": "See reviewers, their training and appointments",
   "reviewer:manage": "Register organisations and reviewers, their training and interests",
   "reviewer:appoint": "Appoint a proposed reviewer or refuse with reasons",
+  "appointment:end": "End the appointment of the reviewer of a case that is closed",
   "learning:read": "See themes and anonymised learning",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
@@ -118,8 +120,16 @@ export const roles = {
   },
   "investigation-lead": {
     description: "Who leads another review or investigation, at the council or elsewhere",
-    scopes: ["investigation:read", "investigation:write", "subject:read", "case:read", "query:ad-hoc"],
-    purposes: ["investigation"],
+    scopes: [
+      "investigation:read",
+      "investigation:write",
+      "subject:read",
+      "case:read",
+      "family:read",
+      "family:ask",
+      "query:ad-hoc",
+    ],
+    purposes: ["investigation", "family-contact"],
   },
   "partner-analyst": {
     description: "An analyst of a partner organisation who works with themes and counts",
@@ -168,6 +178,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["reviewer:appoint", "appointment:record", "case:read"],
     purposes: ["review"],
   },
+  "end-appointment": { scopes: ["appointment:end"], purposes: ["review"] },
   "prepare-submission": {
     scopes: [
       "submission:prepare",

@@ -1,4 +1,4 @@
-import { AllocateCaseDocument, EndAppointmentDocument } from "../../schema/operations/generated/documents.ts";
+import { AllocateCaseDocument } from "../../schema/operations/generated/documents.ts";
 import type { Hub } from "../../workers/commands/hub.ts";
 import { done } from "./done.ts";
 import { awaitCase, type Proposal } from "./follow-case.ts";
@@ -17,12 +17,4 @@ export async function allocate(
   return awaitCase(coordinator, caseId, "a proposal is answered", ({ proposals }) =>
     proposals?.find((proposal) => proposal.reviewerId === reviewerId && proposal.state !== "OPEN"),
   );
-}
-
-/** Ends an appointment, so that the reviewer has room for another case. */
-export async function endAppointment(coordinator: Hub, { id }: Proposal): Promise<void> {
-  const { endAppointment } = await coordinator.send(EndAppointmentDocument, {
-    input: keyed({ appointmentId: id! }),
-  });
-  done("Ending an appointment", endAppointment);
 }

@@ -1,6 +1,5 @@
 import type { Hub } from "../../workers/commands/hub.ts";
-import { allocate, endAppointment } from "./allocate.ts";
-import type { Proposal } from "./follow-case.ts";
+import { allocate } from "./allocate.ts";
 import { holdByHand, holdForInvestigation } from "./hold.ts";
 import { submitReview, writeReview } from "./review.ts";
 import { ends, type Story } from "./sample-files.ts";
@@ -24,24 +23,24 @@ export async function play(story: Story, stage: Stage): Promise<void> {
   const { coordinator } = stage;
   const caseId = known(stage.caseIds, story.report);
   if (story.heldFor) await holdByHand(coordinator, caseId, story.heldFor);
-  const proposal = story.reviewer && (await propose(story.reviewer, caseId, story, stage));
+  if (story.reviewer) await propose(story.reviewer, caseId, story, stage);
   if (story.investigation) {
     const investigationId = known(stage.investigationIds, story.investigation.reference);
     await holdForInvestigation(stage, caseId, investigationId, story.investigation);
   }
-  if (proposal) await carryOut(proposal, caseId, story, stage);
+  if (story.reviewer) await carryOut(caseId, story, stage);
 }
 
-async function propose(subject: string, caseId: string, story: Story, stage: Stage): Promise<Proposal> {
+async function propose(subject: string, caseId: string, story: Story, stage: Stage): Promise<void> {
   const reviewerId = known(stage.reviewerIds, subject);
   const proposal = await allocate(stage.coordinator, caseId, reviewerId, story.careOrganisations);
   const expected = story.goesTo === "REFUSED" ? "REFUSED" : "APPOINTED";
-  if (proposal.state === expected) return proposal;
+  if (proposal.state === expected) return;
   throw new Error(`${subject} for ${story.report}: ${proposal.state} because of ${proposal.reasons?.join()}`);
 }
 
 /** The review, from its start to the end of the case, or as far as the story goes. */
-async function carryOut(proposal: Proposal, caseId: string, story: Story, stage: Stage): Promise<void> {
+async function carryOut(caseId: string, story: Story, stage: Stage): Promise<void> {
   const { coordinator } = stage;
   const goesOnTo = (end: (typeof ends)[number]) => ends.indexOf(story.goesTo) >= ends.indexOf(end);
   if (!goesOnTo("IN_REVIEW")) return;
@@ -56,7 +55,6 @@ async function carryOut(proposal: Proposal, caseId: string, story: Story, stage:
   await release(coordinator, caseId, submission);
   if (!goesOnTo("CLOSED")) return;
   await closeCase(coordinator, caseId);
-  await endAppointment(coordinator, proposal);
 }
 
 function known<T>(all: ReadonlyMap<string, T>, name: string): T {

@@ -196,6 +196,29 @@ describe("appointing", () => {
     expect(none).toEqual(["NO_SUCH_APPOINTMENT"]);
   });
 
+  it("ends with the case, however often that is told", async () => {
+    const [caseId, eventId] = [randomUUID(), randomUUID()];
+    await appoint({ caseId });
+    const end = (of: object) =>
+      hub.ask(
+        { job: "end-appointment" },
+        `mutation ($input: EndAppointmentOfCaseInput!) {
+           endAppointmentOfCase(input: $input) { case { id } refusals { code } }
+         }`,
+        { input: { eventId, caseId, ...of } },
+      );
+    for (const of of [{}, {}, { eventId: randomUUID() }, { eventId: randomUUID(), caseId: randomUUID() }]) {
+      expect((await end(of)).data.endAppointmentOfCase.refusals).toEqual([]);
+    }
+    expect(await held()).toMatchObject({ available: true, caseload: 0 });
+    const { data } = await hub.ask(
+      administrator,
+      "query ($id: ID!) { reviewer(id: $id) { appointments { endedAt case { id } } } }",
+      { id: reviewerId },
+    );
+    expect(data.reviewer.appointments).toEqual([{ endedAt: expect.any(String), case: { id: caseId } }]);
+  });
+
   it("is for its own job alone", async () => {
     const { data, errors } = await hub.ask(
       { job: "hold-case" },

@@ -1,4 +1,7 @@
-import { AppointDocument } from "../../schema/operations/generated/documents.ts";
+import {
+  AppointDocument,
+  EndAppointmentOfCaseDocument,
+} from "../../schema/operations/generated/documents.ts";
 import type { ReviewerDesk } from "../ports/reviewer-desk.ts";
 import type { Send } from "./graph-client.ts";
 import { present, refusalsOf } from "./present.ts";
@@ -12,5 +15,9 @@ export function reviewerDesk(send: Send): ReviewerDesk {
       const answer = outcome && { outcome, reasons: present(reasons), reviewerSubject };
       return { refusals: refusalsOf(appoint), answer };
     },
+    endAppointmentOfCase: async (eventId, caseId) =>
+      refusalsOf(
+        (await send(EndAppointmentOfCaseDocument, { input: { eventId, caseId } })).endAppointmentOfCase,
+      ),
   };
 }

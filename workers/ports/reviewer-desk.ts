@@ -29,4 +29,6 @@ export interface ReviewerDesk {
     eventId: string,
     proposal: Proposal,
   ): Promise<{ readonly refusals: Refusals; readonly answer: AppointmentAnswer | null }>;
+  /** Ends the appointment of whoever holds a case; safe where nobody does. */
+  endAppointmentOfCase(eventId: string, caseId: string): Promise<Refusals>;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { appoint } from "../actions/appoint.ts";
+import { endAppointmentOfCase } from "../actions/end-appointment-of-case.ts";
 import type { ReviewersContext } from "../context.ts";
 import type { Appointment } from "../domain/appointment.ts";
 import { type AppointmentReason, appointmentReasons } from "../domain/appointment-reasons.ts";
@@ -11,6 +12,8 @@ import {
   AppointmentType,
   AppointPayload,
   CaseStub,
+  EndAppointmentOfCaseInput,
+  EndAppointmentOfCasePayload,
 } from "./appointment-type.ts";
 
 @Resolver(() => AppointmentType)
@@ -42,6 +45,19 @@ export class AppointmentResolver {
       reviewerSubject: reviewer?.subject ?? null,
       refusals,
     };
+  }
+
+  @Mutation(() => EndAppointmentOfCasePayload, {
+    nullable: true,
+    description: "Ends the appointment of whoever holds a case, because the case is closed.",
+  })
+  @Requires("appointment:end")
+  async endAppointmentOfCase(
+    @Arg("input", () => EndAppointmentOfCaseInput) { eventId, caseId }: EndAppointmentOfCaseInput,
+    @Ctx() { request }: ReviewersContext,
+  ): Promise<EndAppointmentOfCasePayload> {
+    const { refusals } = await request.receive(eventId, (tx) => endAppointmentOfCase(tx, { caseId }));
+    return { case: refusals.length === 0 ? { id: caseId } : null, refusals };
   }
 
   @FieldResolver(() => CaseStub, { nullable: true, description: "The case." })

@@ -102,3 +102,23 @@ export class AppointPayload {
   @Field(() => [RefusalType], { description: "Why the proposal could not be answered." })
   refusals!: RefusalType[];
 }
+
+@InputType("EndAppointmentOfCaseInput", { description: "A case that nobody needs to hold any more." })
+export class EndAppointmentOfCaseInput {
+  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
+  eventId!: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+}
+
+@ObjectType("EndAppointmentOfCasePayload", { description: "What became of the end of an appointment." })
+@SignedIn()
+export class EndAppointmentOfCasePayload {
+  @Field(() => CaseStub, { nullable: true, description: "The case, which nobody holds now." })
+  @Requires("appointment:end")
+  case!: CaseStub | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not done." })
+  refusals!: RefusalType[];
+}

@@ -42,9 +42,15 @@ export async function saveAppointment(
   tx: Transaction,
   { proposalId, caseId, reviewerId }: Proposed,
 ): Promise<void> {
-  const appointments = tx.manager.getRepository(appointmentTable);
-  await appointments.update({ caseId, endedAt: IsNull() }, { endedAt: tx.now });
-  await appointments.insert({ id: proposalId, caseId, reviewerId, from: tx.now, endedAt: null });
+  await saveEndOfCase(tx, caseId);
+  await tx.manager
+    .getRepository(appointmentTable)
+    .insert({ id: proposalId, caseId, reviewerId, from: tx.now, endedAt: null });
+}
+
+/** Lets nobody hold a case any more. */
+export async function saveEndOfCase(tx: Transaction, caseId: string): Promise<void> {
+  await tx.manager.getRepository(appointmentTable).update({ caseId, endedAt: IsNull() }, { endedAt: tx.now });
 }
 
 /** Ends an appointment. @returns whether it still held */
