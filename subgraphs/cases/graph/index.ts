@@ -4,6 +4,8 @@ import { CaseActResolver } from "./act-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
+import { PastCareMutations } from "./past-care-mutations.ts";
+import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
@@ -15,6 +17,7 @@ import {
 import { SubmissionJobResolver } from "./submission-job-resolver.ts";
 import { SubmissionMutations } from "./submission-mutations.ts";
 import { SubmissionResolver, SubmissionsOfCaseResolver } from "./submission-resolver.ts";
+import { ThemeResolver } from "./theme-resolver.ts";
 
 /** The cases subgraph's schema. */
 export function casesSchema(): FederatedSchema {
@@ -24,6 +27,8 @@ export function casesSchema(): FederatedSchema {
       CaseActResolver,
       CaseJobResolver,
       CaseMutations,
+      PastCareOfCaseResolver,
+      PastCareMutations,
       PersonResolver,
       ReviewOfCaseResolver,
       ReviewResolver,
@@ -34,15 +39,17 @@ export function casesSchema(): FederatedSchema {
       SubmissionResolver,
       SubmissionJobResolver,
       SubmissionMutations,
+      ThemeResolver,
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),
       Person: itself,
+      Theme: itself,
     },
   });
 }
 
-/** Another owner's person, whose key is all that is known here. */
+/** What its key alone tells of. */
 function itself(reference: Reference): Reference {
   return reference;
 }

@@ -8,7 +8,7 @@ import { type SectionKind, sectionKinds } from "../domain/review.ts";
 import { findSectionHistory } from "../store/reviews.ts";
 import { CaseType } from "./case-type.ts";
 import { RecommendationType, ReviewSectionType, ReviewType, showReview } from "./review-type.ts";
-import { ThemeStub } from "./stubs.ts";
+import { ThemeType } from "./theme-resolver.ts";
 
 @Resolver(() => CaseType)
 export class ReviewOfCaseResolver {
@@ -25,9 +25,9 @@ export class ReviewOfCaseResolver {
 
 @Resolver(() => ReviewType)
 export class ReviewResolver {
-  @FieldResolver(() => [ThemeStub], { nullable: true, description: "The themes that the review shows." })
+  @FieldResolver(() => [ThemeType], { nullable: true, description: "The themes that the review shows." })
   @Requires("review:read")
-  themes(@Root() { review }: ReviewType): ThemeStub[] {
+  themes(@Root() { review }: ReviewType): ThemeType[] {
     return review.themes.map((code) => ({ code }));
   }
 
@@ -71,9 +71,9 @@ export class RecommendationResolver {
     return words.load(recommendation.words);
   }
 
-  @FieldResolver(() => ThemeStub, { nullable: true, description: "The theme that it belongs to." })
+  @FieldResolver(() => ThemeType, { nullable: true, description: "The theme that it belongs to." })
   @Requires("review:read")
-  theme(@Root() { theme }: RecommendationType): ThemeStub | null {
+  theme(@Root() { theme }: RecommendationType): ThemeType | null {
     return theme === null ? null : { code: theme };
   }
 }

@@ -18,11 +18,3 @@ export class ReviewerStub {
   @Field(() => ID, { description: "The reviewer's id." })
   id!: string;
 }
-
-@ObjectType("Theme", { description: "What reviews of deaths find again and again." })
-@Directive('@key(fields: "code", resolvable: false)')
-@SignedIn()
-export class ThemeStub {
-  @Field(() => String, { description: "The theme's code, as dysphagia." })
-  code!: string;
-}
