@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { parse } from "graphql";
+import { expect, it, test } from "vitest";
+import { jobGrants, roles, scopes } from "../../schema/codes/access.ts";
+import { requirementsOf } from "../../subgraphs/kit/requirements.ts";
+
+const requirements = requirementsOf(parse(readFileSync("schema/supergraph.graphql", "utf8")));
+const required = new Set([...requirements.values()].flatMap((each) => each.scopes.flat()));
+
+/** What the gateway itself asks of who writes their own queries; no field requires it. */
+const ofGateway = "query:ad-hoc";
+/** Roles hold these for the contact with families, whose fields come with it. */
+const ofFamilyContact = ["family:read", "family:write"];
+
+it("every scope is required by some field, or by the gateway", () => {
+  const unused = Object.keys(scopes).filter((scope) => !required.has(scope));
+  expect(unused.filter((scope) => scope !== ofGateway && !ofFamilyContact.includes(scope))).toEqual([]);
+});
+
+test.each([...Object.entries(roles), ...Object.entries(jobGrants)])("%s may have some field", (_, grant) => {
+  expect(grant.scopes.some((scope) => required.has(scope))).toBe(true);
+});
+
+test.each(Object.entries(jobGrants))("%s holds no scope that only people have use for", (_, grant) => {
+  expect(grant.scopes).not.toContain(ofGateway);
+});
