@@ -1,19 +1,27 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
 import type { GatewayContext } from "./context.ts";
 import { refusal } from "./public-error.ts";
 
+/** What the operations of a document are after: nothing but `__typename`, the schema, or what the hub keeps. */
+export type Aim = "nothing" | "schema" | "data";
+
 /**
- * Lets an operation in only for a known caller who stated a purpose they have and may send it. What asks only about
- * the schema is let in for everybody: the schema is public.
+ * Is the request let in? What asks for nothing, from everybody: it shows that the door is open. Questions about the
+ * schema from whoever may write questions of their own, for whatever purpose. All else from a known caller who
+ * stated a purpose they have and may send it.
  */
+export function admits({ refusal: why, readsSchema }: GatewayContext, aim: Aim): boolean {
+  return aim === "nothing" || why === null || (aim === "schema" && readsSchema);
+}
+
+/** Asks again, of the document that is about to be executed, whatever way it came. */
 export const admission: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, document, contextValue }) {
         if (!operation) throw refusal("OPERATION_RESOLUTION_FAILURE");
-        if (asksOnlyAboutSchema(operation, document)) return;
-        if (contextValue.refusal !== null) throw refusal(contextValue.refusal);
+        if (!admits(contextValue, aimOf(document))) throw refusal(contextValue.refusal ?? "UNAUTHENTICATED");
       },
     };
   },
@@ -22,20 +30,42 @@ export const admission: ApolloServerPlugin<GatewayContext> = {
   },
 };
 
-/** Does the operation ask for nothing but `__schema`, `__type` and `__typename`? */
-export function asksOnlyAboutSchema(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+/** The furthest that any operation of the document goes. Fragments may not hold themselves. */
+export function aimOf(document: DocumentNode): Aim {
   const fragments = new Map(
     document.definitions.flatMap((each) =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [],
     ),
   );
-  return operation.operation === "query" && asksOnly(operation.selectionSet);
+  const known = new Map<string, Aim>();
+  return document.definitions
+    .map((each): Aim => {
+      if (each.kind === Kind.FRAGMENT_DEFINITION) return "nothing";
+      if (each.kind !== Kind.OPERATION_DEFINITION || each.operation !== "query") return "data";
+      return ofSelections(each.selectionSet);
+    })
+    .reduce(further, "nothing");
 
-  function asksOnly(set: SelectionSetNode | undefined): boolean {
-    return (set?.selections ?? []).every((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value.startsWith("__");
-      if (selection.kind === Kind.INLINE_FRAGMENT) return asksOnly(selection.selectionSet);
-      return asksOnly(fragments.get(selection.name.value));
-    });
+  function ofSelections(set: SelectionSetNode | undefined): Aim {
+    return (set?.selections ?? [])
+      .map((selection): Aim => {
+        if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelections(selection.selectionSet);
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+        const name = selection.name.value;
+        if (name === "__typename") return "nothing";
+        return name.startsWith("__") ? "schema" : "data";
+      })
+      .reduce(further, "nothing");
   }
+
+  function ofFragment(name: string): Aim {
+    const aim = known.get(name) ?? ofSelections(fragments.get(name));
+    known.set(name, aim);
+    return aim;
+  }
+}
+
+function further(a: Aim, b: Aim): Aim {
+  if (a === "data" || b === "data") return "data";
+  return a === "schema" || b === "schema" ? "schema" : "nothing";
 }

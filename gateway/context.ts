@@ -1,3 +1,4 @@
+import { isRole, roles, type Scope } from "../schema/codes/access.ts";
 import { isPurpose, type Purpose } from "../schema/codes/purposes.ts";
 import type { ErrorCode } from "../schema/errors.ts";
 import {
@@ -19,6 +20,8 @@ export interface GatewayContext {
   readonly caller: Caller | null;
   /** Why there is no caller. */
   readonly refusal: ErrorCode | null;
+  /** Whether they may ask about the schema, whatever the purpose: whoever may write questions of their own. */
+  readonly readsSchema: boolean;
   /** The operation's name if it is a persisted one: others' names are the caller's own words. */
   readonly persisted: string | null;
   readonly authorization: string;
@@ -42,18 +45,15 @@ export async function contextOf(
 ): Promise<GatewayContext> {
   const { requestId, headers } = request;
   const authorization = headers.authorization ?? "";
-  const known = await identify(
-    authorization,
-    operation?.purpose ?? statedPurpose(body),
-    requestId,
-    parts.tokens,
-  );
+  const claims = await claimsOf(authorization, parts.tokens);
+  const known = callerFor(claims, operation?.purpose ?? statedPurpose(body), requestId);
   const permitted =
     typeof known === "string" || maySend(known, operation) ? known : "OPERATION_NOT_PERMITTED";
   return {
     ...(typeof permitted === "string"
       ? { caller: null, refusal: permitted }
       : { caller: permitted, refusal: null }),
+    readsSchema: typeof claims !== "string" && writesQuestions(claims),
     persisted: operation?.name ?? null,
     authorization,
     requestId,
@@ -63,23 +63,37 @@ export async function contextOf(
   };
 }
 
-async function identify(
-  authorization: string,
-  purpose: Purpose | "unknown" | undefined,
-  requestId: string,
-  tokens: Verifier,
-): Promise<Caller | ErrorCode> {
+async function claimsOf(authorization: string, tokens: Verifier): Promise<TokenClaims | ErrorCode> {
   const token = /^Bearer ([\w~+/.=-]+)$/i.exec(authorization)?.[1];
   if (token === undefined) return "UNAUTHENTICATED";
   try {
-    const claims = await tokens.verify(token);
-    if (purpose === "unknown") return "PURPOSE_NOT_PERMITTED";
-    return callerOf(claims, { purpose, requestId });
+    return await tokens.verify(token);
   } catch (error) {
-    const known = [InvalidToken, SignInUnavailable, PurposeRefused].some((kind) => error instanceof kind);
-    if (known) return (error as InvalidToken | SignInUnavailable | PurposeRefused).code;
+    if (error instanceof InvalidToken || error instanceof SignInUnavailable) return error.code;
     throw error;
   }
+}
+
+function callerFor(
+  claims: TokenClaims | ErrorCode,
+  purpose: Purpose | "unknown" | undefined,
+  requestId: string,
+): Caller | ErrorCode {
+  if (typeof claims === "string") return claims;
+  if (purpose === "unknown") return "PURPOSE_NOT_PERMITTED";
+  try {
+    return callerOf(claims, { purpose, requestId });
+  } catch (error) {
+    if (error instanceof PurposeRefused) return error.code;
+    throw error;
+  }
+}
+
+function writesQuestions({ client_id: client, roles: held = [] }: TokenClaims): boolean {
+  if (client.startsWith("job-")) return false;
+  return held.some(
+    (role) => isRole(role) && (roles[role].scopes as readonly Scope[]).includes("query:ad-hoc"),
+  );
 }
 
 function statedPurpose({ extensions }: GraphQLRequestBody): Purpose | "unknown" | undefined {

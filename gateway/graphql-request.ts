@@ -2,6 +2,9 @@ import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FrontRequest } from "../subgraphs/kit/front.ts";
 import type { PersistedOperation, PersistedOperations } from "./persisted-operations.ts";
 
+// What is not UTF-8 is refused, rather than read as something that was not sent.
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** What the gateway itself reads of a request; Apollo Server checks the rest. */
 export interface GraphQLRequestBody {
   readonly query?: string;
@@ -10,16 +13,17 @@ export interface GraphQLRequestBody {
 }
 
 /**
- * The body of a GraphQL request, from JSON (POST) or the query string (GET); null if it is neither. What is not of
- * the expected form is left out of the body, but stays in what Apollo Server gets, which refuses it.
+ * The body of a GraphQL request, from JSON (POST) or the query string (GET); null if it is neither, or several at
+ * once. What is not of the expected form is left out of the body, but stays in what Apollo Server gets, which
+ * refuses it.
  */
 export function readBody(
   request: FrontRequest,
 ): { readonly body: GraphQLRequestBody; readonly json: unknown } | null {
   try {
     const json: unknown =
-      request.method === "GET" ? ofSearch(request.search) : JSON.parse(request.body.toString());
-    if (!isRecord(json)) return { body: {}, json };
+      request.method === "GET" ? ofSearch(request.search) : JSON.parse(utf8.decode(request.body));
+    if (!isRecord(json)) return null;
     const { query, variables, extensions } = json;
     return {
       body: {

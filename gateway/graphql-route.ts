@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
-import { errors } from "../schema/errors.ts";
+import { type ErrorCode, errors } from "../schema/errors.ts";
 import { type FrontAnswer, type FrontRequest, fault, json, type Route } from "../subgraphs/kit/front.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
-import { createBoundedCache } from "./bounded-cache.ts";
+import { admits } from "./admission.ts";
 import { contextOf, type GatewayContext, type Verifier } from "./context.ts";
 import { startDeadline } from "./deadline.ts";
-import { type GraphQLRequestBody, namedOperation, readBody, toApollo } from "./graphql-request.ts";
-import { exceeded, isDeeperThan, type Limits } from "./limits.ts";
+import { namedOperation, readBody, toApollo } from "./graphql-request.ts";
+import type { Limits } from "./limits.ts";
+import { createLook } from "./looked-at.ts";
 import type { PersistedOperations } from "./persisted-operations.ts";
+import { exceededByVariables } from "./variables-size.ts";
 
 export interface GraphQLRouteParts {
   readonly tokens: Verifier;
@@ -18,25 +19,39 @@ export interface GraphQLRouteParts {
   readonly log: Log;
 }
 
-const rememberedDocuments = 5_000;
+const retryAfterSeconds = 5;
 
-/** The route to the graph: limits first, then who asks, then Apollo Server, all within the time of one operation. */
+/**
+ * The route to the graph: limits first, then who asks, then Apollo Server, all within the time of one operation.
+ * Whoever is not let in learns nothing of how their document would have fitted the schema.
+ */
 export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQLRouteParts): Route {
-  const measured = createBoundedCache<readonly string[]>(rememberedDocuments);
+  const lookAt = createLook(parts.limits);
 
-  return async (request) => {
+  return async (request) => withRetryAfter(await answerTo(request));
+
+  async function answerTo(request: FrontRequest): Promise<FrontAnswer> {
     const { requestId } = request;
     if (!isJson(request)) return fault("BAD_REQUEST", requestId, 415);
     const read = readBody(request);
     if (read === null) return fault("BAD_REQUEST", requestId);
     const operation = namedOperation(read.body, parts.operations);
-    const tooMuch = [...tooDeep(read.body), ...(operation ? [] : exceededBy(read.body))];
-    if (tooMuch.length > 0) return overLimit(tooMuch, requestId);
+    const { tooMuch, aim } = lookAt(operation?.document ?? read.body.query);
+    const exceeded = [
+      ...exceededByVariables(read.body.variables, parts.limits),
+      ...exceededByVariables(read.body.extensions, parts.limits),
+      ...(operation ? [] : tooMuch),
+    ];
+    if (exceeded.length > 0) return overLimit(exceeded, requestId);
     const deadline = startDeadline(parts.operationTimeoutMs, request.signal);
     try {
+      const context = await contextOf(request, read.body, operation, { ...parts, signal: deadline.signal });
+      // Others may know the schema: they are told first what is wrong with the request itself.
+      if (!context.readsSchema && !admits(context, aim))
+        return refused(context.refusal ?? "UNAUTHENTICATED", context);
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApollo(request, read.json, operation),
-        context: () => contextOf(request, read.body, operation, { ...parts, signal: deadline.signal }),
+        context: async () => context,
       });
       if (answer.body.kind !== "complete") throw new Error("the gateway answers at once");
       return {
@@ -47,21 +62,6 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     } finally {
       deadline.end();
     }
-  };
-
-  function tooDeep({ variables }: GraphQLRequestBody): readonly string[] {
-    const { variableDepth } = parts.limits;
-    return isDeeperThan(variableDepth, variables) ? [`variables of more than ${variableDepth} levels`] : [];
-  }
-
-  function exceededBy({ query }: GraphQLRequestBody): readonly string[] {
-    if (query === undefined) return []; // A document known by its hash was looked at when it was sent.
-    const hash = createHash("sha256").update(query).digest("base64");
-    const known = measured.get(hash);
-    if (known) return known;
-    const found = exceeded(query, parts.limits);
-    measured.set(hash, found);
-    return found;
   }
 }
 
@@ -73,4 +73,15 @@ function overLimit(exceeded: readonly string[], requestId: string): FrontAnswer 
   const { meaning, remedy, status } = errors.LIMIT_EXCEEDED;
   const message = `${meaning} It has ${exceeded.join(", ")}. ${remedy}`;
   return json(status, { errors: [{ message, extensions: { code: "LIMIT_EXCEEDED", id: requestId } }] });
+}
+
+function refused(code: ErrorCode, { requestId, persisted, log }: GatewayContext): FrontAnswer {
+  log.info({ ...(persisted === null ? {} : { operation: persisted }), codes: [code] }, "refused");
+  return fault(code, requestId);
+}
+
+/** Whoever is told that the hub cannot just now is told when to come again. */
+function withRetryAfter(answer: FrontAnswer): FrontAnswer {
+  if (answer.status !== 503) return answer;
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfterSeconds) } };
 }

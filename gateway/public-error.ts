@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, errors, isErrorCode } from "../schema/errors.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
+import { withoutValues } from "./wordless-values.ts";
 
 // What a caller may learn beside the code: which scopes a field requires, who its owner is, the id in the log.
 const shown = ["requires", "owner", "id"] as const;
@@ -14,11 +15,12 @@ export function publicError(
   error: unknown,
   log: Log,
 ): GraphQLFormattedError {
-  const { message, locations, path, extensions = {} } = formatted;
+  const { locations, path, extensions = {} } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const { code } = extensions;
   if (isErrorCode(code) && (code !== "INTERNAL" || typeof extensions.id === "string")) {
     const rest = shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]]]));
+    const message = withoutValues(code, formatted);
     return { message, ...place, extensions: { code, ...Object.fromEntries(rest) } };
   }
   const id = crypto.randomUUID();

@@ -23,6 +23,7 @@ import { publicError } from "./public-error.ts";
 import { requestLog } from "./request-log.ts";
 import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
 import { prepareSupergraph } from "./supergraph.ts";
+import { variableCheck } from "./variable-faults.ts";
 
 /** A gateway at work. */
 export interface Gateway {
@@ -65,6 +66,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
       admission,
+      variableCheck,
       requestLog,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

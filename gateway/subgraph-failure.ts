@@ -1,6 +1,7 @@
 import { type GraphQLFormattedError, Kind, parse, type SelectionNode, type SelectionSetNode } from "graphql";
 import { errors, isErrorCode } from "../schema/errors.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
+import { withoutValues } from "./wordless-values.ts";
 
 /** Why there is no answer of a subgraph. */
 export type FailureCode = "SUBGRAPH_UNAVAILABLE" | "SUBGRAPH_TIMEOUT" | "REQUEST_TIMEOUT" | "INTERNAL";
@@ -71,7 +72,7 @@ export function maskedError(error: GraphQLFormattedError, owner: string, log: Lo
   const path = error.path === undefined ? {} : { path: error.path };
   if (isErrorCode(code) && code !== "INTERNAL" && !ours.has(code)) {
     const extensions = requires === undefined ? { code } : { code, requires };
-    return { message: String(error.message), ...path, extensions };
+    return { message: withoutValues(code, error), ...path, extensions };
   }
   const known = code === "INTERNAL" && typeof id === "string" && /^[\w-]{8,64}$/.test(id) ? id : undefined;
   const errorId = known ?? crypto.randomUUID();

@@ -4,8 +4,8 @@ import { examplesPane } from "./examples.ts";
 import { createFetcher, type Hub } from "./hub.ts";
 import { beginSignIn, currentToken, describeToken, signOut } from "./sign-in.ts";
 
-const greeting = `# Ask the hub. Sign in and choose what you ask for; the pane on the left describes everything
-# there is and what it takes to see it. What your roles do not show comes back as null, with the reason.
+const greeting = `# Ask the hub. Sign in and choose what you ask for; once you are signed in, the pane on the left describes
+# everything there is and what it takes to see it. What your roles do not show comes back as null, with the reason.
 
 {
   __typename

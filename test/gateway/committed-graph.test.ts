@@ -4,16 +4,18 @@ import { expect, test } from "vitest";
 import { readGraphFiles } from "../../gateway/graph-files.ts";
 import { startGateway } from "../../gateway/server.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
+import { startIssuer } from "../support/issuer.ts";
 
 const nowhere = "http://127.0.0.1:1";
 
 test("the gateway starts on the committed graph with every owner away, and shows it with what it requires", async () => {
+  const issuer = await startIssuer();
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
   const gateway = await startGateway(
     {
       host: "127.0.0.1",
       port: 0,
-      tokens: { issuer: nowhere, audience: "hub" },
+      tokens: { issuer: issuer.url, audience: "hub" },
       subgraphs: { people: nowhere, cases: nowhere, investigations: nowhere, reviewers: nowhere },
       signingKey: await exportJWK(privateKey),
       subgraphTimeoutMs: 1_000,
@@ -24,12 +26,15 @@ test("the gateway starts on the committed graph with every owner away, and shows
   );
   const response = await fetch(`${gateway.url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${await issuer.token({ roles: ["notifier"], org: "RX1" })}`,
+    },
     body: JSON.stringify({ query: getIntrospectionQuery() }),
   });
   const { data } = (await response.json()) as { data: IntrospectionQuery };
   const ready = await fetch(`${gateway.url}/readyz`);
-  await gateway.stop();
+  await Promise.all([gateway.stop(), issuer.stop()]);
   const schema = buildClientSchema(data);
   expect(schema.getMutationType()?.getFields().reportDeath?.description).toContain(
     "Requires `report:write`.",

@@ -58,22 +58,52 @@ describe("who is not signed in", () => {
     expect([answer.status, code(answer)]).toEqual([401, "UNAUTHENTICATED"]);
   });
 
-  test("may read the schema, and nothing beside it", async () => {
-    const { data, errors } = await hub.post({ query: getIntrospectionQuery() });
-    expect(errors).toEqual([]);
-    expect(buildClientSchema(data).getType("Person")).toBeDefined();
-    expect(
-      (await hub.post({ query: "{ __typename ...S } fragment S on Query { __schema { types { name } } }" }))
-        .errors,
-    ).toEqual([]);
-    expect(
-      (
-        await hub.post({
-          query: "{ __schema { types { name } } ...S } fragment S on Query { people { id } }",
-        })
-      ).status,
-    ).toBe(401);
-    expect((await hub.post({ query: "mutation { __typename }" })).status).toBe(401);
+  test.each([
+    "{ __schema { types { name } } }",
+    "{ __typename ...S } fragment S on Query { __schema { types { name } } }",
+    "mutation { __typename }",
+    "{ people { idd } }",
+    "{ people {",
+  ])("learns nothing of the schema from %s", async (query) => {
+    const answer = await hub.post({ query });
+    expect([answer.status, code(answer), answer.data]).toEqual([401, "UNAUTHENTICATED", undefined]);
+    expect(answer.text).not.toMatch(/idd|Person/);
+  });
+
+  test("may see that the door is open", async () => {
+    expect((await hub.post({ query: "{ __typename }" })).data).toEqual({ __typename: "Query" });
+  });
+});
+
+describe("the schema is shown", () => {
+  test.each([undefined, "administration", "review"])(
+    "to whoever may write questions of their own, for the purpose %s",
+    async (purpose) => {
+      const headers = await bearer({ roles: ["reviewer"], org: "RX1" });
+      const { data, errors } = await hub.post(
+        { query: getIntrospectionQuery(), extensions: { purpose } },
+        headers,
+      );
+      expect(errors).toEqual([]);
+      expect(buildClientSchema(data).getType("Person")).toBeDefined();
+    },
+  );
+
+  test("with nothing beside it", async () => {
+    const headers = await bearer({ roles: ["reviewer"], org: "RX1" });
+    const query = "{ __schema { types { name } } ...S } fragment S on Query { people { id } }";
+    expect(code(await hub.post({ query }, headers))).toBe("PURPOSE_REQUIRED");
+  });
+
+  test.each([
+    ["a job", { job: "open-case" }],
+    ["who has no role here", { roles: [], org: "RX1", sub: "nobody" }],
+  ] as const)("to nobody else: not to %s", async (_, who) => {
+    const answer = await hub.post(
+      { query: "{ __schema { types { name } } }", extensions: { purpose: "review" } },
+      await bearer(who),
+    );
+    expect([answer.status, answer.data]).toEqual([403, undefined]);
   });
 });
 
@@ -220,7 +250,9 @@ describe("a request that is not one", () => {
     expect([answer.status, code(answer)]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
     expect(answer.text).not.toContain("Did you mean");
     expect(code(await hub.ask("{ people {"))).toBe("GRAPHQL_PARSE_FAILED");
-    expect(code(await hub.ask("query ($id: ID!) { person(id: $id) { id } }"))).toBe("BAD_USER_INPUT");
+    const missing = await hub.ask("query ($id: ID!) { person(id: $id) { id } }");
+    expect(code(missing)).toBe("BAD_USER_INPUT");
+    expect(missing.errors[0]?.message).toContain("$id is missing: it should be of the type ID!.");
   });
 });
 
@@ -229,6 +261,13 @@ test.each([
   ["too many aliases", `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(" ")} }`],
   ["too many words", `{ people { ${"id ".repeat(7_000)} } }`],
   ["too many questions", `{ ${"__typename ".repeat(21)} }`],
+  ["too many directives", `{ people { id ${"@skip(if: false) ".repeat(51)} } }`],
+  [
+    "too many fragments",
+    `{ people { id } } ${Array.from({ length: 101 }, (_, i) => `fragment F${i} on Person { id }`).join(" ")}`,
+  ],
+  ["brackets within brackets", `{ person(id: ${"[".repeat(2_000)}${"]".repeat(2_000)}) { id } }`],
+  ["fragments without an end", `{ people { ...A } } fragment A on Person { relatives { ...A } }`],
   ["an alias for introspection", `{ people { __typename: nickname } }`],
   [
     "fragments that multiply",
@@ -236,6 +275,58 @@ test.each([
   ],
 ])("%s are refused", async (_, query) => {
   const answer = await hub.ask(query);
+  expect([answer.status, code(answer)]).toEqual([400, "LIMIT_EXCEEDED"]);
+});
+
+describe("no message quotes a value, which may be about a person, or guesses at a name", () => {
+  const value = "Ada-Private";
+  const variables = (type: string, $v: unknown) =>
+    hub.ask(`query ($v: ${type}!) { people { id } person(id: "1") { relatives { id @include(if: $v) } } }`, {
+      variables: { v: $v },
+    });
+
+  test.each([
+    ["a variable", () => variables("Boolean", value)],
+    ["a variable that holds others", () => variables("Boolean", { [value]: [value] })],
+    ["a literal", () => hub.ask(`{ person(id: { name: "${value}" }) { id } }`)],
+    ["a document that breaks off", () => hub.ask(`{ person(id: "${value}" "${value}`)],
+    ["an operation's name", () => hub.ask("query A { people { id } }", { operationName: value })],
+    ["a field that is nearly one", () => hub.ask("{ persn(id: 1) { id } }")],
+    ["an argument that is nearly one", () => hub.ask("{ person(idd: 1) { id } }")],
+    ["a type that is nearly one", () => hub.ask("{ found { ... on Persn { id } } }")],
+  ])("%s", async (_, send) => {
+    const { status, text } = await send();
+    expect(status).toBe(400);
+    expect(text).not.toMatch(/Did you mean|Ada-Private/);
+  });
+
+  test("not even an owner's", async () => {
+    const message = `Variable "$id" got invalid value "${value}"; Value "X" does not exist. Did you mean "Y"?`;
+    const body = { data: null, errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] };
+    hub.people.misbehave((response) => void response.end(JSON.stringify(body)), 1);
+    const { errors } = await hub.ask(`{ person(id: "${value}") { id } }`);
+    expect(errors[0]?.message).toBe(
+      "A variable or an argument has a value that its type does not permit. Correct the value that the error names.",
+    );
+  });
+});
+
+test("a body that is not UTF-8 is refused, rather than read as something else", async () => {
+  const { authorization } = await coordinator();
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization },
+    body: Buffer.concat([
+      Buffer.from('{"query":"{ people { id } }","variables":{"a":"'),
+      Buffer.of(0xff, 0xfe),
+      Buffer.from('"}}'),
+    ]),
+  });
+  expect(response.status).toBe(400);
+});
+
+test("variables that are too many are refused", async () => {
+  const answer = await hub.ask("{ people { id } }", { variables: { many: Array(20_001).fill(0) } });
   expect([answer.status, code(answer)]).toEqual([400, "LIMIT_EXCEEDED"]);
 });
 
@@ -253,4 +344,5 @@ test("while the sign-in service's keys cannot be had, nobody is taken for signed
   const answer = await cut.post({ query: "{ people { id } }" }, await coordinator());
   await cut.stop();
   expect([answer.status, code(answer)]).toEqual([503, "SIGN_IN_UNAVAILABLE"]);
+  expect(answer.headers.get("retry-after")).toBe("5");
 });

@@ -14,6 +14,7 @@ import { startCases, startPeople } from "./two-owners.ts";
 /** An answer over HTTP. */
 export interface Answer {
   readonly status: number;
+  readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the operation selected
   readonly data: any;
   readonly errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
@@ -95,7 +96,7 @@ export async function startTestGateway(
     });
     const text = await response.text();
     const { data, errors = [] } = JSON.parse(text);
-    return { status: response.status, data, errors, text };
+    return { status: response.status, headers: response.headers, data, errors, text };
   };
   const token: TestGateway["token"] = (who) => issuer.token(who);
   return {

@@ -1,0 +1,35 @@
+import { type DocumentNode, Lexer, parse, Source, TokenKind } from "graphql";
+import type { Limits } from "./limits.ts";
+
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** The document, or why it is none. It is parsed, which is recursive, only if its words and brackets are few. */
+export function readDocument(
+  query: string,
+  most: Pick<Limits, "tokens" | "brackets">,
+): DocumentNode | "too long" | "too many brackets" | "not GraphQL" {
+  try {
+    const tooMuch = scanned(query, most);
+    return tooMuch ?? parse(query, { noLocation: true });
+  } catch {
+    return "not GraphQL";
+  }
+}
+
+function scanned(
+  query: string,
+  most: Pick<Limits, "tokens" | "brackets">,
+): "too long" | "too many brackets" | null {
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  let open = 0;
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    tokens += 1;
+    if (opening.has(token.kind)) open += 1;
+    if (closing.has(token.kind)) open -= 1;
+    if (tokens > most.tokens) return "too long";
+    if (open > most.brackets) return "too many brackets";
+  }
+  return null;
+}
