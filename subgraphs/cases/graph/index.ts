@@ -4,8 +4,6 @@ import { CaseActResolver } from "./act-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
-import { PastCareMutations } from "./past-care-mutations.ts";
-import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
@@ -27,8 +25,6 @@ export function casesSchema(): FederatedSchema {
       CaseActResolver,
       CaseJobResolver,
       CaseMutations,
-      PastCareOfCaseResolver,
-      PastCareMutations,
       PersonResolver,
       ReviewOfCaseResolver,
       ReviewResolver,
