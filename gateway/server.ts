@@ -14,6 +14,8 @@ import { createSigner } from "../subgraphs/kit/signature.ts";
 import { admission } from "./admission.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayContext } from "./context.ts";
+import { costCheck } from "./cost/cost-check.ts";
+import { pricing } from "./cost/pricing.ts";
 import { enforced } from "./enforcement.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import type { GraphFiles } from "./graph-files.ts";
@@ -43,7 +45,7 @@ export interface GatewayParts {
  * schema leaves a field without a requirement, or names a subgraph whose address is not known.
  */
 export async function startGateway(config: GatewayConfig, { log, files }: GatewayParts): Promise<Gateway> {
-  const { requirements, sdl, subgraphs } = prepareSupergraph(files.supergraph);
+  const { requirements, prices, sdl, subgraphs } = prepareSupergraph(files.supergraph);
   const tokens = createTokenVerifier(config.tokens);
   const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config)]));
   // The library would otherwise report to its maker every hour; it reads nothing but the environment.
@@ -67,6 +69,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     plugins: [
       admission,
       variableCheck,
+      costCheck(prices, pricing),
       requestLog,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -9,10 +9,13 @@ import {
   visit,
 } from "graphql";
 import { type RequirementMap, requirementsOf } from "../subgraphs/kit/requirements.ts";
+import { type PriceList, priceListOf } from "./cost/price-list.ts";
 
 /** The committed supergraph, made ready for a gateway that enforces the requirements itself. */
 export interface PreparedSupergraph {
   readonly requirements: RequirementMap;
+  /** What the schema says of the cost of its fields. */
+  readonly prices: PriceList;
   /** The supergraph without the directives that @apollo/gateway refuses to load; they stand in the descriptions. */
   readonly sdl: string;
   /** The names of the subgraphs. */
@@ -33,7 +36,12 @@ export function prepareSupergraph(sdl: string): PreparedSupergraph {
   const open = fieldsWithoutRequirement(document, requirements);
   if (open.length > 0) throw new Error(`no requirement is stated for ${open.join(", ")}`);
   const loadable = withoutRequirements(described(document, requirements));
-  return { requirements, sdl: print(loadable), subgraphs: subgraphsOf(document) };
+  return {
+    requirements,
+    prices: priceListOf(document),
+    sdl: print(loadable),
+    subgraphs: subgraphsOf(document),
+  };
 }
 
 /** The fields of objects, as `Type.field`, that anybody could ask for: there must be none. */

@@ -31,7 +31,8 @@ export interface Owner {
 type Resolvers = any;
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes"])`;
+  import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes",
+    "@cost", "@listSize"])`;
 
 /** Starts a subgraph of this schema on a free port. */
 export async function startOwner(name: string, sdl: string, resolvers: Resolvers): Promise<Owner> {

@@ -16,10 +16,10 @@ export function startPeople(): Promise<Owner> {
     `
     type Query @authenticated {
       person(id: ID!): Person
-      people: [Person!]!
+      people: [Person!]! @listSize(assumedSize: 2)
       found: [Found!]!
       named: [Named!]!
-      secret: String @requiresScopes(scopes: [["match:decide"]])
+      secret: String @cost(weight: 20) @requiresScopes(scopes: [["match:decide"]])
     }
     type Mutation @authenticated {
       rename(id: ID!, name: String!): Person @requiresScopes(scopes: [["match:decide"]])
