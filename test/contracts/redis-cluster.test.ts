@@ -7,10 +7,10 @@ import { startRelay } from "../../subgraphs/kit/relay.ts";
 import { defineJob } from "../../workers/jobs/job.ts";
 import { startRunner } from "../../workers/runner.ts";
 import { startSmallOwner } from "../support/outbox.ts";
-import { redisMissing, startRedis } from "../support/redis.ts";
+import { ownRedisMissing, startOwnRedis } from "../support/redis.ts";
 import { until } from "../support/until.ts";
 
-const missing = redisMissing();
+const missing = ownRedisMissing();
 const log = createLog({ name: "cluster", level: "silent" });
 
 describe.skipIf(missing)(`queue on a Redis cluster${missing ? ` (skipped: ${missing})` : ""}`, () => {
@@ -20,7 +20,7 @@ describe.skipIf(missing)(`queue on a Redis cluster${missing ? ` (skipped: ${miss
   });
 
   it("keeps all that belongs to a queue in one slot, and works", async () => {
-    const redis = await startRedis(["--cluster-enabled", "yes", "--cluster-announce-ip", "127.0.0.1"]);
+    const redis = await startOwnRedis(["--cluster-enabled", "yes", "--cluster-announce-ip", "127.0.0.1"]);
     cleanUp.push(redis.stop);
     const client = new Redis({ host: "127.0.0.1", port: redis.port });
     cleanUp.push(() => client.disconnect());

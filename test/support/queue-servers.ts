@@ -16,9 +16,14 @@ export interface QueueServer {
 
 /** Each kind of queue server that the hub supports, and why it cannot be started on this machine, if so. */
 export const queueServers = [
-  { kind: "PostgreSQL", missing: null, start: startPostgresQueue },
-  { kind: "Redis", missing: redisMissing(), start: startRedisQueue },
+  { kind: "PostgreSQL", missing: null, note: "", start: startPostgresQueue },
+  { kind: "Redis", missing: redisMissing(), note: noteOf(redisMissing()), start: startRedisQueue },
 ];
+
+/** Said with the name of what is skipped. */
+function noteOf(missing: string | null): string {
+  return missing === null ? "" : ` (skipped: ${missing})`;
+}
 
 async function startPostgresQueue(): Promise<QueueServer> {
   const database = await temporaryDatabase("queue", (ownerUrl) => migrateQueue(ownerUrl, runRole("queue")));
@@ -41,9 +46,11 @@ async function startPostgresQueue(): Promise<QueueServer> {
 
 async function startRedisQueue(): Promise<QueueServer> {
   const redis = await startRedis();
-  const gate = await putGateBefore("127.0.0.1", redis.port);
+  const url = new URL(redis.url);
+  const gate = await putGateBefore(url.hostname, redis.port);
+  Object.assign(url, { hostname: "127.0.0.1", port: String(gate.port) });
   return {
-    url: `redis://127.0.0.1:${gate.port}`,
+    url: url.href,
     gate,
     lose: () => redis.flush(),
     stop: async () => {
