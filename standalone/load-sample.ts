@@ -23,6 +23,8 @@ import { signedIn } from "./loading/signed-in.ts";
 export interface SampleTarget {
   readonly gatewayUrl: string;
   readonly issuer: string;
+  /** The stand-in for the national registry, which can be told how to answer. */
+  readonly registryUrl: string;
 }
 
 /** Something under the name that the sample set gives it, and its id in the hub. */
@@ -69,6 +71,7 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
     const stage = {
       coordinator,
       lead,
+      rejectNext: () => rejectNext(target.registryUrl),
       reviewer: people.as,
       caseIds,
       reviewerIds: new Map(reviewerIds),
@@ -104,6 +107,14 @@ async function readSample() {
     investigations: sampleInvestigations(),
     stories,
   };
+}
+
+async function rejectNext(registryUrl: string): Promise<void> {
+  const response = await fetch(`${registryUrl}/misbehave`, {
+    method: "POST",
+    body: JSON.stringify({ kind: "reject" }),
+  });
+  if (!response.ok) throw new Error(`the registry takes no orders: ${response.status}`);
 }
 
 /** Does something with each, one after the other. */

@@ -9,6 +9,8 @@ import { approve, closeCase, release, returnReview } from "./submission.ts";
 export interface Stage {
   readonly coordinator: Hub;
   readonly lead: Hub;
+  /** Tells the stand-in for the national registry to reject the next record. */
+  readonly rejectNext: () => Promise<void>;
   /** The hub as a reviewer sees it, by their sign-in. */
   readonly reviewer: (subject: string) => Hub;
   readonly reviewerIds: ReadonlyMap<string, string>;
@@ -51,8 +53,11 @@ async function carryOut(caseId: string, story: Story, stage: Stage): Promise<voi
   if (story.returnedFor) return returnReview(coordinator, caseId, story.returnedFor);
   if (!goesOnTo("PREPARED")) return;
   const submission = await approve(coordinator, caseId);
-  if (!goesOnTo("ACKNOWLEDGED")) return;
-  await release(coordinator, caseId, submission);
+  if (!goesOnTo("REJECTED")) return;
+  const isRejected = story.goesTo === "REJECTED";
+  if (isRejected) await stage.rejectNext();
+  await release(coordinator, caseId, submission, isRejected ? "REJECTED" : "ACKNOWLEDGED");
+  if (isRejected) return;
   if (!goesOnTo("CLOSED")) return;
   await closeCase(coordinator, caseId);
 }

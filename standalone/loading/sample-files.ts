@@ -49,6 +49,7 @@ export const ends = [
   "QUALITY_ASSURANCE",
   "RETURNED",
   "PREPARED",
+  "REJECTED",
   "ACKNOWLEDGED",
   "CLOSED",
 ] as const;

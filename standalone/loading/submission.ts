@@ -25,8 +25,13 @@ export async function approve(coordinator: Hub, caseId: string): Promise<Submiss
   return awaitCase(coordinator, caseId, "a submission is prepared", ({ submissions }) => submissions?.[0]);
 }
 
-/** Confirms each free text of a submission, releases it, and waits for the national programme's receipt. */
-export async function release(coordinator: Hub, caseId: string, submission: Submission): Promise<void> {
+/** Confirms each free text of a submission, releases it, and waits for the national programme's answer. */
+export async function release(
+  coordinator: Hub,
+  caseId: string,
+  submission: Submission,
+  answer: "ACKNOWLEDGED" | "REJECTED",
+): Promise<void> {
   const submissionId = submission.id!;
   for (const { path, hash } of submission.texts ?? []) {
     const input = keyed({ submissionId, path: path!, hash: hash! });
@@ -36,8 +41,8 @@ export async function release(coordinator: Hub, caseId: string, submission: Subm
   const input = keyed({ submissionId, contentHash: submission.contentHash! });
   const { releaseSubmission } = await coordinator.send(ReleaseSubmissionDocument, { input });
   done("Releasing a submission", releaseSubmission);
-  await awaitCase(coordinator, caseId, "a submission is acknowledged", ({ submissions }) =>
-    submissions?.find(({ id, state }) => id === submissionId && state === "ACKNOWLEDGED"),
+  await awaitCase(coordinator, caseId, "the national programme has answered", ({ submissions }) =>
+    submissions?.find(({ id, state }) => id === submissionId && state === answer),
   );
 }
 

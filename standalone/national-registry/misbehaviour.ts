@@ -7,6 +7,7 @@ import { send } from "./send.ts";
 
 /** The ways in which the stand-in can be told to fail, so that the hub's answer to each can be tried. */
 export const misbehaviours = {
+  reject: "refuses what it could have taken, with a field as the reason",
   "answer-500": "fails before it stores",
   reset: "cuts the connection before it stores",
   "silent-after-storing": "stores and never answers",
@@ -58,6 +59,12 @@ export async function failAtOnce(order: Order, response: ServerResponse): Promis
     case "slow":
       await wait(order.delayMs);
       return false;
+    case "reject":
+      send(response, 422, {
+        code: "not-valid",
+        faults: [{ field: "/causes", reason: "The stand-in was told to reject this record." }],
+      });
+      return true;
     case "answer-500":
       send(response, 500, { code: "internal" });
       return true;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const load = (progress: (done: number, total: number) => void = () => {}) =>
-  loadSample({ gatewayUrl: hub.gateway.url, issuer: hub.issuer }, progress);
+  loadSample({ gatewayUrl: hub.gateway.url, issuer: hub.issuer, registryUrl: hub.registryUrl }, progress);
 
 async function statesOfCases(): Promise<Record<string, number>> {
   const { data } = await hub.ask("coordinator-1", "{ cases(first: 100) { nodes { state } } }", {}, "review");
@@ -59,6 +59,7 @@ describe("the sample set", () => {
       "OUT_OF_SCOPE",
       "PREPARED",
       "QUALITY_ASSURANCE",
+      "REJECTED",
       "RETURNED",
       "SCREENING",
     ]);
