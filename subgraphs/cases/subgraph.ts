@@ -5,6 +5,7 @@ import { caseRefusals } from "./domain/refusals.ts";
 import { casesSchema } from "./graph/index.ts";
 import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-cases.ts";
 import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-links.ts";
+import { PlanFamilyContact1795482000000 } from "./store/migrations/2026-11-24-plan-family-contact.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -23,7 +24,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
   environment: casesEnvironment,
   schema: casesSchema,
   tables: casesTables,
-  migrations: [CreateCases1795392000000, FollowLinks1795478400000],
+  migrations: [CreateCases1795392000000, FollowLinks1795478400000, PlanFamilyContact1795482000000],
   refusals: caseRefusals,
   loaders: casesLoaders,
   contextOf: (request, config) =>

@@ -151,7 +151,23 @@ export type CaseActKind =
   /** What the submission says no longer holds. */
   | 'SUBMISSION_WENT_STALE'
   /** The case was closed. */
-  | 'CASE_CLOSED';
+  | 'CASE_CLOSED'
+  /** The family contact plan was written. */
+  | 'FAMILY_CONTACT_PLANNED'
+  /** Somebody close to the person was recorded. */
+  | 'RELATIVE_RECORDED'
+  /** Somebody of the family was contacted, or got in touch. */
+  | 'FAMILY_CONTACTED'
+  /** A question was put to the family. */
+  | 'FAMILY_ASKED'
+  /** The family has answered a question, declined or put it off. */
+  | 'FAMILY_ANSWERED'
+  /** The family has asked for an in-depth review. */
+  | 'IN_DEPTH_REQUESTED'
+  /** The family's request for an in-depth review was decided. */
+  | 'IN_DEPTH_DECIDED'
+  /** The family was told what was decided on their request. */
+  | 'IN_DEPTH_ANSWERED';
 
 /** A scale on which care is graded. Numbers of different scales are never compared. */
 export type GradeScale =

@@ -2,6 +2,7 @@ import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
+import type { FamilyActsByKind } from "./family-act.ts";
 import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
 
 interface Screened {
@@ -14,7 +15,7 @@ interface Screened {
  * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
  * in which somebody's own words stand, so that they can be erased while the act stays.
  */
-export interface ActsByKind {
+export interface ActsByKind extends FamilyActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
   readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };

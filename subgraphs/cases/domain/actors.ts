@@ -1,5 +1,11 @@
 /** In which part somebody acts on a case. */
-export type Actor = "JOB" | "COORDINATOR" | "APPOINTED_REVIEWER" | "SECOND_READER" | "RELEASER";
+export type Actor =
+  | "JOB"
+  | "COORDINATOR"
+  | "APPOINTED_REVIEWER"
+  | "SECOND_READER"
+  | "RELEASER"
+  | "OTHER_PROCESS";
 
 /** What is known of a caller; scopes by name. */
 export interface ActingCaller {
@@ -20,6 +26,7 @@ export function actorsOf(caller: ActingCaller, reviewerSubject: string | null): 
     APPOINTED_REVIEWER: isReviewer && caller.scopes.has("review:write"),
     SECOND_READER: !isReviewer && caller.scopes.has("quality:decide"),
     RELEASER: caller.scopes.has("submission:release"),
+    OTHER_PROCESS: caller.scopes.has("family:ask"),
   };
   return new Set((Object.keys(parts) as Actor[]).filter((part) => parts[part]));
 }

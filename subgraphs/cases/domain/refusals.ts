@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+import { familyRefusals } from "./family-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const caseRefusals = {
@@ -128,6 +129,7 @@ export const caseRefusals = {
     message: "The hash is not that of the record.",
     howToProceed: "Send the bytes with the SHA-256 of these very bytes.",
   },
+  ...familyRefusals,
 } as const satisfies RefusalCatalogue;
 
 export type CaseRefusal = keyof typeof caseRefusals;

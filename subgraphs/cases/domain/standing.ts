@@ -143,6 +143,14 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "LATE_RECEIPT_KEPT":
     case "SUBMISSION_WENT_STALE":
     case "CASE_CLOSED":
+    case "FAMILY_CONTACT_PLANNED":
+    case "RELATIVE_RECORDED":
+    case "FAMILY_CONTACTED":
+    case "FAMILY_ASKED":
+    case "FAMILY_ANSWERED":
+    case "IN_DEPTH_REQUESTED":
+    case "IN_DEPTH_DECIDED":
+    case "IN_DEPTH_ANSWERED":
       return {};
     default:
       return act satisfies never;

@@ -25,6 +25,14 @@ const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true 
 const writing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 const releasing = { by: ["RELEASER"], whileHeld: false } as const;
+/** A family is kept in touch with as long as they wish: during a hold and after the end, too. */
+const withFamily = {
+  from: stages,
+  to: "SAME",
+  by: ["COORDINATOR", "APPOINTED_REVIEWER"],
+  whileHeld: true,
+} as const;
+const asking = { ...withFamily, by: ["COORDINATOR", "APPOINTED_REVIEWER", "OTHER_PROCESS"] } as const;
 
 /**
  * Every way of a case. A closed case stays closed: where its facts change afterwards, amended versions of its
@@ -92,6 +100,15 @@ export const transitions: readonly Transition[] = [
   },
   { act: "SUBMISSION_WENT_STALE", from: ["CLOSED"], to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
 
+  { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
+  { act: "RELATIVE_RECORDED", ...withFamily },
+  { act: "FAMILY_CONTACTED", ...withFamily },
+  { act: "FAMILY_ASKED", ...asking },
+  { act: "FAMILY_ANSWERED", ...asking },
+  { act: "IN_DEPTH_REQUESTED", ...withFamily },
+  { act: "IN_DEPTH_DECIDED", ...withFamily, by: ["COORDINATOR"] },
+  { act: "IN_DEPTH_ANSWERED", ...withFamily },
+
   { act: "CASE_CLOSED", from: ["ACKNOWLEDGED"], to: "CLOSED", by: ["COORDINATOR"], whileHeld: false },
 ];
 
@@ -124,4 +141,5 @@ const refusalOf = {
   APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
   SECOND_READER: "SECOND_READER_NEEDED",
   RELEASER: "NOT_YOURS_TO_DO",
+  OTHER_PROCESS: "NOT_YOURS_TO_DO",
 } as const satisfies Record<Actor, CaseRefusal>;

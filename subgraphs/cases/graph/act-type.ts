@@ -38,6 +38,14 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   LATE_RECEIPT_KEPT: "An answer came about a version that had been superseded.",
   SUBMISSION_WENT_STALE: "What the submission says no longer holds.",
   CASE_CLOSED: "The case was closed.",
+  FAMILY_CONTACT_PLANNED: "The family contact plan was written.",
+  RELATIVE_RECORDED: "Somebody close to the person was recorded.",
+  FAMILY_CONTACTED: "Somebody of the family was contacted, or got in touch.",
+  FAMILY_ASKED: "A question was put to the family.",
+  FAMILY_ANSWERED: "The family has answered a question, declined or put it off.",
+  IN_DEPTH_REQUESTED: "The family has asked for an in-depth review.",
+  IN_DEPTH_DECIDED: "The family's request for an in-depth review was decided.",
+  IN_DEPTH_ANSWERED: "The family was told what was decided on their request.",
 };
 
 export const CaseActKindEnum = Object.fromEntries(

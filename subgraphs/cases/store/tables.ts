@@ -6,6 +6,14 @@ import {
   promptTable,
   proposalTable,
 } from "./case-tables.ts";
+import { familyAnswerTable, familyQuestionTable } from "./family-question-tables.ts";
+import {
+  familyContactTable,
+  familyPlanTable,
+  relativeRevisionTable,
+  relativeTable,
+} from "./family-tables.ts";
+import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
 import {
   informantTable,
   recommendationTable,
@@ -30,4 +38,13 @@ export const casesTables = [
   recommendationTable,
   submissionTable,
   confirmationTable,
+  familyPlanTable,
+  relativeTable,
+  relativeRevisionTable,
+  familyContactTable,
+  familyQuestionTable,
+  familyAnswerTable,
+  inDepthRequestTable,
+  inDepthDecisionTable,
+  inDepthAnswerTable,
 ];
