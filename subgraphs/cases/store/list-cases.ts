@@ -1,6 +1,7 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { CaseState } from "../domain/case-state.ts";
 import { type CaseFile, findCases } from "./cases.ts";
 
@@ -36,9 +37,5 @@ export async function listCases(tx: Transaction, filter: CaseFilter, window: Win
       ...parameters,
     ],
   )) as { id: string }[];
-  const found = await findCases(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return rows.flatMap((row) => found.get(row.id) ?? []);
+  return findInOrder(tx, rows, findCases);
 }

@@ -2,6 +2,7 @@ import { In } from "typeorm";
 import type { ReleasedRecord } from "../../../workers/submission/types.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { Submission, SubmissionState } from "../domain/submission.ts";
 import { byCase } from "./by-case.ts";
 import { type SubmissionRow, submissionTable } from "./submission-tables.ts";
@@ -94,11 +95,7 @@ export async function listSubmissions(
     `select id from submission where ($1::text[] is null or state = any ($1)) and ${condition} ${tail}`,
     [states, ...parameters],
   )) as { id: string }[];
-  const found = await findSubmissions(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return rows.flatMap((row) => found.get(row.id) ?? []);
+  return findInOrder(tx, rows, findSubmissions);
 }
 
 /** Lets nobody else release a record until the transaction ends, so that each is checked against all others. */

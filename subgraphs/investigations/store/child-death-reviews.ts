@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import { type ChildDeathReview, type CoreData, currentHandover } from "../domain/child-death-review.ts";
 import type { Handover } from "../domain/handover.ts";
 import {
@@ -10,7 +12,6 @@ import {
   coreDataTable,
   handoverTable,
 } from "./child-death-tables.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { findPersonsOfReviews } from "./person-links.ts";
 import { teamOf } from "./team.ts";
 
@@ -72,11 +73,7 @@ export async function listReviews(tx: Transaction, window: Window): Promise<Chil
     `select id from child_death_review where ($1::text is null or custodian = $1) and ${condition} ${tail}`,
     [teamOf(tx), ...parameters],
   )) as { id: string }[];
-  const found = await findReviews(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findReviews);
 }
 
 async function withHandovers(

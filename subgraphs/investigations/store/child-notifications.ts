@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { ChildNotification } from "../domain/child-notification.ts";
 import { childNotificationTable } from "./child-death-tables.ts";
 
@@ -52,9 +53,5 @@ export async function listChildNotifications(tx: Transaction, window: Window): P
     `select id from child_notification where ${condition} ${tail}`,
     parameters,
   )) as { id: string }[];
-  const found = await findChildNotifications(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findChildNotifications);
 }

@@ -1,6 +1,8 @@
 import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { CoreData } from "../domain/child-death-review.ts";
 import type { Handover, HandoverAttempt, HandoverState, QuarantineReason } from "../domain/handover.ts";
 import {
@@ -9,7 +11,6 @@ import {
   handoverTable,
   quarantineReasonTable,
 } from "./child-death-tables.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { teamOf } from "./team.ts";
 
 /** Saves a version that comes for the first time. */
@@ -103,9 +104,5 @@ export async function listQuarantined(tx: Transaction, window: Window): Promise<
        and ${condition} ${tail}`,
     [teamOf(tx), ...parameters],
   )) as { id: string }[];
-  const found = await findHandovers(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findHandovers);
 }

@@ -1,7 +1,7 @@
 import { In } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { InterfacePlan } from "../domain/interface-plan.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { interfacePlanTable } from "./investigation-tables.ts";
 
 /** Saves a plan beside those that held before. */

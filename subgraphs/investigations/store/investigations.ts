@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import { investigationTable } from "./investigation-tables.ts";
 
@@ -102,9 +103,5 @@ export async function listInvestigations(
       ...parameters,
     ],
   )) as { id: string }[];
-  const found = await findInvestigations(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findInvestigations);
 }

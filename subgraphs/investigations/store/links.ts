@@ -1,7 +1,7 @@
 import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { InvestigationLink } from "../domain/link.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { investigationLinkTable } from "./investigation-tables.ts";
 
 /** Saves a new link. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
-import { groupedBy } from "./grouped-by.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import { personLinkTable } from "./investigation-tables.ts";
 
 /** What is about a person. */

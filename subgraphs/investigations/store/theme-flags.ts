@@ -1,8 +1,8 @@
 import { In } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
 import { themeFlagTable } from "./child-death-tables.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { teamOf } from "./team.ts";
 
 /** Saves a flag with the team's words, if there are any. @returns whether the theme was not flagged before */

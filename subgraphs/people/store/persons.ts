@@ -3,6 +3,7 @@ import { In, IsNull } from "typeorm";
 import { standardName } from "../../../workers/deduplication/standardise.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
 import { findReports } from "./reports.ts";
 import { membershipTable, type PersonRow, personTable } from "./tables.ts";
@@ -116,9 +117,5 @@ export async function searchPersons(
       ...parameters,
     ],
   )) as { id: string }[];
-  const found = await findPersons(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return rows.flatMap((row) => found.get(row.id) ?? []);
+  return findInOrder(tx, rows, findPersons);
 }

@@ -4,6 +4,7 @@ import { linkKeys } from "../../../workers/deduplication/keys.ts";
 import { standardName } from "../../../workers/deduplication/standardise.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
 import type { DeathReport, ReportedPerson, ReportKind } from "../domain/report.ts";
 import { type ReportedPersonRow, type ReportRow, reportedPersonTable, reportTable } from "./tables.ts";
@@ -121,11 +122,7 @@ export async function listReports(tx: Transaction, window: Window): Promise<Memb
   const ids = (await tx.manager.query(`select id from report where ${condition} ${tail}`, parameters)) as {
     id: string;
   }[];
-  const found = await findReports(
-    tx,
-    ids.map(({ id }) => id),
-  );
-  return ids.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, ids, findReports);
 }
 
 async function withPersons(tx: Transaction, rows: readonly ReportRow[]): Promise<MemberReport[]> {

@@ -1,7 +1,7 @@
 import { In, IsNull, Not } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
-import { grouped } from "./grouped.ts";
 import { type AppointmentRow, appointmentTable, proposalAnswerTable } from "./tables.ts";
 
 /** Lets nobody else appoint for this case until the transaction ends. */
@@ -86,5 +86,6 @@ export async function findAppointments(
     .getRepository(proposalAnswerTable)
     .findBy({ proposalId: In(rows.map(({ id }) => id)) });
   const reasonsOf = new Map(answers.map(({ proposalId, reasons }) => [proposalId, reasons]));
-  return grouped(rows.map((row) => ({ ...row, reasons: reasonsOf.get(row.id) ?? [] })));
+  const appointments = rows.map((row) => ({ ...row, reasons: reasonsOf.get(row.id) ?? [] }));
+  return groupedBy(appointments, ({ reviewerId }) => reviewerId);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { In } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { DeclaredInterest, Training } from "../domain/reviewer.ts";
-import { grouped } from "./grouped.ts";
 import { interestTable, interestWordsTable, trainingTable } from "./tables.ts";
 
 /** Saves a training that a reviewer has completed. */
@@ -29,7 +29,7 @@ export async function findTraining(
     where: { reviewerId: In([...reviewerIds]) },
     order: { completedOn: "ASC", id: "ASC" },
   });
-  return grouped(rows);
+  return groupedBy(rows, ({ reviewerId }) => reviewerId);
 }
 
 /** Saves an interest that a reviewer has declared. */
@@ -58,5 +58,6 @@ export async function findInterests(
     .getRepository(interestWordsTable)
     .findBy({ interestId: In(rows.map(({ id }) => id)) });
   const wordsOf = new Map(said.map(({ interestId, words }) => [interestId, words]));
-  return grouped(rows.map((row) => ({ ...row, words: wordsOf.get(row.id) ?? null })));
+  const interests = rows.map((row) => ({ ...row, words: wordsOf.get(row.id) ?? null }));
+  return groupedBy(interests, ({ reviewerId }) => reviewerId);
 }

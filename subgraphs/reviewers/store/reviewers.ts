@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { ReviewerToRegister } from "../domain/check-reviewer.ts";
 import type { Reviewer } from "../domain/reviewer.ts";
 import { availableSql } from "./availability.ts";
@@ -71,9 +72,5 @@ export async function listReviewers(
        and ${condition} ${tail}`,
     [filter.employer ?? null, filter.available ?? null, ...available.parameters, ...parameters],
   )) as { id: string }[];
-  const found = await findReviewers(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findReviewers);
 }
