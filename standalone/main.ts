@@ -18,6 +18,11 @@ const sameKeyPress = 700;
 
 await run();
 
+/** How long it has taken since `npm start`, installing and building included. */
+function soFar(): string {
+  return `(after ${Math.round(process.uptime())} s)`;
+}
+
 async function run(): Promise<void> {
   try {
     const options = readOptions(process.argv.slice(2));
@@ -59,7 +64,7 @@ async function keepHub(settings: Settings, options: Options): Promise<void> {
     end = resolve;
   });
   const hub = startHub(settings, options, {
-    up: (names) => console.log(`  ✓ ${names.join(", ")}`),
+    up: (names) => console.log(`  ✓ ${names.join(", ")} ${soFar()}`),
     restarted: (name, how, log) => console.error(`${name} ended (${how}) and was started again: see ${log}`),
     lost: (name, how, log) => end(new CannotStart(`${name} ended (${how}), so all is stopped: see ${log}`)),
   });
@@ -82,7 +87,7 @@ async function fill(settings: Settings, { folder }: Awaited<Hub["ready"]>) {
       loadSample(settings, progress),
     );
     writeFileSync(folder.sampleLoaded, "");
-    console.log("  ✓ sample set; on purpose some of it cannot be taken:");
+    console.log(`  ✓ sample set, to the last receipt ${soFar()}; on purpose some of it cannot be taken:`);
     for (const line of notTaken) console.log(`    ${line}`);
   } catch (error) {
     console.error(
