@@ -17,6 +17,7 @@ test("reads what is given and fills in the rest", () => {
     signingKey: key,
     subgraphTimeoutMs: 5_000,
     operationTimeoutMs: 15_000,
+    rates: { url: null, requests: 6_000, organisationBudget: 600_000, jobBudget: 60_000_000 },
   });
 });
 
@@ -29,6 +30,11 @@ test.each([
   ],
   ["PEOPLE_URL", "file:///people", "the address of the subgraph people, https://…"],
   ["SUBGRAPH_TIMEOUT_MS", "0", "how many milliseconds a subgraph has to answer"],
+  [
+    "RATE_LIMIT_URL",
+    "https://counts.example",
+    "where all gateways count together, postgres://… or redis://…; left out, each counts for itself",
+  ],
   ["ISSUER", undefined, "the address of the OpenID Connect issuer"],
 ])("says what %s should be, not what it is", (name, value, wish) => {
   expect(() => readConfig({ ...given, [name]: value })).toThrow(`${name} should be ${wish}`);

@@ -1,8 +1,10 @@
 import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
+import type { RateLimits } from "./rates/rate-limits.ts";
 
 const milliseconds = z.coerce.number().int().min(1);
+const aMinute = z.coerce.number().int().min(1).max(2_000_000_000);
 const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
 
 const environment = z.object({
@@ -26,6 +28,21 @@ const environment = z.object({
     .describe("a private Ed25519 key, as a JSON Web Key"),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000).describe("how many milliseconds a subgraph has to answer"),
   OPERATION_TIMEOUT_MS: milliseconds.default(15_000).describe("how many milliseconds one operation may take"),
+  RATE_LIMIT_URL: z
+    .url({ protocol: /^(postgres|postgresql|redis|rediss|valkey)$/ })
+    .optional()
+    .describe(
+      "where all gateways count together, postgres://… or redis://…; left out, each counts for itself",
+    ),
+  REQUESTS_PER_MINUTE: aMinute
+    .default(6_000)
+    .describe("how many requests one person or partner's system may send in a minute"),
+  ORGANISATION_BUDGET_PER_MINUTE: aMinute
+    .default(600_000)
+    .describe("how much cost the callers of one organisation may ask for in a minute"),
+  JOB_BUDGET_PER_MINUTE: aMinute
+    .default(60_000_000)
+    .describe("how much cost one job may ask for in a minute"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
@@ -50,6 +67,10 @@ export interface GatewayConfig {
   readonly signingKey: JWK;
   readonly subgraphTimeoutMs: number;
   readonly operationTimeoutMs: number;
+  readonly rates: RateLimits & {
+    /** Where all gateways count together; null if each counts for itself. */
+    readonly url: string | null;
+  };
   readonly logLevel: string;
 }
 
@@ -73,6 +94,12 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     signingKey: read.GATEWAY_SIGNING_KEY,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
+    rates: {
+      url: read.RATE_LIMIT_URL ?? null,
+      requests: read.REQUESTS_PER_MINUTE,
+      organisationBudget: read.ORGANISATION_BUDGET_PER_MINUTE,
+      jobBudget: read.JOB_BUDGET_PER_MINUTE,
+    },
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -20,6 +20,8 @@ export interface GatewayContext {
   readonly caller: Caller | null;
   /** Why there is no caller. */
   readonly refusal: ErrorCode | null;
+  /** Who the token says it is, if it holds, whether they are let in or not; null for jobs. */
+  readonly visitor: string | null;
   /** Whether they may ask about the schema, whatever the purpose: whoever may write questions of their own. */
   readonly readsSchema: boolean;
   /** The operation's name if it is a persisted one: others' names are the caller's own words. */
@@ -53,6 +55,7 @@ export async function contextOf(
     ...(typeof permitted === "string"
       ? { caller: null, refusal: permitted }
       : { caller: permitted, refusal: null }),
+    visitor: typeof claims === "string" || isJob(claims) ? null : claims.sub,
     readsSchema: typeof claims !== "string" && writesQuestions(claims),
     persisted: operation?.name ?? null,
     authorization,
@@ -89,9 +92,13 @@ function callerFor(
   }
 }
 
-function writesQuestions({ client_id: client, roles: held = [] }: TokenClaims): boolean {
-  if (client.startsWith("job-")) return false;
-  return held.some(
+function isJob({ client_id: client }: TokenClaims): boolean {
+  return client.startsWith("job-");
+}
+
+function writesQuestions(claims: TokenClaims): boolean {
+  if (isJob(claims)) return false;
+  return (claims.roles ?? []).some(
     (role) => isRole(role) && (roles[role].scopes as readonly Scope[]).includes("query:ad-hoc"),
   );
 }

@@ -9,6 +9,7 @@ import { namedOperation, readBody, toApollo } from "./graphql-request.ts";
 import type { Limits } from "./limits.ts";
 import { createLook } from "./looked-at.ts";
 import type { PersistedOperations } from "./persisted-operations.ts";
+import type { Rates } from "./rates/rates.ts";
 import { exceededByVariables } from "./variables-size.ts";
 
 export interface GraphQLRouteParts {
@@ -16,36 +17,42 @@ export interface GraphQLRouteParts {
   readonly operations: PersistedOperations;
   readonly operationTimeoutMs: number;
   readonly limits: Limits;
+  readonly rates: Pick<Rates, "visit">;
   readonly log: Log;
 }
 
 const retryAfterSeconds = 5;
 
 /**
- * The route to the graph: limits first, then who asks, then Apollo Server, all within the time of one operation.
+ * The route to the graph: who asks and how often, then limits, then Apollo Server, all within the time of one operation.
  * Whoever is not let in learns nothing of how their document would have fitted the schema.
  */
 export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQLRouteParts): Route {
   const lookAt = createLook(parts.limits);
 
-  return async (request) => withRetryAfter(await answerTo(request));
+  return async (request) => {
+    const answer = await answerTo(request);
+    return answer.status === 503 ? retryAfter(retryAfterSeconds, answer) : answer;
+  };
 
   async function answerTo(request: FrontRequest): Promise<FrontAnswer> {
     const { requestId } = request;
     if (!isJson(request)) return fault("BAD_REQUEST", requestId, 415);
     const read = readBody(request);
     if (read === null) return fault("BAD_REQUEST", requestId);
-    const operation = namedOperation(read.body, parts.operations);
-    const { tooMuch, aim } = lookAt(operation?.document ?? read.body.query);
-    const exceeded = [
-      ...exceededByVariables(read.body.variables, parts.limits),
-      ...exceededByVariables(read.body.extensions, parts.limits),
-      ...(operation ? [] : tooMuch),
-    ];
-    if (exceeded.length > 0) return overLimit(exceeded, requestId);
     const deadline = startDeadline(parts.operationTimeoutMs, request.signal);
     try {
+      const operation = namedOperation(read.body, parts.operations);
       const context = await contextOf(request, read.body, operation, { ...parts, signal: deadline.signal });
+      const wait = context.visitor === null ? null : await parts.rates.visit(context.visitor);
+      if (wait !== null) return retryAfter(wait, refused("TOO_MANY_REQUESTS", context));
+      const { tooMuch, aim } = lookAt(operation?.document ?? read.body.query);
+      const exceeded = [
+        ...exceededByVariables(read.body.variables, parts.limits),
+        ...exceededByVariables(read.body.extensions, parts.limits),
+        ...(operation ? [] : tooMuch),
+      ];
+      if (exceeded.length > 0) return overLimit(exceeded, requestId);
       // Others may know the schema: they are told first what is wrong with the request itself.
       if (!context.readsSchema && !admits(context, aim))
         return refused(context.refusal ?? "UNAUTHENTICATED", context);
@@ -80,8 +87,6 @@ function refused(code: ErrorCode, { requestId, persisted, log }: GatewayContext)
   return fault(code, requestId);
 }
 
-/** Whoever is told that the hub cannot just now is told when to come again. */
-function withRetryAfter(answer: FrontAnswer): FrontAnswer {
-  if (answer.status !== 503) return answer;
-  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfterSeconds) } };
+function retryAfter(seconds: number, answer: FrontAnswer): FrontAnswer {
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } };
 }

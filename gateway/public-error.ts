@@ -1,3 +1,4 @@
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, errors, isErrorCode } from "../schema/errors.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
@@ -29,10 +30,11 @@ export function publicError(
   return { message: `${meaning} ${remedy}`, ...place, extensions: { code: "INTERNAL", id } };
 }
 
-/** The error with which a whole request is refused. */
-export function refusal(code: ErrorCode, more = ""): GraphQLError {
+/** The error with which a whole request is refused; where it may be sent again, after so many seconds. */
+export function refusal(code: ErrorCode, more = "", retryAfter?: number): GraphQLError {
   const { meaning, remedy, status } = errors[code];
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [["retry-after", String(retryAfter)]]);
   return new GraphQLError([meaning, more, remedy].filter((part) => part !== "").join(" "), {
-    extensions: { code, http: { status } },
+    extensions: { code, http: { status, headers } },
   });
 }

@@ -1,5 +1,10 @@
 import { type DocumentNode, Lexer, parse, Source, TokenKind } from "graphql";
-import type { Limits } from "./limits.ts";
+
+/** How much of a document is read: words and signs, and brackets within brackets. */
+export interface Room {
+  readonly tokens: number;
+  readonly brackets: number;
+}
 
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
@@ -7,7 +12,7 @@ const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 /** The document, or why it is none. It is parsed, which is recursive, only if its words and brackets are few. */
 export function readDocument(
   query: string,
-  most: Pick<Limits, "tokens" | "brackets">,
+  most: Room,
 ): DocumentNode | "too long" | "too many brackets" | "not GraphQL" {
   try {
     const tooMuch = scanned(query, most);
@@ -17,10 +22,7 @@ export function readDocument(
   }
 }
 
-function scanned(
-  query: string,
-  most: Pick<Limits, "tokens" | "brackets">,
-): "too long" | "too many brackets" | null {
+function scanned(query: string, most: Room): "too long" | "too many brackets" | null {
   const lexer = new Lexer(new Source(query));
   let tokens = 0;
   let open = 0;

@@ -22,6 +22,7 @@ import type { GraphFiles } from "./graph-files.ts";
 import { graphqlRoute } from "./graphql-route.ts";
 import { limits } from "./limits.ts";
 import { publicError } from "./public-error.ts";
+import { openRates } from "./rates/rates.ts";
 import { requestLog } from "./request-log.ts";
 import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
 import { prepareSupergraph } from "./supergraph.ts";
@@ -47,6 +48,7 @@ export interface GatewayParts {
 export async function startGateway(config: GatewayConfig, { log, files }: GatewayParts): Promise<Gateway> {
   const { requirements, prices, sdl, subgraphs } = prepareSupergraph(files.supergraph);
   const tokens = createTokenVerifier(config.tokens);
+  const rates = await openRates(config.rates.url, config.rates, log);
   const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config)]));
   // The library would otherwise report to its maker every hour; it reads nothing but the environment.
   process.env.APOLLO_TELEMETRY_DISABLED = "1";
@@ -69,7 +71,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     plugins: [
       admission,
       variableCheck,
-      costCheck(prices, pricing),
+      costCheck(prices, pricing, rates),
       requestLog,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -84,6 +86,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     operations: files.operations,
     operationTimeoutMs: config.operationTimeoutMs,
     limits,
+    rates,
     log,
   });
   const front = await startFront({
@@ -100,7 +103,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     async stop() {
       await front.stop();
       await apollo.stop();
-      await Promise.all([...clients.values()].map((client) => client.stop()));
+      await Promise.all([rates.stop(), ...[...clients.values()].map((client) => client.stop())]);
     },
   };
 }

@@ -38,6 +38,16 @@ export const errors = {
     meaning: "The request asks for more than one request may.",
     remedy: "Ask for less at a time: fewer fields, fewer levels, smaller pages.",
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: "You have sent more requests within a minute than one may.",
+    remedy: "Try again after the seconds that the header `Retry-After` tells; send fewer at a time.",
+  },
+  BUDGET_SPENT: {
+    status: 429,
+    meaning: "Your organisation has asked for all that it may within a minute.",
+    remedy: "Try again after the seconds that the header `Retry-After` tells; ask for smaller pages.",
+  },
   REQUEST_TIMEOUT: {
     status: 503,
     meaning: "The request took longer than one request may.",

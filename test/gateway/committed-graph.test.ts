@@ -20,6 +20,7 @@ test("the gateway starts on the committed graph with every owner away, and shows
       signingKey: await exportJWK(privateKey),
       subgraphTimeoutMs: 1_000,
       operationTimeoutMs: 5_000,
+      rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "silent",
     },
     { log: createLog({ name: "gateway", level: "silent" }), files: readGraphFiles(".") },

@@ -74,6 +74,7 @@ export async function startTestGateway(
       signingKey: { ...(await exportJWK(privateKey)), kid: "gateway" },
       subgraphTimeoutMs: 2_000,
       operationTimeoutMs: 10_000,
+      rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "info",
       ...options.config,
     },
