@@ -1,5 +1,4 @@
 import { registerEnumType } from "type-graphql";
-import { holdReasons } from "../../../schema/values/hold-reason.ts";
 import { caseStates } from "../domain/case-state.ts";
 import { eligibilityOutcomes } from "../domain/eligibility.ts";
 import { proposalStates } from "../domain/proposal.ts";
@@ -61,26 +60,6 @@ registerEnumType(screeners, {
   valuesConfig: {
     RULE: { description: "The rule of that day." },
     PERSON: { description: "A coordinator; this outranks the rule." },
-  },
-});
-
-// Copies: an enum object belongs to one subgraph's type even where several run in one process.
-export const HoldReasonEnum = { ...holdReasons };
-registerEnumType(HoldReasonEnum, {
-  name: "HoldReason",
-  description: "Why a review waits.",
-  valuesConfig: {
-    SERIOUS_CASE_REVIEW: {
-      description: "A serious case review, later a child safeguarding practice review.",
-    },
-    SAFEGUARDING_ADULT_REVIEW: { description: "A safeguarding adult review (Care Act 2014, section 44)." },
-    SECTION_42_ENQUIRY: { description: "A safeguarding enquiry (Care Act 2014, section 42)." },
-    DOMESTIC_HOMICIDE_REVIEW: { description: "A domestic homicide review." },
-    SERIOUS_INCIDENT: { description: "The investigation of a serious incident in NHS care." },
-    CORONER_INVESTIGATION: { description: "A coroner's investigation and inquest." },
-    CHILD_DEATH_REVIEW: { description: "The statutory review of a child's death." },
-    POLICE_INVESTIGATION: { description: "A criminal investigation." },
-    FAMILY: { description: "The family has asked to wait." },
   },
 });
 

@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
-import { HoldReasonEnum, screeningDecisions } from "./case-enums.ts";
+import { HoldReasonEnum } from "../../kit/value-enums.ts";
+import { screeningDecisions } from "./case-enums.ts";
 
 @InputType("CaseActInput", { description: "Something that is done to a case without saying more." })
 export class CaseActInput {

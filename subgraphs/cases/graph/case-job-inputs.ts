@@ -8,8 +8,9 @@ import {
 } from "../../../schema/values/learning-disability.ts";
 import type { PartialDate } from "../../../schema/values/partial-date.ts";
 import { EthnicCategoryScalar, Icd10Scalar, IsoDateScalar, PartialDateScalar } from "../../kit/scalars.ts";
+import { HoldReasonEnum } from "../../kit/value-enums.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
-import { AppointmentOutcomeEnum, HoldReasonEnum } from "./case-enums.ts";
+import { AppointmentOutcomeEnum } from "./case-enums.ts";
 
 @InputType("CaseCauseInput", { description: "A line of the certificate of the cause of death." })
 export class CaseCauseInput {

@@ -3,11 +3,11 @@ import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { HoldReasonEnum } from "../../kit/value-enums.ts";
 import type { CaseToday } from "../context.ts";
 import { type CaseState, caseStates } from "../domain/case-state.ts";
 import { isOverdue } from "../domain/due-dates.ts";
 import type { CaseStanding } from "../domain/standing.ts";
-import { HoldReasonEnum } from "./case-enums.ts";
 
 @ObjectType("CaseHold", { description: "Why a case waits or waited, from one moment until another." })
 @SignedIn()

@@ -5,6 +5,7 @@ import type { Sex } from "../../../schema/values/sex.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, Icd10Scalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { LearningDisabilityEnum, SexEnum } from "../../kit/value-enums.ts";
 import {
   type ChildDeathReview,
   type HandoverOutcome,
@@ -18,7 +19,6 @@ import {
   learningDisabilitySeverities,
 } from "../domain/handover.ts";
 import { ChildAgeBandEnum } from "./child-death-enums.ts";
-import { LearningDisabilityEnum, SexEnum } from "./subject-type.ts";
 
 @ObjectType("ScoredFactor", { description: "What contributed to a child's death, as the panel scored it." })
 @SignedIn()

@@ -1,35 +1,7 @@
 import { registerEnumType } from "type-graphql";
-import { holdReasons } from "../../../schema/values/hold-reason.ts";
-import { investigationKinds } from "../../../schema/values/investigation-kind.ts";
 import { investigationOutcomes } from "../../../schema/values/investigation-outcome.ts";
 import { investigationStatuses } from "../domain/investigation.ts";
 import { linkRelations } from "../domain/link.ts";
-
-const kinds = {
-  SERIOUS_CASE_REVIEW: { description: "A serious case review, later a child safeguarding practice review." },
-  SAFEGUARDING_ADULT_REVIEW: { description: "A safeguarding adult review (Care Act 2014, section 44)." },
-  SECTION_42_ENQUIRY: { description: "A safeguarding enquiry (Care Act 2014, section 42)." },
-  DOMESTIC_HOMICIDE_REVIEW: { description: "A domestic homicide review." },
-  SERIOUS_INCIDENT: { description: "The investigation of a serious incident in NHS care." },
-  CORONER_INVESTIGATION: { description: "A coroner's investigation and inquest." },
-  CHILD_DEATH_REVIEW: { description: "The statutory review of a child's death." },
-  POLICE_INVESTIGATION: { description: "A criminal investigation." },
-};
-
-// Copies: an enum object belongs to one subgraph's type even where several run in one process.
-export const InvestigationKindEnum = { ...investigationKinds };
-registerEnumType(InvestigationKindEnum, {
-  name: "InvestigationKind",
-  description: "Which process another review or investigation follows.",
-  valuesConfig: kinds,
-});
-
-export const HoldReasonEnum = { ...holdReasons };
-registerEnumType(HoldReasonEnum, {
-  name: "HoldReason",
-  description: "Why a review waits.",
-  valuesConfig: { ...kinds, FAMILY: { description: "The family has asked to wait." } },
-});
 
 registerEnumType(investigationStatuses, {
   name: "InvestigationStatus",
@@ -52,6 +24,7 @@ registerEnumType(restingSteps, {
   },
 });
 
+// A copy: an enum object belongs to one subgraph's type even where several run in one process.
 export const InvestigationOutcomeEnum = { ...investigationOutcomes };
 registerEnumType(InvestigationOutcomeEnum, {
   name: "InvestigationOutcome",

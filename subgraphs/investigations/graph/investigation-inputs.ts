@@ -4,9 +4,10 @@ import type { InvestigationOutcome } from "../../../schema/values/investigation-
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { PageArgs } from "../../kit/connections.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { InvestigationKindEnum } from "../../kit/value-enums.ts";
 import { type InvestigationStatus, investigationStatuses } from "../domain/investigation.ts";
 import { type LinkRelation, linkRelations } from "../domain/link.ts";
-import { InvestigationKindEnum, InvestigationOutcomeEnum, restingSteps } from "./investigation-enums.ts";
+import { InvestigationOutcomeEnum, restingSteps } from "./investigation-enums.ts";
 import { SubjectInput } from "./subject-type.ts";
 
 const keyOfSender = "A key of the sender's: the same key and input get the first answer again.";

@@ -6,13 +6,14 @@ import { connectionOf } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { HoldReasonEnum, InvestigationKindEnum } from "../../kit/value-enums.ts";
 import {
   type Investigation,
   type InvestigationStatus,
   investigationStatuses,
 } from "../domain/investigation.ts";
 import { holdsNow, type InvestigationLink, type LinkRelation, linkRelations } from "../domain/link.ts";
-import { HoldReasonEnum, InvestigationKindEnum, InvestigationOutcomeEnum } from "./investigation-enums.ts";
+import { InvestigationOutcomeEnum } from "./investigation-enums.ts";
 
 @ObjectType("Investigation", {
   description: "Another review or investigation of a death: a safeguarding adult review, an inquest, …",

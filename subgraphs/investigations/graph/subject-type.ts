@@ -1,34 +1,9 @@
-import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
-import {
-  type LearningDisabilityStatus,
-  learningDisabilityStatuses,
-} from "../../../schema/values/learning-disability.ts";
-import { type Sex, sexes } from "../../../schema/values/sex.ts";
+import { Field, InputType, ObjectType } from "type-graphql";
+import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
+import type { Sex } from "../../../schema/values/sex.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { EthnicCategoryScalar, PartialDateScalar, PostcodeScalar } from "../../kit/scalars.ts";
-
-// Copies: an enum object belongs to one subgraph's type even where several run in one process.
-export const LearningDisabilityEnum = { ...learningDisabilityStatuses };
-registerEnumType(LearningDisabilityEnum, {
-  name: "LearningDisability",
-  description: "What is known about a person's learning disability.",
-  valuesConfig: {
-    CONFIRMED: { description: "A learning disability is confirmed." },
-    SUSPECTED: { description: "A learning disability is likely but not confirmed." },
-    DIFFICULTY_ONLY: { description: "A learning difficulty, such as dyslexia, but no learning disability." },
-    NONE: { description: "No learning disability." },
-    UNKNOWN: { description: "Nobody has said." },
-  },
-});
-
-export const SexEnum = Object.fromEntries(Object.keys(sexes).map((sex) => [sex, sex])) as Record<Sex, Sex>;
-registerEnumType(SexEnum, {
-  name: "Sex",
-  description: "Sex as the NHS records it.",
-  valuesConfig: Object.fromEntries(
-    Object.entries(sexes).map(([sex, { label, code }]) => [sex, { description: `${label}: code ${code}.` }]),
-  ),
-});
+import { LearningDisabilityEnum, SexEnum } from "../../kit/value-enums.ts";
 
 @ObjectType("Subject", { description: "Who an investigation, a handover or a notification is about." })
 @SignedIn()

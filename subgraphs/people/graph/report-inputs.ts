@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { LearningDisabilityEnum } from "../../kit/value-enums.ts";
 import type { CauseLine } from "../domain/report.ts";
-import { CertificateLineEnum, LearningDisabilityEnum } from "./reported-person-type.ts";
+import { CertificateLineEnum } from "./reported-person-type.ts";
 
 const asWritten = "as the source writes it";
 

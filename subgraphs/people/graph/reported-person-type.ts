@@ -1,6 +1,4 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { learningDisabilityStatuses } from "../../../schema/values/learning-disability.ts";
-import { sexes } from "../../../schema/values/sex.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import {
   EthnicCategoryScalar,
@@ -9,32 +7,8 @@ import {
   PartialDateScalar,
   PostcodeScalar,
 } from "../../kit/scalars.ts";
+import { LearningDisabilityEnum, SexEnum } from "../../kit/value-enums.ts";
 import { certificateLines } from "../domain/report.ts";
-
-export const LearningDisabilityEnum = learningDisabilityStatuses;
-registerEnumType(LearningDisabilityEnum, {
-  name: "LearningDisability",
-  description: "What is known about a person's learning disability.",
-  valuesConfig: {
-    CONFIRMED: { description: "A learning disability is confirmed." },
-    SUSPECTED: { description: "A learning disability is likely but not confirmed." },
-    DIFFICULTY_ONLY: { description: "A learning difficulty, such as dyslexia, but no learning disability." },
-    NONE: { description: "No learning disability." },
-    UNKNOWN: { description: "Nobody has said." },
-  },
-});
-
-export const SexEnum = Object.fromEntries(Object.keys(sexes).map((sex) => [sex, sex])) as Record<
-  keyof typeof sexes,
-  string
->;
-registerEnumType(SexEnum, {
-  name: "Sex",
-  description: "Sex as the NHS records it.",
-  valuesConfig: Object.fromEntries(
-    Object.entries(sexes).map(([sex, { label, code }]) => [sex, { description: `${label}: code ${code}.` }]),
-  ),
-});
 
 export const CertificateLineEnum = certificateLines;
 registerEnumType(CertificateLineEnum, {
