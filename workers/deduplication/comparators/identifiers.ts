@@ -1,0 +1,21 @@
+import { damerauLevenshtein } from "./damerau-levenshtein.ts";
+
+/** How two numbers or codes compare; `compareIdentifiers` gives the place in this list. */
+export const identifierLevels = ["SAME", "ONE_SLIP", "TWO_SLIPS", "DIFFERENT"] as const;
+
+/** One of the ways two identifiers compare. */
+export type IdentifierLevel = (typeof identifierLevels)[number];
+
+/**
+ * Compares two identifiers in capitals without spaces. A slip is a character dropped, added, replaced or exchanged
+ * with its neighbour; two slips count only in seven characters or more.
+ * @returns the place of the answer in `identifierLevels`.
+ */
+export function compareIdentifiers(a: string, b: string): number {
+  if (a === b) return 0;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return 3;
+  const slips = damerauLevenshtein(a, b, 2);
+  if (slips === 1) return 1;
+  return slips === 2 && shorter >= 7 ? 2 : 3;
+}
