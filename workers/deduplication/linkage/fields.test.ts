@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { ColumnKind } from "./column-kinds.ts";
+import { type Column, fieldsOf } from "./fields.ts";
+
+function column(kind: ColumnKind, ...values: (string | null)[]): Column {
+  return { kind, name: kind, values };
+}
+
+/** The fields with the values of each row. */
+function valuesOf(...columns: Column[]) {
+  return fieldsOf(columns).map(({ kind, dictionary, ids }) => [
+    kind,
+    ...Array.from(ids, (id) => dictionary.values[id] ?? null),
+  ]);
+}
+
+test("year, month and day become one date", () => {
+  const parts = [column("birthYear", "1961", "1961", null), column("birthMonth", "3", null, null)];
+  expect(valuesOf(...parts, column("birthDay", "7", "7", null))).toEqual([
+    ["birthDate", "19610307", "19610007", null],
+  ]);
+});
+
+test("a full name is taken apart, titles dropped", () => {
+  expect(valuesOf(column("fullName", "SIR JOHN HENRY SMITH", "SMITH", null))).toEqual([
+    ["givenName", "JOHN", null, null],
+    ["secondGivenName", "HENRY", null, null],
+    ["familyName", "SMITH", "SMITH", null],
+  ]);
+});
+
+test("names in columns of their own go before those of a full name", () => {
+  const names = [column("givenName", "JACK"), column("familyName", "BELL")];
+  expect(valuesOf(...names, column("fullName", "JOHN BELL"))).toEqual([
+    ["givenName", "JACK"],
+    ["familyName", "BELL"],
+  ]);
+});
+
+test("where too many are born on the first of January, only their year is taken", () => {
+  const usual = Array.from({ length: 20 }, (_, day) => `196002${String(day + 1).padStart(2, "0")}`);
+  expect(valuesOf(column("birthDate", "19610101", "19620101", ...usual))[0]?.slice(0, 4)).toEqual([
+    "birthDate",
+    "19610000",
+    "19620000",
+    "19600201",
+  ]);
+  expect(valuesOf(column("birthDate", "19610101", ...usual))[0]?.[1]).toBe("19610101");
+});
+
+test("a column without values is none", () => {
+  expect(fieldsOf([column("email", null, null)])).toEqual([]);
+});

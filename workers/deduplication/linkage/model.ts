@@ -1,0 +1,75 @@
+import type { Design } from "./design.ts";
+import { levelTable, rowOf } from "./level-tables.ts";
+import type { Parameters } from "./parameters.ts";
+import { kinOf } from "./relatives.ts";
+
+/** A trained model as it is kept in a file. It holds no value of any record. */
+export interface LinkageModel {
+  readonly version: 1;
+  /** Expected pairs of one person's records, of the pairs possible, in the files it was trained on. */
+  readonly prior: number;
+  /** Expected pairs of relatives who share a home, for each pair of one person's records. */
+  readonly relatives: number;
+  readonly namesTogether: number;
+  readonly comparisons: readonly ComparisonModel[];
+}
+
+/** How a comparison's levels came out, for each state of the comparison it hangs on: silent, agrees, differs. */
+export interface ComparisonModel {
+  readonly name: string;
+  readonly kind: string | null;
+  readonly levels: readonly string[];
+  readonly same: readonly (readonly number[])[];
+  readonly other: readonly (readonly number[])[];
+}
+
+/** The model to keep of what training found. */
+export function modelOf(design: Design, parameters: Parameters, possible: number): LinkageModel {
+  const states = (table: Float64Array, at: number) =>
+    [0, 1, 2].map((state) =>
+      Array.from(rowOf(table, design, at, state), (share) => Number(share.toPrecision(6))),
+    );
+  return {
+    version: 1,
+    prior: parameters.matches / possible,
+    relatives: parameters.relatives / parameters.matches,
+    namesTogether: parameters.namesTogether,
+    comparisons: design.comparisons.map(({ name, levels, terms }, at) => ({
+      name,
+      kind: terms?.field.kind ?? null,
+      levels,
+      same: states(parameters.same, at),
+      other: states(parameters.other, at),
+    })),
+  };
+}
+
+/**
+ * The parameters of a kept model for files of so many possible pairs.
+ * @throws where the model was trained on other columns.
+ */
+export function parametersOf(design: Design, model: LinkageModel, possible: number): Parameters {
+  const [same, other] = [levelTable(design), levelTable(design)];
+  for (const [at, { name, levels }] of design.comparisons.entries()) {
+    const kept = model.comparisons[at];
+    if (kept?.name !== name || kept.levels.join() !== levels.join()) {
+      throw new Error(
+        `The model was trained on other columns: it has ${kept?.name ?? "nothing"} where ${name} is.`,
+      );
+    }
+    for (const state of [0, 1, 2]) {
+      rowOf(same, design, at, state).set(kept.same[state]!);
+      rowOf(other, design, at, state).set(kept.other[state]!);
+    }
+  }
+  const matches = model.prior * possible;
+  const { namesTogether } = model;
+  return {
+    matches,
+    relatives: model.relatives * matches,
+    namesTogether,
+    same,
+    other,
+    kin: kinOf(design, other),
+  };
+}
