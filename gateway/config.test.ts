@@ -16,6 +16,7 @@ test("reads what is given and fills in the rest", () => {
     subgraphs: { people: "http://127.0.0.1:4001", cases: undefined },
     signingKey: key,
     subgraphTimeoutMs: 5_000,
+    circuit: { failures: 5, openMs: 2_000 },
     operationTimeoutMs: 15_000,
     rates: { url: null, requests: 6_000, organisationBudget: 600_000, jobBudget: 60_000_000 },
   });

@@ -1,6 +1,7 @@
 import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
+import type { CircuitRules } from "./circuit-breaker.ts";
 import type { RateLimits } from "./rates/rate-limits.ts";
 
 const milliseconds = z.coerce.number().int().min(1);
@@ -27,6 +28,15 @@ const environment = z.object({
     })
     .describe("a private Ed25519 key, as a JSON Web Key"),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000).describe("how many milliseconds a subgraph has to answer"),
+  SUBGRAPH_FAILURES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5)
+    .describe("after how many failures in a row a subgraph is left alone"),
+  SUBGRAPH_PAUSE_MS: milliseconds
+    .default(2_000)
+    .describe("for how many milliseconds a subgraph that failed is left alone"),
   OPERATION_TIMEOUT_MS: milliseconds.default(15_000).describe("how many milliseconds one operation may take"),
   RATE_LIMIT_URL: z
     .url({ protocol: /^(postgres|postgresql|redis|rediss|valkey)$/ })
@@ -66,6 +76,8 @@ export interface GatewayConfig {
   readonly subgraphs: Readonly<Record<string, string | undefined>>;
   readonly signingKey: JWK;
   readonly subgraphTimeoutMs: number;
+  /** When a subgraph that does not answer is left alone. */
+  readonly circuit: CircuitRules;
   readonly operationTimeoutMs: number;
   readonly rates: RateLimits & {
     /** Where all gateways count together; null if each counts for itself. */
@@ -93,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     },
     signingKey: read.GATEWAY_SIGNING_KEY,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    circuit: { failures: read.SUBGRAPH_FAILURES, openMs: read.SUBGRAPH_PAUSE_MS },
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     rates: {
       url: read.RATE_LIMIT_URL ?? null,

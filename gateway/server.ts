@@ -49,7 +49,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
   const { requirements, prices, sdl, subgraphs } = prepareSupergraph(files.supergraph);
   const tokens = createTokenVerifier(config.tokens);
   const rates = await openRates(config.rates.url, config.rates, log);
-  const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config)]));
+  const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config, log)]));
   // The library would otherwise report to its maker every hour; it reads nothing but the environment.
   process.env.APOLLO_TELEMETRY_DISABLED = "1";
   const gateway = new ApolloGateway({
@@ -108,13 +108,15 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
   };
 }
 
-function clientOf(name: string, config: GatewayConfig): SubgraphClient {
+function clientOf(name: string, config: GatewayConfig, log: Log): SubgraphClient {
   const url = config.subgraphs[name];
   if (url === undefined) throw new Error(`the address of the subgraph ${name} is not configured`);
   return createSubgraphClient({
     name,
     url,
     timeoutMs: config.subgraphTimeoutMs,
+    circuit: config.circuit,
+    log,
     signer: createSigner(config.signingKey),
   });
 }

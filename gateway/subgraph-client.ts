@@ -2,7 +2,9 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import type { GraphQLFormattedError } from "graphql";
 import { Pool } from "undici";
 import type { Caller } from "../subgraphs/kit/caller.ts";
+import type { Log } from "../subgraphs/kit/log.ts";
 import { statementHeader } from "../subgraphs/kit/signature.ts";
+import { type CircuitRules, createCircuit } from "./circuit-breaker.ts";
 import type { GatewayContext } from "./context.ts";
 import { startDeadline } from "./deadline.ts";
 import {
@@ -21,6 +23,9 @@ export interface SubgraphClientOptions {
   readonly url: string;
   /** For one request and its repetition together. */
   readonly timeoutMs: number;
+  /** When it is left alone because it does not answer. */
+  readonly circuit: CircuitRules;
+  readonly log: Log;
   readonly signer: { sign(caller: Caller, subgraph: string, body: string): Promise<string> };
 }
 
@@ -37,10 +42,10 @@ const readinessMs = 1_000;
 
 /**
  * Opens the way to a subgraph: pooled connections, a time-out for everything, one repetition of a read that found
- * no answer, redirects never followed. What goes wrong becomes errors that tell a caller no more than the owner.
+ * no answer, redirects never followed, and a pause for one that does not answer. What goes wrong becomes errors that tell a caller no more than the owner.
  */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  const { name, timeoutMs, signer } = options;
+  const { name, timeoutMs, signer, log } = options;
   const { origin, pathname } = new URL(options.url);
   const base = pathname.replace(/\/+$/, "");
   const pool = new Pool(origin, {
@@ -52,12 +57,19 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+  const guarded = createCircuit({
+    ...options.circuit,
+    isFailure,
+    refusal: () => new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "circuit open", false),
+    onChange: (circuit) => log.warn({ subgraph: name, circuit }, "a subgraph is left alone, or asked again"),
+    now: () => performance.now(),
+  });
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
       // Health checks of the library, which have another context, are switched off.
       const known = context as GatewayContext;
       try {
-        const { data, errors } = await answerTo(request, known);
+        const { data, errors } = await guarded(() => answerTo(request, known));
         if (errors === undefined) return { data };
         return { data, errors: errors.map((error) => maskedError(error, name, known.log)) };
       } catch (error) {
@@ -66,7 +78,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
         const { code, reason } = failure;
         const fault = failure === error ? {} : { err: error };
         known.log.warn({ id, subgraph: name, code, reason, ...fault }, "no answer of a subgraph");
-        return { data: null, errors: failedFields(name, code, request, id) };
+        return { data: null, errors: failedFields(name, code, request, id, failure.sent) };
       }
     },
     async answers() {
@@ -105,6 +117,12 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       deadline.end();
     }
   }
+}
+
+/** No answer within its time is the subgraph's failure; that the caller's time is over says nothing of it. */
+function isFailure(error: unknown): boolean | null {
+  if (!(error instanceof SubgraphFailure) || error.code === "REQUEST_TIMEOUT") return null;
+  return error.code !== "INTERNAL";
 }
 
 interface Answer {

@@ -13,6 +13,8 @@ export class SubgraphFailure extends Error {
     readonly code: FailureCode,
     /** For the log alone: an HTTP status or a code of the network. */
     readonly reason: string,
+    /** Whether the request may have reached it. */
+    readonly sent = true,
   ) {
     super(code);
   }
@@ -36,10 +38,12 @@ export function failedFields(
   code: FailureCode,
   request: SubgraphRequest,
   id: string,
+  sent = true,
 ): GraphQLFormattedError[] {
-  const unsure = onlyReads(request)
-    ? ""
-    : " It is not known whether it was done: send it again with the same idempotency key.";
+  const unsure =
+    onlyReads(request) || !sent
+      ? ""
+      : " It is not known whether it was done: send it again with the same idempotency key.";
   const message = messages[code](owner) + unsure;
   const extensions = code === "INTERNAL" ? { code, id } : { code, owner };
   return missingFields(request).map((path) => ({ message, path, extensions }));

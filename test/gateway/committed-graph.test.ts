@@ -19,6 +19,7 @@ test("the gateway starts on the committed graph with every owner away, and shows
       subgraphs: { people: nowhere, cases: nowhere, investigations: nowhere, reviewers: nowhere },
       signingKey: await exportJWK(privateKey),
       subgraphTimeoutMs: 1_000,
+      circuit: { failures: 5, openMs: 100 },
       operationTimeoutMs: 5_000,
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "silent",

@@ -4,7 +4,9 @@ import { startTestGateway, type TestGateway } from "./start.ts";
 
 let hub: TestGateway;
 beforeAll(async () => {
-  hub = await startTestGateway({ config: { subgraphTimeoutMs: 150 } });
+  hub = await startTestGateway({
+    config: { subgraphTimeoutMs: 150, circuit: { failures: 1_000, openMs: 1 } },
+  });
 });
 afterAll(() => hub.stop());
 beforeEach(() => {

@@ -73,6 +73,7 @@ export async function startTestGateway(
       subgraphs: { people: people.url, cases: cases.url },
       signingKey: { ...(await exportJWK(privateKey)), kid: "gateway" },
       subgraphTimeoutMs: 2_000,
+      circuit: { failures: 5, openMs: 100 },
       operationTimeoutMs: 10_000,
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "info",
