@@ -3,13 +3,23 @@ import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { Transaction } from "../kit/database.ts";
 import type { Request } from "../kit/request.ts";
+import { findContactRulesToday } from "./actions/family-rules.ts";
 import type { Keys } from "./actions/keys.ts";
+import type { ContactRules, FamilyContact, Relative } from "./domain/family-contact.ts";
+import type { FamilyPlan } from "./domain/family-plan.ts";
+import type { AskedQuestion } from "./domain/family-question.ts";
 import type { Hold } from "./domain/hold.ts";
+import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
+import { findFamilyContacts } from "./store/family-contacts.ts";
+import { findFamilyPlans } from "./store/family-plans.ts";
+import { findQuestions, findQuestionsOfCases } from "./store/family-questions.ts";
+import { findRelatives } from "./store/family-relatives.ts";
 import { findHolds } from "./store/holds.ts";
+import { findRequestsOfCases } from "./store/in-depth-requests.ts";
 import { findProposals } from "./store/proposals.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
@@ -30,6 +40,13 @@ export interface CasesLoaders {
   readonly reviews: DataLoader<string, Review | null>;
   readonly submissions: DataLoader<string, Submission | null>;
   readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
+  readonly familyPlans: DataLoader<string, FamilyPlan[] | null>;
+  readonly contactRules: DataLoader<string, { readonly rules: ContactRules; readonly today: IsoDate } | null>;
+  readonly relatives: DataLoader<string, Relative[] | null>;
+  readonly familyContacts: DataLoader<string, FamilyContact[] | null>;
+  readonly questions: DataLoader<string, AskedQuestion | null>;
+  readonly askedQuestions: DataLoader<string, AskedQuestion[] | null>;
+  readonly inDepthRequests: DataLoader<string, InDepthRequest[] | null>;
 }
 
 /** What every resolver of this subgraph gets. */
@@ -50,6 +67,13 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     reviews: request.batched(findReviews),
     submissions: request.batched(findSubmissions),
     submissionsOfCase: request.batched(findSubmissionsOfCases),
+    familyPlans: request.batched(findFamilyPlans),
+    contactRules: request.batched(findContactRulesToday),
+    relatives: request.batched(findRelatives),
+    familyContacts: request.batched(findFamilyContacts),
+    questions: request.batched(findQuestions),
+    askedQuestions: request.batched(findQuestionsOfCases),
+    inDepthRequests: request.batched(findRequestsOfCases),
   };
 }
 

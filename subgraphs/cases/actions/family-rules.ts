@@ -1,3 +1,5 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
@@ -6,7 +8,7 @@ import { type Actor, actorsOf } from "../domain/actors.ts";
 import type { ContactRules } from "../domain/family-contact.ts";
 import { overrule } from "../domain/family-overrule.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
-import type { CaseFile } from "../store/cases.ts";
+import { type CaseFile, findCases } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
 import { findFamilyPlan } from "../store/family-plans.ts";
 import { sealWords } from "../store/words.ts";
@@ -16,6 +18,19 @@ export async function findContactRules(tx: Transaction, file: CaseFile): Promise
   const { birthDate, deathDate } = await getFacts(tx, file.id, file.standing.factsRevision);
   const plan = await findFamilyPlan(tx, file.id);
   return { birthDate, deathDate, hardDays: plan?.hardDays ?? [], noContact: plan?.noContact ?? [] };
+}
+
+/** The rules of several families, with the day on which they are looked at. */
+export async function findContactRulesToday(
+  tx: Transaction,
+  caseIds: readonly string[],
+): Promise<Map<string, { readonly rules: ContactRules; readonly today: IsoDate }>> {
+  const today = dayInEngland(tx.now);
+  const found = new Map<string, { rules: ContactRules; today: IsoDate }>();
+  for (const [id, file] of await findCases(tx, caseIds)) {
+    found.set(id, { rules: await findContactRules(tx, file), today });
+  }
+  return found;
 }
 
 /** In which parts the caller acts on a case. */

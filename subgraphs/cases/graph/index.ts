@@ -4,6 +4,18 @@ import { CaseActResolver } from "./act-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
+import { FamilyMutations } from "./family-mutations.ts";
+import { FamilyQuestionMutations } from "./family-question-mutations.ts";
+import { AskedQuestionResolver, QuestionsOfCaseResolver } from "./family-question-resolver.ts";
+import {
+  CaseFamilyResolver,
+  FamilyContactPlanResolver,
+  FamilyContactResolver,
+  FamilyOfCaseResolver,
+  RelativeResolver,
+} from "./family-resolver.ts";
+import { InDepthMutations } from "./in-depth-mutations.ts";
+import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
@@ -26,6 +38,18 @@ export function casesSchema(): FederatedSchema {
       CaseJobResolver,
       CaseMutations,
       PersonResolver,
+      FamilyOfCaseResolver,
+      CaseFamilyResolver,
+      FamilyContactPlanResolver,
+      RelativeResolver,
+      FamilyContactResolver,
+      FamilyMutations,
+      QuestionsOfCaseResolver,
+      AskedQuestionResolver,
+      FamilyQuestionMutations,
+      InDepthRequestsOfFamilyResolver,
+      InDepthRequestResolver,
+      InDepthMutations,
       ReviewOfCaseResolver,
       ReviewResolver,
       ReviewSectionResolver,
