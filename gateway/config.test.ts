@@ -18,8 +18,17 @@ test("reads what is given and fills in the rest", () => {
     subgraphTimeoutMs: 5_000,
     circuit: { failures: 5, openMs: 2_000 },
     operationTimeoutMs: 15_000,
+    allowedOrigins: [],
     rates: { url: null, requests: 6_000, organisationBudget: 600_000, jobBudget: 60_000_000 },
   });
+});
+
+test("reads a list of origins", () => {
+  const { allowedOrigins } = readConfig({
+    ...given,
+    ALLOWED_ORIGINS: "https://a.example, http://b.example:8080",
+  });
+  expect(allowedOrigins).toEqual(["https://a.example", "http://b.example:8080"]);
 });
 
 test.each([
@@ -31,6 +40,16 @@ test.each([
   ],
   ["PEOPLE_URL", "file:///people", "the address of the subgraph people, https://…"],
   ["SUBGRAPH_TIMEOUT_MS", "0", "how many milliseconds a subgraph has to answer"],
+  [
+    "ALLOWED_ORIGINS",
+    "https://one.example,*",
+    "the origins whose pages may ask the graph, https://…, with commas between",
+  ],
+  [
+    "ALLOWED_ORIGINS",
+    "https://one.example/path",
+    "the origins whose pages may ask the graph, https://…, with commas between",
+  ],
   [
     "RATE_LIMIT_URL",
     "https://counts.example",

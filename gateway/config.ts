@@ -8,6 +8,12 @@ const milliseconds = z.coerce.number().int().min(1);
 const aMinute = z.coerce.number().int().min(1).max(2_000_000_000);
 const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
 
+const origins = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((each) => each.trim() || []))
+  .refine((all) => all.every(isOrigin));
+
 const environment = z.object({
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe("a port from 0 to 65535"),
@@ -38,6 +44,9 @@ const environment = z.object({
     .default(2_000)
     .describe("for how many milliseconds a subgraph that failed is left alone"),
   OPERATION_TIMEOUT_MS: milliseconds.default(15_000).describe("how many milliseconds one operation may take"),
+  ALLOWED_ORIGINS: origins.describe(
+    "the origins whose pages may ask the graph, https://…, with commas between",
+  ),
   RATE_LIMIT_URL: z
     .url({ protocol: /^(postgres|postgresql|redis|rediss|valkey)$/ })
     .optional()
@@ -79,6 +88,8 @@ export interface GatewayConfig {
   /** When a subgraph that does not answer is left alone. */
   readonly circuit: CircuitRules;
   readonly operationTimeoutMs: number;
+  /** Whose pages may ask the graph from a browser, beside the gateway's own. */
+  readonly allowedOrigins: readonly string[];
   readonly rates: RateLimits & {
     /** Where all gateways count together; null if each counts for itself. */
     readonly url: string | null;
@@ -107,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     circuit: { failures: read.SUBGRAPH_FAILURES, openMs: read.SUBGRAPH_PAUSE_MS },
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
+    allowedOrigins: read.ALLOWED_ORIGINS,
     rates: {
       url: read.RATE_LIMIT_URL ?? null,
       requests: read.REQUESTS_PER_MINUTE,
@@ -115,6 +127,10 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     },
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
 
 function jsonOf(text: string): unknown {

@@ -16,6 +16,7 @@ import type { GatewayConfig } from "./config.ts";
 import type { GatewayContext } from "./context.ts";
 import { costCheck } from "./cost/cost-check.ts";
 import { pricing } from "./cost/pricing.ts";
+import { acrossOrigins, preflight } from "./cross-origin.ts";
 import { enforced } from "./enforcement.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import type { GraphFiles } from "./graph-files.ts";
@@ -81,7 +82,8 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     ],
   });
   await apollo.start();
-  const graphql = graphqlRoute(apollo, {
+  const { allowedOrigins } = config;
+  const answer = graphqlRoute(apollo, {
     tokens,
     operations: files.operations,
     operationTimeoutMs: config.operationTimeoutMs,
@@ -89,12 +91,18 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     rates,
     log,
   });
+  const graphql = acrossOrigins(allowedOrigins, answer);
   const front = await startFront({
     host: config.host,
     port: config.port,
     log,
     bodyLimit: limits.bodyBytes,
-    routes: { "POST /graphql": graphql, "GET /graphql": graphql, ...explorerRoutes(files, config) },
+    routes: {
+      "POST /graphql": graphql,
+      "GET /graphql": graphql,
+      "OPTIONS /graphql": preflight(allowedOrigins),
+      ...explorerRoutes(files, config),
+    },
     notReady: () => silent(clients),
     worksWithout: (parts) => parts.length < clients.size,
   });

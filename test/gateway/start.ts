@@ -75,6 +75,7 @@ export async function startTestGateway(
       subgraphTimeoutMs: 2_000,
       circuit: { failures: 5, openMs: 100 },
       operationTimeoutMs: 10_000,
+      allowedOrigins: [],
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "info",
       ...options.config,
