@@ -1,4 +1,5 @@
 import { damerauLevenshtein } from "./damerau-levenshtein.ts";
+import { fewestSlips, type TextProfile } from "./profile.ts";
 
 /** How two numbers or codes compare; `compareIdentifiers` gives the place in this list. */
 export const identifierLevels = ["SAME", "ONE_SLIP", "TWO_SLIPS", "DIFFERENT"] as const;
@@ -11,11 +12,11 @@ export type IdentifierLevel = (typeof identifierLevels)[number];
  * with its neighbour; two slips count only in seven characters or more.
  * @returns the place of the answer in `identifierLevels`.
  */
-export function compareIdentifiers(a: string, b: string): number {
-  if (a === b) return 0;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return 3;
-  const slips = damerauLevenshtein(a, b, 2);
+export function compareIdentifiers(a: TextProfile, b: TextProfile): number {
+  if (a.text === b.text) return 0;
+  const shorter = Math.min(a.text.length, b.text.length);
+  if (shorter < 4 || fewestSlips(a, b) > 2) return 3;
+  const slips = damerauLevenshtein(a.text, b.text, 2);
   if (slips === 1) return 1;
   return slips === 2 && shorter >= 7 ? 2 : 3;
 }

@@ -30,6 +30,11 @@ export function mostLikeness(a: TextProfile, b: TextProfile): number {
   return likeness + sharedStart(a.text, b.text) * 0.1 * (1 - likeness);
 }
 
+/** So many slips at least lie between the texts, by the letters that only one of them has. */
+export function fewestSlips(a: TextProfile, b: TextProfile): number {
+  return Math.max(ones(a.letters & ~b.letters), ones(b.letters & ~a.letters));
+}
+
 /** How many letters up to four the texts begin with alike. */
 function sharedStart(a: string, b: string): number {
   let at = 0;

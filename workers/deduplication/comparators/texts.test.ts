@@ -36,6 +36,6 @@ test.each<[string, string, IdentifierLevel]>([
   ["12345", "12354", "ONE_SLIP"],
   ["12345", "21354", "DIFFERENT"],
 ])("identifiers %s and %s: %s", (a, b, level) => {
-  expect(identifierLevels[compareIdentifiers(a, b)]).toBe(level);
-  expect(identifierLevels[compareIdentifiers(b, a)]).toBe(level);
+  expect(identifierLevels[compareIdentifiers(profileOf(a), profileOf(b))]).toBe(level);
+  expect(identifierLevels[compareIdentifiers(profileOf(b), profileOf(a))]).toBe(level);
 });

@@ -42,7 +42,7 @@ function byProfile(
 
 const names = byProfile(nameLevels, [0.8, 0.03, 0.08, 0.02, 0.02, 0.05], compareNames);
 const texts = byProfile(textLevels, [0.75, 0.1, 0.03, 0.12], compareTexts);
-const identifiers = byText(identifierLevels, [0.85, 0.08, 0.02, 0.05], compareIdentifiers);
+const identifiers = byProfile(identifierLevels, [0.85, 0.08, 0.02, 0.05], compareIdentifiers);
 const exact = byText(["SAME", "DIFFERENT"], [0.95, 0.05], (a, b) => (a === b ? 0 : 1));
 const dates: Scale = {
   levels: dateLevels,

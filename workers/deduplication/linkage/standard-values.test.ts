@@ -8,6 +8,7 @@ test.each<[ColumnKind, string, string | null]>([
   ["familyName", "O'Brien-Smith", "OBRIEN SMITH"],
   ["familyName", "unknown", null],
   ["fullName", "Okafor, Ngozi", "NGOZI OKAFOR"],
+  ["fullName", "Ngozi Okafor, Lady of the Manor", "NGOZI OKAFOR"],
   ["birthDate", "1961-03-07", "19610307"],
   ["birthDate", "19610307", "19610307"],
   ["birthDate", "1961-03-07T00:00:00Z", "19610307"],

@@ -27,7 +27,7 @@ const standardiserOf = {
   secondGivenName: name,
   familyName: name,
   secondFamilyName: name,
-  fullName: (text) => (text.includes(",") ? name(text.split(",").reverse().join(" ")) : name(text)),
+  fullName,
   birthDate: date,
   deathDate: date,
   birthYear: number,
@@ -47,6 +47,13 @@ const standardiserOf = {
 function name(text: string): string {
   const standard = standardName(text);
   return namePlaceholders.has(standard) ? "" : standard;
+}
+
+/** "Okafor, Ngozi" is turned round; what follows a comma after more than one name is a title, and dropped. */
+function fullName(text: string): string {
+  const [before, ...after] = text.split(",").map(name);
+  if (after.length === 0 || before === undefined) return name(text);
+  return before.includes(" ") ? before : [...after, before].join(" ");
 }
 
 function words(text: string): string {
