@@ -10,6 +10,7 @@ import type { FamilyPlan } from "./domain/family-plan.ts";
 import type { AskedQuestion } from "./domain/family-question.ts";
 import type { Hold } from "./domain/hold.ts";
 import type { InDepthRequest } from "./domain/in-depth-request.ts";
+import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
@@ -20,6 +21,7 @@ import { findQuestions, findQuestionsOfCases } from "./store/family-questions.ts
 import { findRelatives } from "./store/family-relatives.ts";
 import { findHolds } from "./store/holds.ts";
 import { findRequestsOfCases } from "./store/in-depth-requests.ts";
+import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
@@ -36,6 +38,7 @@ export interface CasesLoaders {
   readonly cases: DataLoader<string, CaseToday | null>;
   readonly caseOfPerson: DataLoader<string, string | null>;
   readonly holds: DataLoader<string, Hold[] | null>;
+  readonly pastCare: DataLoader<string, PastCare[] | null>;
   readonly proposals: DataLoader<string, AppointmentProposal[] | null>;
   readonly reviews: DataLoader<string, Review | null>;
   readonly submissions: DataLoader<string, Submission | null>;
@@ -63,6 +66,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     cases: request.batched(findCasesToday),
     caseOfPerson: request.batched(findCaseIds),
     holds: request.batched(findHolds),
+    pastCare: request.batched(findPastCare),
     proposals: request.batched(findProposals),
     reviews: request.batched(findReviews),
     submissions: request.batched(findSubmissions),

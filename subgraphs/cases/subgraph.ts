@@ -5,6 +5,7 @@ import { caseRefusals } from "./domain/refusals.ts";
 import { casesSchema } from "./graph/index.ts";
 import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-cases.ts";
 import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-links.ts";
+import { KeepPastCare1795485600000 } from "./store/migrations/2026-11-24-keep-past-care.ts";
 import { PlanFamilyContact1795482000000 } from "./store/migrations/2026-11-24-plan-family-contact.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -24,7 +25,12 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
   environment: casesEnvironment,
   schema: casesSchema,
   tables: casesTables,
-  migrations: [CreateCases1795392000000, FollowLinks1795478400000, PlanFamilyContact1795482000000],
+  migrations: [
+    CreateCases1795392000000,
+    FollowLinks1795478400000,
+    PlanFamilyContact1795482000000,
+    KeepPastCare1795485600000,
+  ],
   refusals: caseRefusals,
   loaders: casesLoaders,
   contextOf: (request, config) =>

@@ -3,11 +3,13 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
+import { careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
+import { findPastCare } from "../store/past-care.ts";
 import { saveProposal } from "../store/proposals.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
 
-/** A reviewer whom a coordinator proposes, with who is known to have cared for the person. */
+/** A reviewer whom a coordinator proposes, with who cared for the person beside those that the case knows. */
 export interface AllocateCaseCommand {
   readonly caseId: string;
   readonly reviewerId: string;
@@ -17,7 +19,10 @@ export interface AllocateCaseCommand {
   readonly waiverReason: string | null;
 }
 
-/** Proposes a reviewer; the reviewers' owner checks and answers. One proposal is open at a time. */
+/**
+ * Proposes a reviewer, or another one in place of the one appointed; the reviewers' owner checks and answers. One
+ * proposal is open at a time. Whatever care the case knows of is part of it.
+ */
 export async function allocateCase(
   tx: Transaction,
   masterKey: MasterKey,
@@ -28,15 +33,19 @@ export async function allocateCase(
   refuseIf([
     ...mayDo(tx, file, "ALLOCATION_PROPOSED"),
     ...(file.standing.openProposal === null ? [] : [{ code: "PROPOSAL_OPEN" as const, path: ["caseId"] }]),
+    ...(file.standing.reviewer?.id === reviewerId
+      ? [{ code: "REVIEWS_IT_ALREADY" as const, path: ["reviewerId"] }]
+      : []),
     ...(waiverReason?.trim() === "" ? [{ code: "REASON_MISSING" as const, path: ["waiverReason"] }] : []),
   ]);
+  const known = (await findPastCare(tx, [caseId])).get(caseId) ?? [];
   const proposalId = randomUUID();
   await saveProposal(tx, {
     id: proposalId,
     caseId,
     reviewerId,
-    careOrganisations: command.careOrganisations,
-    careTeams: command.careTeams,
+    careOrganisations: careOrganisationsOf(known, command.careOrganisations),
+    careTeams: careTeamsOf(known, command.careTeams),
     waiverWords: waiverReason === null ? null : await sealWords(tx, masterKey, waiverReason),
   });
   await advance(tx, file, { kind: "ALLOCATION_PROPOSED", facts: { proposalId, reviewerId } });

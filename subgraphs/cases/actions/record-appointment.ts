@@ -36,7 +36,7 @@ export async function recordAppointment(
   }
   file = await advance(tx, file, {
     kind: "ALLOCATION_REFUSED",
-    facts: { proposalId, reasons: command.reasons },
+    facts: { proposalId, reasons: command.reasons, reviewerSubject: command.reviewerSubject },
   });
   // What changed while the answer was awaited could not be screened then.
   const facts = await getFacts(tx, caseId, file.standing.factsRevision);

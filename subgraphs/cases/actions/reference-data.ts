@@ -6,6 +6,7 @@ import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-m
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { OrganisationCode } from "../../../schema/values/organisation-code.ts";
+import type { Succession } from "../../../schema/values/succession.ts";
 import { type DueDates, dueDates } from "../domain/due-dates.ts";
 import type { CaseStanding } from "../domain/standing.ts";
 
@@ -33,6 +34,11 @@ export const dueDatesOf = (standing: CaseStanding): DueDates =>
 export function custodianOn(day: IsoDate): OrganisationCode {
   return (findCommissioner(day) ?? commissioners[0]!).code;
 }
+
+/** Who followed each organisation of the area. */
+export const succession: Succession = new Map(
+  commissioners.flatMap(({ code, successor }) => (successor === null ? [] : [[code, successor] as const])),
+);
 
 /** A look-back may name a day before the first version: then the first one counts. */
 function inForceOrFirst<V extends Version>(versions: readonly V[], day: IsoDate): V {

@@ -3,6 +3,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
+import { assessReader } from "./assess-reader.ts";
 import { withdrawPrepared } from "./withdraw-prepared.ts";
 
 /** A second reader asks for more. */
@@ -18,7 +19,8 @@ export async function returnReview(
   { caseId, reason }: ReturnReviewCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  refuseIf([...mayDo(tx, file, "REVIEW_RETURNED"), ...checkReason(reason)]);
+  const independent = await assessReader(tx, caseId);
+  refuseIf([...mayDo(tx, file, "REVIEW_RETURNED"), ...independent.reasons, ...checkReason(reason)]);
   await withdrawPrepared(tx, caseId);
   const words = await sealWords(tx, masterKey, reason);
   await advance(tx, file, { kind: "REVIEW_RETURNED", facts: { words } });

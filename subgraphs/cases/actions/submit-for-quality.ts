@@ -10,7 +10,9 @@ export async function submitForQuality(
   { caseId }: { readonly caseId: string },
 ): Promise<{ caseId: string }> {
   const { file, review } = await getReview(tx, caseId, "SUBMITTED_FOR_QUALITY");
-  refuseIf(checkComplete(review));
+  // Whoever takes over next should not find the review already handed in by somebody else.
+  const awaited = file.standing.openProposal === null ? [] : [{ code: "PROPOSAL_OPEN", path: ["caseId"] }];
+  refuseIf([...awaited, ...checkComplete(review)]);
   const { reviewRevision } = file.standing;
   await advance(tx, file, { kind: "SUBMITTED_FOR_QUALITY", facts: { reviewRevision } });
   return { caseId };

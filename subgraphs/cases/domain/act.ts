@@ -1,8 +1,10 @@
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { ApproverNotice } from "./approver-notice.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
+import type { CareRole } from "./past-care.ts";
 import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
 
 interface Screened {
@@ -32,8 +34,21 @@ export interface ActsByKind extends FamilyActsByKind {
     readonly investigationId: string | null;
   } & Worded;
   readonly RESUMED: { readonly holdId: string } & Worded;
+  readonly CARE_RECORDED: {
+    readonly careId: string;
+    readonly organisation: string;
+    readonly team: string | null;
+    readonly role: CareRole;
+  };
+  readonly CARE_WITHDRAWN: { readonly careId: string } & Worded;
+  readonly INVOLVEMENT_DECLARED: Worded;
   readonly ALLOCATION_PROPOSED: { readonly proposalId: string; readonly reviewerId: string };
-  readonly ALLOCATION_REFUSED: { readonly proposalId: string; readonly reasons: readonly string[] };
+  readonly ALLOCATION_REFUSED: {
+    readonly proposalId: string;
+    readonly reasons: readonly string[];
+    /** Under which whoever was refused signs in. */
+    readonly reviewerSubject: string | null;
+  };
   readonly REVIEWER_APPOINTED: {
     readonly proposalId: string;
     readonly reviewerId: string;
@@ -55,7 +70,11 @@ export interface ActsByKind extends FamilyActsByKind {
   readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
   readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };
   readonly REVIEW_RETURNED: Worded;
-  readonly REVIEW_APPROVED: { readonly reviewRevision: number };
+  readonly REVIEW_APPROVED: {
+    readonly reviewRevision: number;
+    /** What should be known of the approver's independence. */
+    readonly notices: readonly ApproverNotice[];
+  };
   readonly PREPARATION_ASKED: Record<string, never>;
   readonly SUBMISSION_PREPARED: SubmissionNamed;
   readonly TEXT_CONFIRMED: SubmissionNamed & { readonly path: string; readonly hash: string };

@@ -118,7 +118,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return {
         openProposal: null,
         reviewer: { id: reviewerId, subject: reviewerSubject },
-        allocatedOn: today,
+        allocatedOn: before.allocatedOn ?? today,
       };
     }
     case "SECTION_WRITTEN":
@@ -132,6 +132,9 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "REVIEW_RETURNED":
       return { completedOn: null };
     case "SPLIT_OFF":
+    case "CARE_RECORDED":
+    case "CARE_WITHDRAWN":
+    case "INVOLVEMENT_DECLARED":
     case "REVIEW_STARTED":
     case "SUBMITTED_FOR_QUALITY":
     case "PREPARATION_ASKED":

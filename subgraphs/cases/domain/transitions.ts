@@ -18,11 +18,19 @@ export interface Transition {
 
 const screened: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION", "OUT_OF_SCOPE", "CHILD_CORE_DATA"];
 const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED"];
+/** Where another reviewer may take over: what was written stays. */
+const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
 const open = stages.filter((stage) => stage !== "CLOSED");
 
 const byRule = { by: ["JOB"], whileHeld: true } as const;
 const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
 const writing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
+const aboutCare = {
+  from: open,
+  to: "SAME",
+  by: ["COORDINATOR", "APPOINTED_REVIEWER"],
+  whileHeld: true,
+} as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 const releasing = { by: ["RELEASER"], whileHeld: false } as const;
 /** A family is kept in touch with as long as they wish: during a hold and after the end, too. */
@@ -54,15 +62,20 @@ export const transitions: readonly Transition[] = [
   { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
   { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
 
+  { act: "CARE_RECORDED", ...aboutCare },
+  { act: "CARE_WITHDRAWN", ...aboutCare },
+  { act: "INVOLVEMENT_DECLARED", from: open, to: "SAME", by: ["SECOND_READER"], whileHeld: true },
+
   {
     act: "ALLOCATION_PROPOSED",
-    from: ["AWAITING_ALLOCATION"],
+    from: ["AWAITING_ALLOCATION", ...reallocated],
     to: "SAME",
     by: ["COORDINATOR"],
     whileHeld: false,
   },
-  { act: "ALLOCATION_REFUSED", from: ["AWAITING_ALLOCATION"], to: "SAME", ...byRule },
+  { act: "ALLOCATION_REFUSED", from: ["AWAITING_ALLOCATION", ...reallocated], to: "SAME", ...byRule },
   { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
+  { act: "REVIEWER_APPOINTED", from: reallocated, to: "SAME", ...byRule },
 
   { act: "REVIEW_STARTED", ...writing, from: ["ALLOCATED"], to: "IN_REVIEW" },
   { act: "SECTION_WRITTEN", ...writing },

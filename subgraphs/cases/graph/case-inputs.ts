@@ -40,12 +40,16 @@ export class AllocateCaseInput {
   reviewerId!: string;
 
   @Field(() => [OrganisationCodeScalar], {
-    description: "Codes of the organisations that are known to have given care.",
+    nullable: true,
+    description: "Codes of further organisations that gave care, beside those that the case knows.",
   })
-  careOrganisations!: string[];
+  careOrganisations?: string[] | null;
 
-  @Field(() => [String], { description: "Codes of the teams that are known to have given care." })
-  careTeams!: string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of further teams that gave care, beside those that the case knows.",
+  })
+  careTeams?: string[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -35,7 +35,8 @@ export class CaseMutations {
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Proposes a reviewer; whether they are appointed is answered shortly after.",
+    description:
+      "Proposes a reviewer, or another one in place of the one appointed; whether they are appointed is answered shortly after.",
   })
   @Requires("case:coordinate")
   async allocateCase(
@@ -44,7 +45,14 @@ export class CaseMutations {
   ) {
     const outcome = await context.request.command(
       { operation: "allocateCase", key: input.idempotencyKey, input },
-      (tx) => allocateCase(tx, context.keys.master, { ...input, waiverReason: input.waiverReason ?? null }),
+      (tx) =>
+        allocateCase(tx, context.keys.master, {
+          caseId: input.caseId,
+          reviewerId: input.reviewerId,
+          careOrganisations: input.careOrganisations ?? [],
+          careTeams: input.careTeams ?? [],
+          waiverReason: input.waiverReason ?? null,
+        }),
     );
     return casePayload(outcome, context);
   }

@@ -16,6 +16,8 @@ import {
 } from "./family-resolver.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
+import { PastCareMutations } from "./past-care-mutations.ts";
+import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
@@ -37,6 +39,8 @@ export function casesSchema(): FederatedSchema {
       CaseActResolver,
       CaseJobResolver,
       CaseMutations,
+      PastCareOfCaseResolver,
+      PastCareMutations,
       PersonResolver,
       FamilyOfCaseResolver,
       CaseFamilyResolver,

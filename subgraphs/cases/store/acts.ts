@@ -1,7 +1,7 @@
-import { Raw } from "typeorm";
+import { In, Raw } from "typeorm";
 import type { Window } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { CaseAct } from "../domain/act.ts";
+import type { ActKind, CaseAct } from "../domain/act.ts";
 import { type CaseActRow, caseActTable } from "./case-tables.ts";
 
 /** Appends an act to its case's file. */
@@ -19,6 +19,18 @@ export async function listActs(tx: Transaction, caseId: string, window: Window):
     order: { sequence: window.backwards ? "desc" : "asc" },
     take: window.limit,
   });
+  return rows.map(toAct);
+}
+
+/** The acts of some kinds that were done to a case, in their order. */
+export async function findActsOf(
+  tx: Transaction,
+  caseId: string,
+  kinds: readonly ActKind[],
+): Promise<CaseAct[]> {
+  const rows = await tx.manager
+    .getRepository(caseActTable)
+    .find({ where: { caseId, kind: In([...kinds]) }, order: { sequence: "asc" } });
   return rows.map(toAct);
 }
 

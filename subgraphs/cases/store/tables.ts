@@ -14,6 +14,7 @@ import {
   relativeTable,
 } from "./family-tables.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
+import { pastCareTable } from "./past-care.ts";
 import {
   informantTable,
   recommendationTable,
@@ -31,6 +32,7 @@ export const casesTables = [
   promptTable,
   holdTable,
   proposalTable,
+  pastCareTable,
   reviewTable,
   sectionTable,
   informantTable,

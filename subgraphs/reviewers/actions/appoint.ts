@@ -1,20 +1,10 @@
-import { getInForce } from "../../../schema/codes/in-force.ts";
-import { trainingRules } from "../../../schema/codes/reviewer-training.ts";
-import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { ProposalAnswer } from "../domain/appointment.ts";
 import { checkAppointment, type Proposal } from "../domain/check-appointment.ts";
-import {
-  countOtherCases,
-  findAnswer,
-  lockCase,
-  type Proposed,
-  saveAnswer,
-  saveAppointment,
-} from "../store/appointments.ts";
-import { findSuccession } from "../store/organisations.ts";
-import { findInterests, findTraining } from "../store/records.ts";
+import { findAnswer, lockCase, type Proposed, saveAnswer, saveAppointment } from "../store/appointments.ts";
+import { findCandidates } from "../store/candidates.ts";
 import { takeReviewer } from "../store/reviewers.ts";
+import { termsOf } from "./terms.ts";
 
 /** A proposal of the cases' owner: this reviewer for this case, and who cared for the person. */
 export interface AppointCommand extends Proposed, Proposal {}
@@ -34,22 +24,8 @@ export async function appoint(tx: Transaction, command: AppointCommand): Promise
 }
 
 async function decide(tx: Transaction, command: AppointCommand): Promise<ProposalAnswer> {
-  const { reviewerId, caseId } = command;
-  const reviewer = await takeReviewer(tx, reviewerId);
-  if (!reviewer) return { outcome: "REFUSED", reasons: ["NO_SUCH_REVIEWER"] };
-  const today = dayInEngland(tx.now);
-  return checkAppointment(
-    {
-      reviewer,
-      training: (await findTraining(tx, [reviewerId])).get(reviewerId) ?? [],
-      interests: (await findInterests(tx, [reviewerId])).get(reviewerId) ?? [],
-      otherCases: await countOtherCases(tx, reviewerId, caseId),
-    },
-    command,
-    {
-      today,
-      qualifying: getInForce(trainingRules, today).qualifying,
-      succession: await findSuccession(tx),
-    },
-  );
+  const reviewer = await takeReviewer(tx, command.reviewerId);
+  const [candidate] = reviewer ? await findCandidates(tx, [reviewer.id]) : [];
+  if (!candidate) return { outcome: "REFUSED", reasons: ["NO_SUCH_REVIEWER"] };
+  return checkAppointment(candidate, command, await termsOf(tx));
 }

@@ -12,6 +12,10 @@ export const appointmentReasons = {
     refuses: true,
     words: "The reviewer's training has run out.",
   },
+  ON_LEAVE: {
+    refuses: true,
+    words: "The reviewer is on leave.",
+  },
   SAME_TEAM: {
     refuses: true,
     words:

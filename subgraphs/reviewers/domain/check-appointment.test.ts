@@ -9,7 +9,8 @@ const candidate: Candidate = {
   reviewer: { employer: "RV5", team: "RV5-WARD-1", caseloadLimit: 3 },
   training: [trained],
   interests: [],
-  otherCases: 0,
+  leave: [],
+  holds: [],
 };
 const proposal: Proposal = {
   caseId: "case-1",
@@ -17,6 +18,7 @@ const proposal: Proposal = {
   careTeams: ["RJ6-WARD-7"],
   waiver: false,
 };
+const leave = { from: "2018-03-01", to: "2018-03-31", cancelledAt: null };
 const interest = { organisation: null, team: null, caseId: null, from: "2015-01-01", to: null };
 
 type Row = [finds: string, about: Partial<Candidate>, asked: Partial<Proposal>, reasons: string[]];
@@ -95,18 +97,25 @@ const table: Row[] = [
     { careOrganisations: ["07V"] },
     ["SAME_EMPLOYER"],
   ],
-  ["as many cases as agreed", { otherCases: 2 }, {}, []],
-  ["more cases than agreed", { otherCases: 3 }, {}, ["OVER_CASELOAD"]],
+  ["as many cases as agreed", { holds: ["case-2", "case-3"] }, {}, []],
+  ["more cases than agreed", { holds: ["case-2", "case-3", "case-4"] }, {}, ["OVER_CASELOAD"]],
+  ["the case itself among those held", { holds: ["case-1", "case-2", "case-3"] }, {}, []],
+  ["the first day of a leave", { leave: [{ ...leave, from: today }] }, {}, ["ON_LEAVE"]],
+  ["the last day of a leave", { leave: [{ ...leave, to: today }] }, {}, ["ON_LEAVE"]],
+  ["a leave that is over", { leave: [{ ...leave, to: "2018-03-08" }] }, {}, []],
+  ["a leave that is still to come", { leave: [{ ...leave, from: "2018-03-10" }] }, {}, []],
+  ["a leave that was cancelled", { leave: [{ ...leave, cancelledAt: new Date(0) }] }, {}, []],
   [
     "everything at once",
     {
       reviewer: { employer: "RJ6", team: "RJ6-WARD-7", caseloadLimit: 1 },
       training: [],
       interests: [{ ...interest, organisation: "H83001" }],
-      otherCases: 1,
+      holds: ["case-2"],
+      leave: [leave],
     },
     {},
-    ["TRAINING_MISSING", "SAME_TEAM", "INTEREST_DECLARED", "SAME_EMPLOYER", "OVER_CASELOAD"],
+    ["TRAINING_MISSING", "ON_LEAVE", "SAME_TEAM", "INTEREST_DECLARED", "SAME_EMPLOYER", "OVER_CASELOAD"],
   ],
 ];
 

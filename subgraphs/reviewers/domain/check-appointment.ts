@@ -1,7 +1,7 @@
+import { isSameOrganisation, type Succession } from "../../../schema/values/succession.ts";
 import type { ProposalAnswer } from "./appointment.ts";
 import { type AppointmentReason, appointmentReasons } from "./appointment-reasons.ts";
-import { isSameOrganisation, type Succession } from "./organisation.ts";
-import type { DeclaredInterest, Reviewer, Training } from "./reviewer.ts";
+import type { DeclaredInterest, Leave, Reviewer, Training } from "./reviewer.ts";
 
 /** A case that needs a reviewer, and who cared for the person. */
 export interface Proposal {
@@ -17,8 +17,9 @@ export interface Candidate {
   readonly reviewer: Pick<Reviewer, "employer" | "team" | "caseloadLimit">;
   readonly training: readonly Pick<Training, "kind" | "completedOn" | "expiresOn">[];
   readonly interests: readonly Omit<DeclaredInterest, "id" | "words">[];
-  /** How many other cases the reviewer holds now. */
-  readonly otherCases: number;
+  readonly leave: readonly Omit<Leave, "id">[];
+  /** The ids of the cases that the reviewer holds now. */
+  readonly holds: readonly string[];
 }
 
 /** The day of the decision and the reference data by which it is taken. */
@@ -38,10 +39,11 @@ export interface Terms {
 export function checkAppointment(candidate: Candidate, proposal: Proposal, terms: Terms): ProposalAnswer {
   const reasons = [
     ...checkTraining(candidate.training, terms),
+    ...checkLeave(candidate.leave, terms),
     ...checkTeam(candidate.reviewer.team, proposal),
     ...checkInterests(candidate.interests, proposal, terms),
     ...checkEmployer(candidate.reviewer.employer, proposal, terms.succession),
-    ...checkCaseload(candidate),
+    ...checkCaseload(candidate, proposal.caseId),
   ];
   const refused = reasons.some((reason) => appointmentReasons[reason].refuses);
   return { outcome: refused ? "REFUSED" : "APPOINTED", reasons };
@@ -53,6 +55,13 @@ function checkTraining(training: Candidate["training"], { today, qualifying }: T
   );
   if (completed.length === 0) return ["TRAINING_MISSING"];
   return completed.some(({ expiresOn }) => expiresOn >= today) ? [] : ["TRAINING_EXPIRED"];
+}
+
+function checkLeave(leave: Candidate["leave"], { today }: Terms): AppointmentReason[] {
+  const away = leave.some(
+    ({ from, to, cancelledAt }) => cancelledAt === null && from <= today && to >= today,
+  );
+  return away ? ["ON_LEAVE"] : [];
 }
 
 function checkTeam(team: string | null, { careTeams, waiver }: Proposal): AppointmentReason[] {
@@ -91,9 +100,13 @@ function checkEmployer(employer: string, proposal: Proposal, succession: Success
   return gaveCare ? ["SAME_EMPLOYER"] : [];
 }
 
-function checkCaseload({ reviewer, otherCases }: Candidate): AppointmentReason[] {
-  return otherCases + 1 > reviewer.caseloadLimit ? ["OVER_CASELOAD"] : [];
+function checkCaseload({ reviewer, holds }: Candidate, caseId: string): AppointmentReason[] {
+  return otherCases(holds, caseId) + 1 > reviewer.caseloadLimit ? ["OVER_CASELOAD"] : [];
 }
+
+/** How many cases but this one somebody holds. */
+export const otherCases = (holds: readonly string[], caseId: string): number =>
+  holds.filter((each) => each !== caseId).length;
 
 /** Team codes are typed by hand, so capitals and spaces around them say nothing. */
 function isSameTeam(a: string, b: string): boolean {

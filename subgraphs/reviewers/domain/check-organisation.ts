@@ -1,6 +1,7 @@
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { isSameOrganisation, type Succession } from "../../../schema/values/succession.ts";
 import { checkPeriod } from "./check-period.ts";
-import { isSameOrganisation, type Organisation, type Succession } from "./organisation.ts";
+import type { Organisation } from "./organisation.ts";
 import type { ReviewersRefusal } from "./refusals.ts";
 
 /** What is to be registered of an organisation. */

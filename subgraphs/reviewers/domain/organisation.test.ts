@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { isSameOrganisation, schemeOf } from "./organisation.ts";
+import { expect, test } from "vitest";
+import { schemeOf } from "./organisation.ts";
 
 test.each([
   ["07V", "ODS"],
@@ -7,24 +7,4 @@ test.each([
   ["E09000008", "ONS"],
 ])("%s is a code of %s", (code, scheme) => {
   expect(schemeOf(code)).toBe(scheme);
-});
-
-describe("one organisation", () => {
-  const succession = new Map([
-    ["07V", "36L"],
-    ["08J", "36L"],
-    ["36L", "QWE"],
-    ["AAA", "BBB"],
-    ["BBB", "AAA"],
-  ]);
-  test.each([
-    ["RJ6", "RJ6", true],
-    ["RJ6", "RV5", false],
-    ["07V", "36L", true],
-    ["QWE", "07V", true],
-    ["07V", "08J", false],
-    ["AAA", "RJ6", false],
-  ])("%s and %s: %s", (a, b, same) => {
-    expect(isSameOrganisation(a, b, succession)).toBe(same);
-  });
 });

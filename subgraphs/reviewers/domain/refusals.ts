@@ -43,9 +43,13 @@ export const reviewersRefusals = {
     howToProceed: "Declare each interest on its own.",
   },
   NOT_YOUR_RECORD: {
-    message: "You may declare interests of your own only.",
-    howToProceed: "Ask the reviewer to declare it, or the coordinator to record it.",
+    message: "You may change your own record only.",
+    howToProceed: "Ask the reviewer to say it, or the coordinator to record it.",
     mayOverrule: "coordinator",
+  },
+  NO_SUCH_LEAVE: {
+    message: "There is no such leave, or it was cancelled before.",
+    howToProceed: "Look at the reviewer's leave again.",
   },
   NO_SUCH_APPOINTMENT: {
     message: "There is no such appointment.",

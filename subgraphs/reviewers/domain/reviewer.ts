@@ -27,6 +27,17 @@ export interface Training {
   readonly expiresOn: string;
 }
 
+/** Days on which a reviewer takes no case. */
+export interface Leave {
+  readonly id: string;
+  /** ISO day. */
+  readonly from: string;
+  /** The last day, ISO. */
+  readonly to: string;
+  /** Since when it is known not to be taken; null while it stands. */
+  readonly cancelledAt: Date | null;
+}
+
 /** What an interest is in: exactly one of the three. */
 export interface InterestSubject {
   readonly organisation: string | null;

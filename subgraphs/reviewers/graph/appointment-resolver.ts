@@ -76,7 +76,8 @@ export class AppointmentResolver {
   }
 }
 
-function showReason(code: AppointmentReason): AppointmentReasonType {
+/** A reason in words. */
+export function showReason(code: AppointmentReason): AppointmentReasonType {
   const { words, refuses } = appointmentReasons[code];
   return { code, message: words, refuses };
 }

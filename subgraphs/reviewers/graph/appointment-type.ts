@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { appointmentOutcomes } from "../domain/appointment.ts";
@@ -14,11 +14,25 @@ registerEnumType(appointmentOutcomes, {
 });
 
 @ObjectType("Case", { description: "The review of one person's death, from notification to submission." })
-@Directive('@key(fields: "id", resolvable: false)')
+@Entity()
 @SignedIn()
 export class CaseStub {
   @Field(() => ID, { description: "The case's id." })
   id!: string;
+
+  @Field(() => [OrganisationCodeScalar], {
+    nullable: true,
+    description: "Codes of the organisations that are known to have given care, each once.",
+  })
+  @Directive("@external")
+  careOrganisations?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of the teams that are known to have given care, each once.",
+  })
+  @Directive("@external")
+  careTeams?: readonly string[] | null;
 }
 
 @ObjectType("AppointmentReason", { description: "What may be found about a proposed reviewer." })

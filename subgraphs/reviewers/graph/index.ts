@@ -1,9 +1,11 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
+import { LeaveResolver } from "./leave-resolver.ts";
 import { OrganisationResolver } from "./organisation-resolver.ts";
 import { ReviewerMutations } from "./reviewer-mutations.ts";
 import { DeclarationOfInterestResolver, ReviewerResolver } from "./reviewer-resolver.ts";
+import { SuitableReviewersResolver } from "./suitable-resolver.ts";
 
 /** The reviewers subgraph's schema. */
 export function reviewersSchema(): FederatedSchema {
@@ -14,8 +16,12 @@ export function reviewersSchema(): FederatedSchema {
       ReviewerMutations,
       DeclarationOfInterestResolver,
       AppointmentResolver,
+      LeaveResolver,
+      SuitableReviewersResolver,
     ],
     references: {
+      // What the case knows of past care comes with the reference.
+      Case: (reference) => reference,
       Organisation: ({ id, code }, { request }) =>
         id === undefined
           ? request.loaders.organisationsByCode.load(String(code))

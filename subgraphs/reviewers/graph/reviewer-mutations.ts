@@ -87,7 +87,8 @@ export class ReviewerMutations {
   }
 }
 
-async function shown(
+/** The payload of a change of a reviewer's record. */
+export async function shown(
   { done, refusals }: Outcome<{ reviewerId: string }>,
   request: ReviewersContext["request"],
 ) {

@@ -63,7 +63,8 @@ export class ReviewerResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: "Are they trained today and below their limit? Whether a case suits them is asked for each.",
+    description:
+      "Are they trained today, not on leave, and below their limit? Whether a case suits them is asked for each.",
   })
   @Requires("reviewer:read")
   available(@Root() { id }: Reviewer, @Ctx() { request }: ReviewersContext) {

@@ -98,7 +98,7 @@ export class ReviewerFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "True: those who are trained today and below their limit; false: the others.",
+    description: "True: those who are trained today, not on leave, and below their limit; false: the others.",
   })
   available?: boolean | null;
 }

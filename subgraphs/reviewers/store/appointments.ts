@@ -1,4 +1,4 @@
-import { In, IsNull, Not } from "typeorm";
+import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
@@ -59,13 +59,6 @@ export async function saveEnd(tx: Transaction, appointmentId: string): Promise<b
     .getRepository(appointmentTable)
     .update({ id: appointmentId, endedAt: IsNull() }, { endedAt: tx.now });
   return affected === 1;
-}
-
-/** How many cases but this one a reviewer holds now. */
-export function countOtherCases(tx: Transaction, reviewerId: string, caseId: string): Promise<number> {
-  return tx.manager
-    .getRepository(appointmentTable)
-    .countBy({ reviewerId, caseId: Not(caseId), endedAt: IsNull() });
 }
 
 /** An appointment by id; null where there is none. */

@@ -4,8 +4,8 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 
 /**
- * The condition by which lists select the reviewers who could take another case: trained today, and below
- * their limit. Only a selection: whether somebody is appointed, `checkAppointment` decides.
+ * The condition by which lists select the reviewers who could take another case: trained today, not on
+ * leave, and below their limit. Only a selection: whether somebody is appointed, `checkAppointment` decides.
  * @param firstParameter the number of the first free parameter of the statement
  */
 export function availableSql(
@@ -19,6 +19,10 @@ export function availableSql(
         select from training
         where training.reviewer_id = reviewer.id and training.kind = any (${kinds})
           and ${day} between training.completed_on and training.expires_on)
+      and not exists (
+        select from reviewer_leave
+        where reviewer_leave.reviewer_id = reviewer.id and reviewer_leave.cancelled_at is null
+          and ${day} between reviewer_leave.from_day and reviewer_leave.to_day)
       and (
         select count(*) from appointment
         where appointment.reviewer_id = reviewer.id and appointment.ended_at is null

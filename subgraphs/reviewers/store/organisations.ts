@@ -1,7 +1,8 @@
 import { In, IsNull, Not } from "typeorm";
+import type { Succession } from "../../../schema/values/succession.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { Organisation, Succession } from "../domain/organisation.ts";
+import type { Organisation } from "../domain/organisation.ts";
 import { organisationTable } from "./tables.ts";
 
 /** Saves an organisation, in place of what was known under its code. @returns its id, which stays */

@@ -2,6 +2,7 @@ import { EntitySchema } from "typeorm";
 import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
 import type { Organisation } from "../domain/organisation.ts";
 import type { DeclaredInterest, Reviewer, Training } from "../domain/reviewer.ts";
+import { leaveTable } from "./leave.ts";
 
 /** A row of `organisation`. */
 export type OrganisationRow = Organisation;
@@ -150,6 +151,7 @@ export const reviewersTables = [
   trainingTable,
   interestTable,
   interestWordsTable,
+  leaveTable,
   proposalAnswerTable,
   appointmentTable,
 ];

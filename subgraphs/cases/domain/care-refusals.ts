@@ -1,0 +1,28 @@
+import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+
+/** Why something about past care, or about who is independent of it, is refused. */
+export const careRefusals = {
+  NOT_A_TEAM_CODE: {
+    message: "This is not a team's code. Staff who gave care are never named.",
+    howToProceed: "Give the code under which the team is known, or leave the team out.",
+  },
+  CARE_RECORDED_BEFORE: {
+    message: "The case knows of this care already.",
+    howToProceed: "Nothing is left to do.",
+  },
+  NO_SUCH_CARE: {
+    message: "The case knows of no such care, or it was withdrawn before.",
+    howToProceed: "Look at the case's past care.",
+  },
+  REVIEWS_IT_ALREADY: {
+    message: "This reviewer reviews the case already.",
+    howToProceed: "Propose somebody else, or leave the case with its reviewer.",
+  },
+  NOT_INDEPENDENT: {
+    message:
+      "Whoever was involved in the care, or may not review the case for that reason, does not decide on its review.",
+    howToProceed: "Ask somebody independent to read it.",
+  },
+} as const satisfies RefusalCatalogue;
+
+export type CareRefusal = keyof typeof careRefusals;

@@ -1,0 +1,62 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
+import { declareInvolvement } from "../actions/declare-involvement.ts";
+import { recordPastCare } from "../actions/record-past-care.ts";
+import { withdrawPastCare } from "../actions/withdraw-past-care.ts";
+import type { CasesContext } from "../context.ts";
+import { CasePayload, casePayload } from "./case-payload.ts";
+import { DeclareInvolvementInput, RecordPastCareInput, WithdrawPastCareInput } from "./past-care-type.ts";
+
+@Resolver()
+export class PastCareMutations {
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description:
+      "Records an organisation, or a team of it, that gave care: its reviewer must be independent of it.",
+  })
+  @RequiresAny("case:coordinate", "review:write")
+  async recordPastCare(
+    @Arg("input", () => RecordPastCareInput) input: RecordPastCareInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const { caseId, organisation, team = null, role } = input;
+    const outcome = await context.request.command(
+      { operation: "recordPastCare", key: input.idempotencyKey, input },
+      (tx) => recordPastCare(tx, { caseId, organisation, team, role }),
+    );
+    return casePayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Withdraws care that was recorded in error; the record of it stays.",
+  })
+  @RequiresAny("case:coordinate", "review:write")
+  async withdrawPastCare(
+    @Arg("input", () => WithdrawPastCareInput) input: WithdrawPastCareInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "withdrawPastCare", key: input.idempotencyKey, input },
+      (tx) => withdrawPastCare(tx, context.keys.master, input),
+    );
+    return casePayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Declares that you were involved in the care: from then on you do not decide on the review.",
+  })
+  @Requires("quality:decide")
+  async declareInvolvement(
+    @Arg("input", () => DeclareInvolvementInput) input: DeclareInvolvementInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const { caseId, words = null } = input;
+    const outcome = await context.request.command(
+      { operation: "declareInvolvement", key: input.idempotencyKey, input },
+      (tx) => declareInvolvement(tx, context.keys.master, { caseId, words }),
+    );
+    return casePayload(outcome, context);
+  }
+}
