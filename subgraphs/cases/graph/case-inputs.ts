@@ -1,23 +1,18 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { HoldReasonEnum } from "../../kit/value-enums.ts";
 import { screeningDecisions } from "./case-enums.ts";
 
 @InputType("CaseActInput", { description: "Something that is done to a case without saying more." })
-export class CaseActInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class CaseActInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 }
 
 @InputType("ScreenCaseInput", { description: "A decision on whether a death is one for review." })
-export class ScreenCaseInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class ScreenCaseInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -29,10 +24,7 @@ export class ScreenCaseInput {
 }
 
 @InputType("AllocateCaseInput", { description: "A reviewer to be proposed for a case." })
-export class AllocateCaseInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class AllocateCaseInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -61,10 +53,7 @@ export class AllocateCaseInput {
 @InputType("HoldByHandInput", {
   description: "A reason to wait that no investigation of the hub stands for.",
 })
-export class HoldByHandInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class HoldByHandInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -76,10 +65,7 @@ export class HoldByHandInput {
 }
 
 @InputType("ResumeByHandInput", { description: "A hold that a coordinator had made and now ends." })
-export class ResumeByHandInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class ResumeByHandInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 

@@ -7,6 +7,7 @@ import {
   learningDisabilityStatuses,
 } from "../../../schema/values/learning-disability.ts";
 import type { PartialDate } from "../../../schema/values/partial-date.ts";
+import { EventInput } from "../../kit/command-inputs.ts";
 import { EthnicCategoryScalar, Icd10Scalar, IsoDateScalar, PartialDateScalar } from "../../kit/scalars.ts";
 import { HoldReasonEnum } from "../../kit/value-enums.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
@@ -95,10 +96,7 @@ function knownStatus(text: string | null): LearningDisabilityStatus | null {
 }
 
 @InputType("OpenCaseInput", { description: "A person to whom a report counts now." })
-export class OpenCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class OpenCaseInput extends EventInput {
   @Field(() => ID, { description: "The person." })
   personId!: string;
 
@@ -107,10 +105,7 @@ export class OpenCaseInput {
 }
 
 @InputType("RefreshCaseInput", { description: "A person of whom something else is known now." })
-export class RefreshCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RefreshCaseInput extends EventInput {
   @Field(() => ID, { description: "The person." })
   personId!: string;
 
@@ -119,10 +114,7 @@ export class RefreshCaseInput {
 }
 
 @InputType("SplitCaseInput", { description: "Some reports of a person turned out to be about another." })
-export class SplitCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class SplitCaseInput extends EventInput {
   @Field(() => ID, { description: "The former person." })
   personId!: string;
 
@@ -136,11 +128,8 @@ export class SplitCaseInput {
   newFacts!: CaseFactsInput;
 }
 
-@InputType("HoldCaseInput", { description: "An investigation that goes before a review." })
-export class HoldCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+@InputType()
+abstract class LinkOfCaseInput extends EventInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -152,34 +141,19 @@ export class HoldCaseInput {
       "The revision of their link at which it was so; what is older than was heard changes nothing.",
   })
   linkRevision!: number;
+}
 
+@InputType("HoldCaseInput", { description: "An investigation that goes before a review." })
+export class HoldCaseInput extends LinkOfCaseInput {
   @Field(() => HoldReasonEnum, { description: "Why the review waits." })
   reason!: HoldReason;
 }
 
 @InputType("ResumeCaseInput", { description: "An investigation for which a review need no longer wait." })
-export class ResumeCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId!: string;
-
-  @Field(() => ID, { description: "The investigation." })
-  investigationId!: string;
-
-  @Field(() => Int, {
-    description:
-      "The revision of their link at which it was so; what is older than was heard changes nothing.",
-  })
-  linkRevision!: number;
-}
+export class ResumeCaseInput extends LinkOfCaseInput {}
 
 @InputType("RecordAppointmentInput", { description: "The answer to a proposed reviewer." })
-export class RecordAppointmentInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RecordAppointmentInput extends EventInput {
   @Field(() => ID, { description: "The proposal." })
   proposalId!: string;
 
@@ -199,10 +173,7 @@ export class RecordAppointmentInput {
 @InputType("RecordAcknowledgementInput", {
   description: "The child death review team has taken a notification.",
 })
-export class RecordAcknowledgementInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RecordAcknowledgementInput extends EventInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import {
   type ContactStep,
@@ -60,10 +61,7 @@ export class HardDayInput {
 }
 
 @InputType("PlanFamilyContactInput", { description: "The next revision of a family contact plan, whole." })
-export class PlanFamilyContactInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class PlanFamilyContactInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -90,10 +88,7 @@ export class PlanFamilyContactInput {
 }
 
 @InputType("RecordRelativeInput", { description: "What is known of somebody close to the person." })
-export class RecordRelativeInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordRelativeInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -117,10 +112,7 @@ export class RecordRelativeInput {
 }
 
 @InputType("RecordFamilyContactInput", { description: "What was done with somebody of the family." })
-export class RecordFamilyContactInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordFamilyContactInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 

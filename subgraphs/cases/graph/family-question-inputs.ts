@@ -1,14 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { IsoDateScalar } from "../../kit/scalars.ts";
 import { type AskingProcess, type QuestionOutcome, questionOutcomes } from "../domain/family-question.ts";
 import { askingProcesses } from "./family-question-type.ts";
 
 @InputType("AskFamilyInput", { description: "A question that some process puts to a family." })
-export class AskFamilyInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class AskFamilyInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -41,10 +39,7 @@ export class AskFamilyInput {
 }
 
 @InputType("RecordFamilyAnswerInput", { description: "What a family made of a question." })
-export class RecordFamilyAnswerInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordFamilyAnswerInput extends CommandInput {
   @Field(() => ID, { description: "The question." })
   questionId!: string;
 

@@ -1,12 +1,10 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { IsoDateScalar } from "../../kit/scalars.ts";
 
 @InputType("RequestInDepthReviewInput", { description: "A family's request for an in-depth review." })
-export class RequestInDepthReviewInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RequestInDepthReviewInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -24,10 +22,7 @@ export class RequestInDepthReviewInput {
 }
 
 @InputType("DecideInDepthReviewInput", { description: "A decision on a family's request." })
-export class DecideInDepthReviewInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class DecideInDepthReviewInput extends CommandInput {
   @Field(() => ID, { description: "The request." })
   requestId!: string;
 
@@ -41,10 +36,7 @@ export class DecideInDepthReviewInput {
 @InputType("AnswerInDepthReviewInput", {
   description: "A family was told what was decided on their request.",
 })
-export class AnswerInDepthReviewInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class AnswerInDepthReviewInput extends CommandInput {
   @Field(() => ID, { description: "The request." })
   requestId!: string;
 

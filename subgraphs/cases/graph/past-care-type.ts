@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { type CareRole, careRoles } from "../domain/past-care.ts";
@@ -52,10 +53,7 @@ export class PastCareType {
 }
 
 @InputType("RecordPastCareInput", { description: "An organisation, or a team of it, that gave care." })
-export class RecordPastCareInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordPastCareInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -70,10 +68,7 @@ export class RecordPastCareInput {
 }
 
 @InputType("WithdrawPastCareInput", { description: "Care that was recorded in error." })
-export class WithdrawPastCareInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class WithdrawPastCareInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -87,10 +82,7 @@ export class WithdrawPastCareInput {
 @InputType("DeclareInvolvementInput", {
   description: "That you were involved in the care, or may seem to be.",
 })
-export class DeclareInvolvementInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class DeclareInvolvementInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 

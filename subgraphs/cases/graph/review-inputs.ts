@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { GradeScale } from "../../../schema/values/grade-of-care.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
 import {
   type InformantKind,
@@ -12,10 +13,7 @@ import {
 import { GradeScaleEnum } from "./review-type.ts";
 
 @InputType("WriteSectionInput", { description: "The next text of a part of a review." })
-export class WriteSectionInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class WriteSectionInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -32,10 +30,7 @@ export class WriteSectionInput {
 }
 
 @InputType("RecordInformantInput", { description: "Whom the reviewer asked and what came of it, no name." })
-export class RecordInformantInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordInformantInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -47,10 +42,7 @@ export class RecordInformantInput {
 }
 
 @InputType("GradeCareInput", { description: "How good the care was, in the reviewer's judgement." })
-export class GradeCareInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class GradeCareInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -68,10 +60,7 @@ export class GradeCareInput {
 }
 
 @InputType("AddThemeInput", { description: "A theme that a review shows." })
-export class AddThemeInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class AddThemeInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -80,10 +69,7 @@ export class AddThemeInput {
 }
 
 @InputType("AddRecommendationInput", { description: "What should be done so that it does not happen again." })
-export class AddRecommendationInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class AddRecommendationInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -101,10 +87,7 @@ export class AddRecommendationInput {
 }
 
 @InputType("ReturnReviewInput", { description: "What a second reader asks for." })
-export class ReturnReviewInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class ReturnReviewInput extends CommandInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { DateTime } from "../../kit/scalars.ts";
 import { receiptOutcomes } from "../domain/check-receipt.ts";
 
@@ -22,10 +23,7 @@ export class FactRevisionInput {
 }
 
 @InputType("RecordPreparedInput", { description: "A record as the job made it out of what it read." })
-export class RecordPreparedInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RecordPreparedInput extends EventInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 
@@ -52,10 +50,7 @@ export class RejectionReasonInput {
 }
 
 @InputType("RecordReceiptInput", { description: "What became of a delivery." })
-export class RecordReceiptInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RecordReceiptInput extends EventInput {
   @Field(() => ID, { description: "The version that was delivered." })
   submissionId!: string;
 
@@ -81,10 +76,7 @@ export class RecordReceiptInput {
 @InputType("ConfirmTextInput", {
   description: "Somebody has read a free text of a record and found that it names nobody.",
 })
-export class ConfirmTextInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class ConfirmTextInput extends CommandInput {
   @Field(() => ID, { description: "The version." })
   submissionId!: string;
 
@@ -98,10 +90,7 @@ export class ConfirmTextInput {
 @InputType("ReleaseSubmissionInput", {
   description: "A named person's word that a record may go out as it was shown.",
 })
-export class ReleaseSubmissionInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class ReleaseSubmissionInput extends CommandInput {
   @Field(() => ID, { description: "The version." })
   submissionId!: string;
 

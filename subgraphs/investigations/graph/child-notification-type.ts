@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
@@ -66,12 +67,7 @@ export class ReceiveChildNotificationPayload {
 }
 
 @InputType("AcknowledgeChildNotificationInput", { description: "A team takes a notification." })
-export class AcknowledgeChildNotificationInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and input get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class AcknowledgeChildNotificationInput extends CommandInput {
   @Field(() => ID, { description: "The notification." })
   childNotificationId!: string;
 }

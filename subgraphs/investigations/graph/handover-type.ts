@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
@@ -73,12 +74,7 @@ export class HandoverSourceInput {
 }
 
 @InputType("HandOverChildDeathInput", { description: "A child's death review as a team hands it over." })
-export class HandOverChildDeathInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and input get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class HandOverChildDeathInput extends CommandInput {
   @Field(() => HandoverSourceInput, { description: "Under which number the team's system keeps it." })
   source!: HandoverSourceInput;
 
@@ -90,12 +86,7 @@ export class HandOverChildDeathInput {
 }
 
 @InputType("ReplayHandoverInput", { description: "A second try of a handover in quarantine." })
-export class ReplayHandoverInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and input get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class ReplayHandoverInput extends CommandInput {
   @Field(() => ID, { description: "The handover in quarantine." })
   handoverId!: string;
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import {
@@ -95,12 +96,7 @@ export class RecordTaskInput {
 }
 
 @InputType("AgreeInterfacePlanInput", { description: "What a review and an investigation have agreed." })
-export class AgreeInterfacePlanInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and input get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class AgreeInterfacePlanInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from "type-graphql";
 import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { PageArgs } from "../../kit/connections.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { InvestigationKindEnum } from "../../kit/value-enums.ts";
@@ -9,8 +10,6 @@ import { type InvestigationStatus, investigationStatuses } from "../domain/inves
 import { type LinkRelation, linkRelations } from "../domain/link.ts";
 import { InvestigationOutcomeEnum, restingSteps } from "./investigation-enums.ts";
 import { SubjectInput } from "./subject-type.ts";
-
-const keyOfSender = "A key of the sender's: the same key and input get the first answer again.";
 
 @InputType("InvestigationFilter", { description: "Which investigations; what is given must all hold." })
 export class InvestigationFilterInput {
@@ -40,10 +39,7 @@ export class InvestigationsArgs extends PageArgs {
 }
 
 @InputType("OpenInvestigationInput", { description: "Another review or investigation of a death." })
-export class OpenInvestigationInput {
-  @Field(() => String, { description: keyOfSender })
-  idempotencyKey!: string;
-
+export class OpenInvestigationInput extends CommandInput {
   @Field(() => InvestigationKindEnum, { description: "Which process it follows." })
   kind!: InvestigationKind;
 
@@ -70,10 +66,7 @@ export class OpenInvestigationInput {
 }
 
 @InputType("UpdateInvestigationInput", { description: "What has changed; what is left out stays." })
-export class UpdateInvestigationInput {
-  @Field(() => String, { description: keyOfSender })
-  idempotencyKey!: string;
-
+export class UpdateInvestigationInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
@@ -96,10 +89,7 @@ export class UpdateInvestigationInput {
 @InputType("LinkInvestigationInput", {
   description: "That an investigation and a case are about the same death.",
 })
-export class LinkInvestigationInput {
-  @Field(() => String, { description: keyOfSender })
-  idempotencyKey!: string;
-
+export class LinkInvestigationInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
@@ -117,10 +107,7 @@ export class LinkInvestigationInput {
 }
 
 @InputType("UnlinkInvestigationInput", { description: "Taking a link away." })
-export class UnlinkInvestigationInput {
-  @Field(() => String, { description: keyOfSender })
-  idempotencyKey!: string;
-
+export class UnlinkInvestigationInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
@@ -132,10 +119,7 @@ export class UnlinkInvestigationInput {
 }
 
 @InputType("ConcludeInvestigationInput", { description: "How an investigation ended." })
-export class ConcludeInvestigationInput {
-  @Field(() => String, { description: keyOfSender })
-  idempotencyKey!: string;
-
+export class ConcludeInvestigationInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
@@ -147,10 +131,7 @@ export class ConcludeInvestigationInput {
 }
 
 @InputType("LinkPersonInput", { description: "Whom handovers and investigations were found to be about." })
-export class LinkPersonInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class LinkPersonInput extends EventInput {
   @Field(() => ID, { description: "The person." })
   personId!: string;
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime } from "../../kit/scalars.ts";
@@ -20,12 +21,7 @@ export class ThemeFlagType {
 }
 
 @InputType("FlagThemeInput", { description: "A theme that a team sees in a child's review." })
-export class FlagThemeInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and input get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class FlagThemeInput extends CommandInput {
   @Field(() => ID, { description: "The child death review." })
   childDeathReviewId!: string;
 

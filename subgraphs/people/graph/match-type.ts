@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
@@ -95,10 +96,7 @@ export class MatchWorkType {
 }
 
 @InputType("RecordMatchInput", { description: "What the matching job found." })
-export class RecordMatchInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class RecordMatchInput extends EventInput {
   @Field(() => ID, { description: "The report." })
   reportId!: string;
 
@@ -119,10 +117,7 @@ export class RecordMatchInput {
 }
 
 @InputType("DecideMatchInput", { description: "A person's answer to a doubtful match." })
-export class DecideMatchInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class DecideMatchInput extends CommandInput {
   @Field(() => ID, { description: "The report that is in doubt." })
   reportId!: string;
 
@@ -139,10 +134,7 @@ export class DecideMatchInput {
 @InputType("UndoMatchInput", {
   description: "Taking a report out of the person it was counted to by mistake.",
 })
-export class UndoMatchInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class UndoMatchInput extends CommandInput {
   @Field(() => ID, { description: "The report." })
   reportId!: string;
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
+import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { LearningDisabilityEnum } from "../../kit/value-enums.ts";
 import type { CauseLine } from "../domain/report.ts";
@@ -79,12 +80,7 @@ registerEnumType(directReportKinds, {
 });
 
 @InputType("ReportDeathInput", { description: "A report of a death." })
-export class ReportDeathInput {
-  @Field(() => String, {
-    description: "A key of the sender's: the same key and report get the first answer again.",
-  })
-  idempotencyKey!: string;
-
+export class ReportDeathInput extends CommandInput {
   @Field(() => directReportKinds, { nullable: true, description: "Reported now, or found by looking back." })
   kind?: keyof typeof directReportKinds | null;
 
@@ -138,10 +134,7 @@ registerEnumType(forwardedKinds, {
 });
 
 @InputType("ReceiveReportInput", { description: "The identifying part of a handover or an investigation." })
-export class ReceiveReportInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class ReceiveReportInput extends EventInput {
   @Field(() => forwardedKinds, { description: "What it belongs to." })
   kind!: keyof typeof forwardedKinds;
 
@@ -171,10 +164,7 @@ export class ReceiveReportInput {
 }
 
 @InputType("CorrectReportInput", { description: "What a report should have said." })
-export class CorrectReportInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class CorrectReportInput extends CommandInput {
   @Field(() => ID, { description: "The report." })
   reportId!: string;
 

@@ -1,5 +1,16 @@
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+
+<<<<<<< ours
+
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
+
+=======
+
+import { EventInput } from "../../kit/command-inputs.ts";
+import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+
+>>>>>>> theirs
+
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { appointmentOutcomes } from "../domain/appointment.ts";
@@ -67,10 +78,7 @@ export class AppointmentType {
 @InputType("AppointInput", {
   description: "A reviewer proposed for a case, and who cared for the person.",
 })
-export class AppointInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class AppointInput extends EventInput {
   @Field(() => ID, { description: "The proposal; each is answered once." })
   proposalId!: string;
 
@@ -118,10 +126,7 @@ export class AppointPayload {
 }
 
 @InputType("EndAppointmentOfCaseInput", { description: "A case that nobody needs to hold any more." })
-export class EndAppointmentOfCaseInput {
-  @Field(() => ID, { description: "The event that caused this; a second delivery changes nothing." })
-  eventId!: string;
-
+export class EndAppointmentOfCaseInput extends EventInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
 }

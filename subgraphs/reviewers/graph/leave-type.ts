@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
 
@@ -26,10 +27,7 @@ export class LeaveType {
 }
 
 @InputType("RecordLeaveInput", { description: "Days on which a reviewer takes no case." })
-export class RecordLeaveInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordLeaveInput extends CommandInput {
   @Field(() => ID, { description: "The reviewer." })
   reviewerId!: string;
 
@@ -41,10 +39,7 @@ export class RecordLeaveInput {
 }
 
 @InputType("CancelLeaveInput", { description: "A leave that is not taken, or not any longer." })
-export class CancelLeaveInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class CancelLeaveInput extends CommandInput {
   @Field(() => ID, { description: "The reviewer." })
   reviewerId!: string;
 

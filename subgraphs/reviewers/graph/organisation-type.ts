@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
@@ -50,10 +51,7 @@ export const OrganisationConnection = connectionOf(OrganisationType, "Organisati
   description:
     "An organisation to register, or the correction of one. Dates and successor that are left out are those that the hub knows of the code, if any.",
 })
-export class RegisterOrganisationInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RegisterOrganisationInput extends CommandInput {
   @Field(() => OrganisationCodeScalar, { description: "Its ODS or ONS code." })
   code!: string;
 

@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { type TrainingKind, trainingKinds } from "../domain/reviewer.ts";
 
 @InputType("RegisterReviewerInput", { description: "Somebody to register as a reviewer." })
-export class RegisterReviewerInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RegisterReviewerInput extends CommandInput {
   @Field(() => String, { description: "The subject of their sign-in." })
   subject!: string;
 
@@ -24,10 +22,7 @@ export class RegisterReviewerInput {
 }
 
 @InputType("RecordTrainingInput", { description: "A training that a reviewer has completed." })
-export class RecordTrainingInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class RecordTrainingInput extends CommandInput {
   @Field(() => ID, { description: "The reviewer." })
   reviewerId!: string;
 
@@ -44,10 +39,7 @@ export class RecordTrainingInput {
 @InputType("DeclareInterestInput", {
   description: "An interest of a reviewer in an organisation, a team or a case; exactly one of them.",
 })
-export class DeclareInterestInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class DeclareInterestInput extends CommandInput {
   @Field(() => ID, { description: "The reviewer." })
   reviewerId!: string;
 
@@ -71,10 +63,7 @@ export class DeclareInterestInput {
 }
 
 @InputType("EndAppointmentInput", { description: "The end of an appointment." })
-export class EndAppointmentInput {
-  @Field(() => String, { description: "A key of the sender's." })
-  idempotencyKey!: string;
-
+export class EndAppointmentInput extends CommandInput {
   @Field(() => ID, { description: "The appointment." })
   appointmentId!: string;
 }
