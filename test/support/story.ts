@@ -113,17 +113,32 @@ export const storyOfAda: readonly Step[] = [
     follows: (acts, { caseId }) => acts.untilState(caseId, "AWAITING_ALLOCATION"),
   },
   {
-    title: "a trained reviewer is appointed",
+    title: "those who gave her care become known, and a trained reviewer suits the case",
     does: async (acts, memory) => {
       if (!memory.reviewerId) memory.reviewerId = await registerReviewer(acts);
-      await acts.act(
+      const { caseId } = memory;
+      const care = { caseId, organisation: "RJ6", team: "RJ6-WARD-7", role: "HOSPITAL" };
+      await acts.act(coordinator, "recordPastCare", care, "case { id }", "review");
+    },
+    follows: async (_, { caseId, reviewerId }, hub) => {
+      const { data, errors } = await hub.ask(
         coordinator,
-        "allocateCase",
-        { caseId: memory.caseId, reviewerId: memory.reviewerId, careOrganisations: ["RJ6"], careTeams: [] },
-        "case { id }",
+        `query ($id: ID!) { case(id: $id) {
+           suitableReviewers { reviewer { id displayName } suitable reasons { code } otherCases }
+         } }`,
+        { id: caseId },
         "review",
       );
+      expect(errors).toBeUndefined();
+      const reviewer = { id: reviewerId, displayName: "Dilys Harcourt" };
+      const suits = { reviewer, suitable: true, reasons: [], otherCases: expect.any(Number) };
+      expect(data.case.suitableReviewers).toEqual([suits]);
     },
+  },
+  {
+    title: "she is appointed",
+    does: async (acts, { caseId, reviewerId }) =>
+      acts.act(coordinator, "allocateCase", { caseId, reviewerId }, "case { id }", "review"),
     follows: (acts, { caseId }) => acts.untilState(caseId, "ALLOCATED"),
   },
   {
