@@ -1,16 +1,6 @@
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-
-<<<<<<< ours
-
-import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
-
-=======
-
 import { EventInput } from "../../kit/command-inputs.ts";
-import { Requires, SignedIn } from "../../kit/federated-schema.ts";
-
->>>>>>> theirs
-
+import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { appointmentOutcomes } from "../domain/appointment.ts";
