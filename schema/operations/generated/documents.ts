@@ -558,7 +558,7 @@ export type RecordAcknowledgementInput = {
 
 /** A decision on whether a death is one for review. */
 export type ScreenCaseInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -579,7 +579,7 @@ export type ScreeningDecision =
 
 /** A reviewer to be proposed for a case. */
 export type AllocateCaseInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -595,7 +595,7 @@ export type AllocateCaseInput = {
 
 /** A reason to wait that no investigation of the hub stands for. */
 export type HoldByHandInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -607,7 +607,7 @@ export type HoldByHandInput = {
 
 /** A hold that a coordinator had made and now ends. */
 export type ResumeByHandInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -619,7 +619,7 @@ export type ResumeByHandInput = {
 
 /** Something that is done to a case without saying more. */
 export type CaseActInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -627,7 +627,7 @@ export type CaseActInput = {
 
 /** The next revision of a family contact plan, whole. */
 export type PlanFamilyContactInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -679,7 +679,7 @@ export type HardDayInput = {
 
 /** What is known of somebody close to the person. */
 export type RecordRelativeInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -699,7 +699,7 @@ export type RecordRelativeInput = {
 
 /** What was done with somebody of the family. */
 export type RecordFamilyContactInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -717,7 +717,7 @@ export type RecordFamilyContactInput = {
 
 /** A question that some process puts to a family. */
 export type AskFamilyInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -739,7 +739,7 @@ export type AskFamilyInput = {
 
 /** What a family made of a question. */
 export type RecordFamilyAnswerInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The question. */
   readonly questionId: string | number;
@@ -764,7 +764,7 @@ export type FamilyAnswerOutcome =
 
 /** A family's request for an in-depth review. */
 export type RequestInDepthReviewInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -778,7 +778,7 @@ export type RequestInDepthReviewInput = {
 
 /** A decision on a family's request. */
 export type DecideInDepthReviewInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The request. */
   readonly requestId: string | number;
@@ -790,7 +790,7 @@ export type DecideInDepthReviewInput = {
 
 /** A family was told what was decided on their request. */
 export type AnswerInDepthReviewInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The request. */
   readonly requestId: string | number;
@@ -802,7 +802,7 @@ export type AnswerInDepthReviewInput = {
 
 /** An organisation, or a team of it, that gave care. */
 export type RecordPastCareInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -816,7 +816,7 @@ export type RecordPastCareInput = {
 
 /** Care that was recorded in error. */
 export type WithdrawPastCareInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -828,7 +828,7 @@ export type WithdrawPastCareInput = {
 
 /** That you were involved in the care, or may seem to be. */
 export type DeclareInvolvementInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -838,7 +838,7 @@ export type DeclareInvolvementInput = {
 
 /** The next text of a part of a review. */
 export type WriteSectionInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -852,7 +852,7 @@ export type WriteSectionInput = {
 
 /** Whom the reviewer asked and what came of it, no name. */
 export type RecordInformantInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -864,7 +864,7 @@ export type RecordInformantInput = {
 
 /** How good the care was, in the reviewer's judgement. */
 export type GradeCareInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -878,7 +878,7 @@ export type GradeCareInput = {
 
 /** A theme that a review shows. */
 export type AddThemeInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -888,7 +888,7 @@ export type AddThemeInput = {
 
 /** What should be done so that it does not happen again. */
 export type AddRecommendationInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -902,7 +902,7 @@ export type AddRecommendationInput = {
 
 /** What a second reader asks for. */
 export type ReturnReviewInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The case. */
   readonly caseId: string | number;
@@ -971,7 +971,7 @@ export type RejectionReasonInput = {
 
 /** Somebody has read a free text of a record and found that it names nobody. */
 export type ConfirmTextInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The version. */
   readonly submissionId: string | number;
@@ -983,7 +983,7 @@ export type ConfirmTextInput = {
 
 /** A named person's word that a record may go out as it was shown. */
 export type ReleaseSubmissionInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The version. */
   readonly submissionId: string | number;
@@ -1333,7 +1333,7 @@ export type RecordMatchInput = {
 
 /** A person's answer to a doubtful match. */
 export type DecideMatchInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The report that is in doubt. */
   readonly reportId: string | number;
@@ -1345,7 +1345,7 @@ export type DecideMatchInput = {
 
 /** Taking a report out of the person it was counted to by mistake. */
 export type UndoMatchInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The report. */
   readonly reportId: string | number;
@@ -1355,7 +1355,7 @@ export type UndoMatchInput = {
 
 /** A report of a death. */
 export type ReportDeathInput = {
-  /** A key of the sender's: the same key and report get the first answer again. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** Reported now, or found by looking back. */
   readonly kind?: DirectReportKind | null | undefined;
@@ -1490,7 +1490,7 @@ export type EndAppointmentOfCaseInput = {
 
 /** Somebody to register as a reviewer. */
 export type RegisterReviewerInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The subject of their sign-in. */
   readonly subject: string;
@@ -1506,7 +1506,7 @@ export type RegisterReviewerInput = {
 
 /** A training that a reviewer has completed. */
 export type RecordTrainingInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The reviewer. */
   readonly reviewerId: string | number;
@@ -1520,7 +1520,7 @@ export type RecordTrainingInput = {
 
 /** An interest of a reviewer in an organisation, a team or a case; exactly one of them. */
 export type DeclareInterestInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The reviewer. */
   readonly reviewerId: string | number;
@@ -1540,7 +1540,7 @@ export type DeclareInterestInput = {
 
 /** The end of an appointment. */
 export type EndAppointmentInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The appointment. */
   readonly appointmentId: string | number;
@@ -1548,7 +1548,7 @@ export type EndAppointmentInput = {
 
 /** Days on which a reviewer takes no case. */
 export type RecordLeaveInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The reviewer. */
   readonly reviewerId: string | number;
@@ -1560,7 +1560,7 @@ export type RecordLeaveInput = {
 
 /** A leave that is not taken, or not any longer. */
 export type CancelLeaveInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** The reviewer. */
   readonly reviewerId: string | number;
@@ -1570,7 +1570,7 @@ export type CancelLeaveInput = {
 
 /** An organisation to register, or the correction of one. Dates and successor that are left out are those that the hub knows of the code, if any. */
 export type RegisterOrganisationInput = {
-  /** A key of the sender's. */
+  /** A key of the sender's: the same key and input get the first answer again. */
   readonly idempotencyKey: string;
   /** Its ODS or ONS code. */
   readonly code: string;
