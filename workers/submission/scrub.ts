@@ -1,85 +1,85 @@
-import { datePattern, markDate } from "./find-dates.ts";
-import { numberPattern, phrasePattern } from "./find-known.ts";
-import { fold } from "./fold.ts";
+import type { Find, FoundBy } from "./scrub/find.ts";
+import { findAddresses, findKnownAddresses } from "./scrub/find-addresses.ts";
+import { findAges } from "./scrub/find-ages.ts";
+import { findDates } from "./scrub/find-dates.ts";
+import { findInitials } from "./scrub/find-initials.ts";
+import { findKnownNames } from "./scrub/find-known-names.ts";
+import { findNamesByRole } from "./scrub/find-names-by-role.ts";
+import { findKnownNumbers, findNumbers, findWebAddresses } from "./scrub/find-numbers.ts";
+import { findKnownOrganisations } from "./scrub/find-organisations.ts";
+import { findCaseNumbers, findVehicles } from "./scrub/find-registrations.ts";
+import { findTitledNames } from "./scrub/find-titled-names.ts";
+import { findUnknownNames } from "./scrub/find-unknown-names.ts";
+import { findWards } from "./scrub/find-wards.ts";
+import { joinNames } from "./scrub/join-names.ts";
+import { knownPeopleOf } from "./scrub/known-people.ts";
+import { openPage, type Page } from "./scrub/page.ts";
 import type { KnownIdentifiers, RemovalKind } from "./types.ts";
 
-/** Something that was taken out of a text. */
+/** Something that was taken out of a text, for the person who confirms what is left. */
 export interface Removal {
   readonly kind: RemovalKind;
-  /** Where it stood in the original text, in UTF-16 units. */
+  /** Where it stood in the original text, in UTF-16 units; the end is not part of it. */
   readonly at: number;
-}
-
-interface Finder {
-  readonly kind: RemovalKind | ((found: string) => RemovalKind);
-  readonly pattern: RegExp | null;
-  readonly mark: (found: string) => string;
-}
-
-interface Find extends Removal {
   readonly end: number;
-  readonly mark: string;
+  /** Did the hub know it, did its form or what stands around tell, or a list of names? */
+  readonly by: FoundBy;
 }
 
 /**
- * Takes out of a free text what tells who somebody is: known names, organisations, addresses and numbers;
- * NHS numbers in any spacing, telephone numbers, postcodes, e-mail and web addresses; full dates become quarters.
- * It knows no names but those it is given, so a person must read and confirm what is left.
+ * Takes out of a free text what tells who somebody is: what the hub knows of the case, however it is written, and
+ * what its form, what stands around it or a list of names gives away. Dates become quarters.
+ * It is never the sole guard: a person reads what is left and confirms it.
  * Source: ISB 1523, anonymisation standard; the report of November 2017, section 3.5.
  */
 export function scrub(text: string, known: KnownIdentifiers): { text: string; removals: Removal[] } {
-  const finds = findAll(text, finders(known));
+  const page = openPage(text);
+  findAll(page, known);
+  const finds = joined(page);
   let scrubbed = "";
   let from = 0;
   for (const { at, end, mark } of finds) {
     scrubbed += text.slice(from, at) + mark;
     from = end;
   }
-  return { text: scrubbed + text.slice(from), removals: finds.map(({ kind, at }) => ({ kind, at })) };
+  return {
+    text: scrubbed + text.slice(from),
+    removals: finds.map(({ kind, at, end, by }) => ({ kind, at, end, by })),
+  };
 }
 
-/** What is looked for, in this order: what an earlier one has found, a later one no longer sees. */
-function finders(known: KnownIdentifiers): Finder[] {
-  return [
-    { kind: "EMAIL", pattern: /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu, mark: () => "[e-mail]" },
-    { kind: "WEB_ADDRESS", pattern: /(?:HTTPS?:\/\/|WWW\.)[^\s<>()]+/gu, mark: () => "[web address]" },
-    { kind: "ORGANISATION", pattern: phrasePattern(known.organisations), mark: () => "[organisation]" },
-    { kind: "ADDRESS", pattern: phrasePattern(known.addresses), mark: () => "[address]" },
-    { kind: "NUMBER", pattern: numberPattern(known.numbers), mark: () => "[number]" },
-    { kind: "DATE", pattern: datePattern, mark: (found) => markDate(found, known.birthDate) },
-    { kind: kindOfNumber, pattern: /\+?\d(?:[^A-Z0-9\0]{0,3}\d){8,}/gu, mark: () => "[number]" },
-    {
-      kind: "POSTCODE",
-      pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?[\s-]{0,3}\d[A-Z]{2}(?![\p{L}\d])/gu,
-      mark: () => "[postcode]",
-    },
-    { kind: "NAME", pattern: phrasePattern(known.names, true), mark: () => "[name]" },
-  ];
+/** What is surest goes first: what an earlier search has found, a later one no longer sees. */
+function findAll(page: Page, known: KnownIdentifiers): void {
+  const people = knownPeopleOf(known.names);
+  findWebAddresses(page);
+  findKnownNumbers(page, known.numbers);
+  findDates(page, known.birthDate);
+  findAges(page);
+  findVehicles(page);
+  findCaseNumbers(page);
+  findNumbers(page);
+  findKnownAddresses(page, known.addresses);
+  findKnownOrganisations(page, known.organisations);
+  findAddresses(page);
+  findWards(page);
+  findKnownNames(page, people);
+  findInitials(page, people);
+  findTitledNames(page);
+  findNamesByRole(page);
+  findUnknownNames(page);
+  joinNames(page);
 }
 
-function kindOfNumber(found: string): RemovalKind {
-  const digits = found.replace(/\D/g, "");
-  if (/^(?:\+|0)/.test(found)) return "TELEPHONE";
-  return digits.length === 10 ? "NHS_NUMBER" : "NUMBER";
-}
-
-/** All finds in their order in the text; no two overlap. */
-function findAll(text: string, sought: readonly Finder[]): Find[] {
-  const { text: folded, origin } = fold(text);
-  let unseen = folded;
-  const finds: Find[] = [];
-  for (const { kind, pattern, mark } of sought) {
-    if (pattern === null) continue;
-    unseen = unseen.replace(pattern, (found: string, ...rest: unknown[]) => {
-      const at = rest.find((each) => typeof each === "number") as number;
-      finds.push({
-        kind: typeof kind === "string" ? kind : kind(found),
-        at: origin[at]!,
-        end: origin[at + found.length]!,
-        mark: mark(found),
-      });
-      return "\0".repeat(found.length);
-    });
+/** The finds in their order, the parts of one name made one. */
+function joined({ text, finds }: Page): Find[] {
+  const all: Find[] = [];
+  for (const find of finds.toSorted((a, b) => a.at - b.at)) {
+    const last = all.at(-1);
+    const isOne =
+      last?.kind === "NAME" && find.kind === "NAME" && /^[ .\-–]{0,2}$/.test(text.slice(last.end, find.at));
+    if (last && isOne)
+      all[all.length - 1] = { ...last, end: find.end, by: last.by === find.by ? last.by : "KNOWN" };
+    else all.push(find);
   }
-  return finds.sort((a, b) => a.at - b.at);
+  return all;
 }

@@ -118,12 +118,16 @@ export type WithheldReason = "NOT_KNOWN" | "NOT_CODED" | "RESTRICTED" | RemovalK
 export type RemovalKind =
   | "NAME"
   | "ORGANISATION"
+  | "PLACE"
   | "ADDRESS"
   | "NHS_NUMBER"
+  | "CASE_NUMBER"
   | "NUMBER"
   | "TELEPHONE"
+  | "VEHICLE"
   | "POSTCODE"
   | "DATE"
+  | "AGE"
   | "EMAIL"
   | "WEB_ADDRESS";
 

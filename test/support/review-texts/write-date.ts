@@ -53,7 +53,7 @@ const forms: Readonly<Record<string, readonly [number, (parts: Parts) => string]
   "September 2017": [5, ({ month, y }) => `${month} ${y}`],
   "Sep '17": [1, ({ mon, yy }) => `${mon} '${yy}`],
   "09/2017": [1, ({ mm, y }) => `${mm}/${y}`],
-  "the twelfth of September 2017": [1, ({ word, month, y }) => `the ${word} of ${month} ${y}`],
+  "twelfth of September 2017": [1, ({ word, month, y }) => `${word} of ${month} ${y}`],
 };
 
 const weights = Object.fromEntries(Object.entries(forms).map(([form, [weight]]) => [form, weight]));

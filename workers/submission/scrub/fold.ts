@@ -1,4 +1,4 @@
-import { plainLetters } from "../../schema/values/plain-letters.ts";
+import { plainLetters } from "../../../schema/values/plain-letters.ts";
 
 /** A text in plain capitals, with the way back to where each letter stood. */
 export interface Folded {
