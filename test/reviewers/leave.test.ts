@@ -125,10 +125,10 @@ describe("reviewers who suit a case", () => {
       caseloadShare: otherCases / 2,
     });
     expect(ranked.slice(0, 2)).toEqual([whole(free, true, []), whole(busy, true, [], 1)]);
-    expect(ranked.slice(2)).toEqual([
-      whole(away, false, ["ON_LEAVE"]),
-      whole(ofTheWard, false, ["SAME_TEAM"]),
-    ]);
+    // Nothing but their ids tells these apart.
+    expect(new Set(ranked.slice(2))).toEqual(
+      new Set([whole(away, false, ["ON_LEAVE"]), whole(ofTheWard, false, ["SAME_TEAM"])]),
+    );
     const one = await suitable(known, coordinator, "(first: 1)");
     expect(one.data._entities[0].suitableReviewers).toHaveLength(1);
   });
