@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
-import { type ContactStep, checkDay, checkRelative, checkStep, isTheirs } from "../domain/family-contact.ts";
+import { type ContactStep, checkContact } from "../domain/family-contact.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { findFamilyContacts, saveFamilyContact } from "../store/family-contacts.ts";
@@ -31,7 +31,7 @@ export async function recordFamilyContact(
 ): Promise<{ caseId: string }> {
   const { caseId, relativeId, step, on } = command;
   const file = await getCase(tx, caseId);
-  const found = [...mayDo(tx, file, "FAMILY_CONTACTED"), ...(await checkContact(tx, file, command))];
+  const found = [...mayDo(tx, file, "FAMILY_CONTACTED"), ...(await checkFamily(tx, file, command))];
   const kept = await refuseOrOverrule(tx, masterKey, file, found, command.overruleReason);
   const id = crypto.randomUUID();
   const words = await sealSaid(tx, masterKey, command.words);
@@ -43,25 +43,19 @@ export async function recordFamilyContact(
   return { caseId };
 }
 
-async function checkContact(
+/** What stands against a contact, by what the case knows of the family. */
+async function checkFamily(
   tx: Transaction,
   file: CaseFile,
   { relativeId, step, on }: RecordFamilyContactCommand,
 ): Promise<RefusalReason<CaseRefusal>[]> {
-  const relative = await findRelative(tx, file.id, relativeId);
   const contacts = (await findFamilyContacts(tx, [file.id])).get(file.id) ?? [];
-  const today = dayInEngland(tx.now);
-  const found = [
-    ...checkRelative(relative),
-    ...checkDay(await findContactRules(tx, file), { on, today, path: "on" }),
-    ...checkStep(
-      step,
-      on,
-      contacts.filter((each) => each.relativeId === relativeId),
-    ),
-  ];
-  return isTheirs(step) ? found.filter(({ code }) => !sparing.has(code)) : found;
+  return checkContact(
+    { step, on, today: dayInEngland(tx.now) },
+    {
+      relative: await findRelative(tx, file.id, relativeId),
+      rules: await findContactRules(tx, file),
+      taken: contacts.filter((each) => each.relativeId === relativeId),
+    },
+  );
 }
-
-/** What spares the family is no reason against what the family itself does. */
-const sparing: ReadonlySet<string> = new Set(["RELATIVE_LEFT_ALONE", "DO_NOT_CONTACT", "DAY_TO_AVOID"]);

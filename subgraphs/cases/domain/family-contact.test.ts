@@ -5,6 +5,7 @@ import { checkFamilyPlan } from "./check-family-plan.ts";
 import {
   type ContactRules,
   type ContactStep,
+  checkContact,
   checkDay,
   checkStep,
   contactSteps,
@@ -69,6 +70,38 @@ describe("steps with a relative", () => {
   it("leaves the family free to get in touch", () => {
     const theirs = (Object.keys(contactSteps) as ContactStep[]).filter(isTheirs);
     expect(theirs).toEqual(["DRAFT_COMMENTED", "COPY_ACCEPTED", "COPY_DECLINED"]);
+  });
+});
+
+describe("a contact as a whole", () => {
+  const relative = {
+    id: "r",
+    caseId: "case",
+    revision: 1,
+    relationship: "PARENT",
+    name: "sealed-1",
+    reach: "sealed-2",
+    mayBeContacted: false,
+  } as const;
+  const rules: ContactRules = {
+    birthDate: day("1960-05-01"),
+    deathDate: null,
+    hardDays: [],
+    noContact: [{ from: day("2018-04-25"), until: null, reason: "FAMILY_WISH" }],
+  };
+  const today = day("2018-05-01");
+  it.each<[string, ContactStep, boolean, string[]]>([
+    [
+      "by us is held to all that spares them",
+      "TOLD",
+      true,
+      ["RELATIVE_LEFT_ALONE", "DO_NOT_CONTACT", "DAY_TO_AVOID"],
+    ],
+    ["by them is held to what came before alone", "DRAFT_COMMENTED", true, ["DRAFT_NOT_SENT"]],
+    ["by nobody whom the case knows", "COPY_ACCEPTED", false, ["NO_SUCH_RELATIVE", "COPY_NOT_OFFERED"]],
+  ])("%s", (_, step, known, codes) => {
+    const family = { relative: known ? relative : null, rules, taken: [] };
+    expect(checkContact({ step, on: today, today }, family).map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -61,7 +61,7 @@ const follows: Readonly<Partial<Record<ContactStep, readonly [ContactStep, CaseR
   COPY_DECLINED: ["COPY_OFFERED", "COPY_NOT_OFFERED"],
 };
 
-/** Does the family itself take this step? Then no rule of when to leave them alone stands against it. */
+/** Does the family itself take this step? */
 export const isTheirs = (step: ContactStep): boolean => step in follows;
 
 /** Could this step have been taken, after those that were taken with the same relative? */
@@ -99,4 +99,24 @@ export function checkDay(
 export function checkRelative(relative: Relative | null): RefusalReason<CaseRefusal>[] {
   if (relative === null) return [{ code: "NO_SUCH_RELATIVE", path: ["relativeId"] }];
   return relative.mayBeContacted ? [] : [{ code: "RELATIVE_LEFT_ALONE", path: ["relativeId"] }];
+}
+
+/** What spares the family is no reason against what the family itself does. */
+const sparing: ReadonlySet<CaseRefusal> = new Set(["RELATIVE_LEFT_ALONE", "DO_NOT_CONTACT", "DAY_TO_AVOID"]);
+
+/** May a contact be recorded? @param taken the contacts with the same relative so far */
+export function checkContact(
+  { step, on, today }: { readonly step: ContactStep; readonly on: IsoDate; readonly today: IsoDate },
+  known: {
+    readonly relative: Relative | null;
+    readonly rules: ContactRules;
+    readonly taken: readonly FamilyContact[];
+  },
+): RefusalReason<CaseRefusal>[] {
+  const found = [
+    ...checkRelative(known.relative),
+    ...checkDay(known.rules, { on, today, path: "on" }),
+    ...checkStep(step, on, known.taken),
+  ];
+  return isTheirs(step) ? found.filter(({ code }) => !sparing.has(code)) : found;
 }
