@@ -21,8 +21,9 @@ const reportOf = (person: object, more: object = {}) => ({
 });
 
 let hub: TestSubgraph;
+let now: Date | null = null;
 beforeAll(async () => {
-  hub = await startTestSubgraph(people);
+  hub = await startTestSubgraph(people, {}, () => now ?? new Date());
 });
 afterAll(() => hub.stop());
 
@@ -107,6 +108,15 @@ describe("reporting a death", () => {
     ]);
     const after = await hub.rows("select from report where state = 'REFUSED'");
     expect(after.length - before.length).toBe(1);
+  });
+
+  it("takes a death of today just after midnight in summer, when it is yesterday elsewhere", async () => {
+    now = new Date("2018-06-30T23:30:00Z");
+    const { data } = await hub.ask(notifier, reportDeath, reportOf({ ...ada, deathDate: "2018-07-01" }));
+    const tomorrow = await hub.ask(notifier, reportDeath, reportOf({ ...ada, deathDate: "2018-07-02" }));
+    now = null;
+    expect(data.reportDeath.refusals).toEqual([]);
+    expect(tomorrow.data.reportDeath.refusals).toMatchObject([{ code: "DEATH_IN_FUTURE" }]);
   });
 
   it("takes a mistyped NHS number as reported", async () => {

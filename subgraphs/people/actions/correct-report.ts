@@ -1,3 +1,4 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
@@ -21,7 +22,7 @@ export async function correctReport(
   if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
   const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
-  refuseIf([...reasons, ...checkReport(person, tx.now.toISOString().slice(0, 10))]);
+  refuseIf([...reasons, ...checkReport(person, dayInEngland(tx.now))]);
   await saveReportedPerson(tx, command.reportId, found.report.version + 1, person);
   await record(tx, "report.corrected", { reportId: command.reportId });
   const personId = (await findPersonIds(tx, [command.reportId])).get(command.reportId);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused } from "../../kit/refusals.ts";
@@ -38,7 +39,7 @@ export async function reportDeath(
   const reasons = [
     ...notTheirs,
     ...understood.reasons,
-    ...(understood.reasons.length === 0 ? checkReport(understood.person, isoDay(tx.now)) : []),
+    ...(understood.reasons.length === 0 ? checkReport(understood.person, dayInEngland(tx.now)) : []),
   ];
   const report = {
     id: randomUUID(),
@@ -62,5 +63,3 @@ export async function reportDeath(
   await record(tx, "report.received", { reportId: report.id });
   return { reportId: report.id, reference: report.reference };
 }
-
-const isoDay = (instant: Date): string => instant.toISOString().slice(0, 10);
