@@ -4,7 +4,7 @@ import { startHub, type TestHub } from "./support/hub.ts";
 import { queueServers } from "./support/queue-servers.ts";
 import { ada, type Memory, storyOfAda } from "./support/story.ts";
 
-describe.each(queueServers)("with the queue on $kind$note", (server) => {
+describe.each(queueServers)("with the queue on $title", (server) => {
   describe.skipIf(server.missing)("the whole way of a death report", () => {
     let hub: TestHub;
     const memory = { reviewerId: "" } as Memory;

@@ -28,8 +28,8 @@ function jobThat(name: JobName, work: Work) {
   });
 }
 
-for (const { kind, missing, start } of queueServers) {
-  describe.skipIf(missing)(`runner on ${kind}${missing ? ` (skipped: ${missing})` : ""}`, () => {
+for (const { title, missing, start } of queueServers) {
+  describe.skipIf(missing)(`runner on ${title}`, () => {
     let server: QueueServer;
     let owner: SmallOwner;
     let running: { stop(): Promise<void> }[];

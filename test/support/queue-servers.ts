@@ -16,13 +16,13 @@ export interface QueueServer {
 
 /** Each kind of queue server that the hub supports, and why it cannot be started on this machine, if so. */
 export const queueServers = [
-  { kind: "PostgreSQL", missing: null, note: "", start: startPostgresQueue },
-  { kind: "Redis", missing: redisMissing(), note: noteOf(redisMissing()), start: startRedisQueue },
+  { kind: "PostgreSQL", missing: null, title: "PostgreSQL", start: startPostgresQueue },
+  { kind: "Redis", missing: redisMissing(), title: titleOf("Redis", redisMissing()), start: startRedisQueue },
 ];
 
-/** Said with the name of what is skipped. */
-function noteOf(missing: string | null): string {
-  return missing === null ? "" : ` (skipped: ${missing})`;
+/** A test's title names what is skipped and why. */
+function titleOf(kind: string, missing: string | null): string {
+  return missing === null ? kind : `${kind} (skipped: ${missing})`;
 }
 
 async function startPostgresQueue(): Promise<QueueServer> {
