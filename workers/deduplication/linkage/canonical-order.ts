@@ -1,4 +1,4 @@
-import type { Column } from "./fields.ts";
+import type { Column } from "./column.ts";
 import type { Rows } from "./rows.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
-import { type Column, fieldsOf } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
 
 function column(kind: ColumnKind, ...values: (string | null)[]): Column {
   return { kind, name: kind, values };

@@ -1,3 +1,4 @@
+import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
 import { createDictionary, type Dictionary, encode } from "./dictionary.ts";
 import { withParsedNames } from "./parsed-names.ts";
@@ -5,13 +6,6 @@ import { withWholeDates, withYearsAlone } from "./whole-dates.ts";
 
 /** What a field says of a person. Parts of a date were put together before, a full name was taken apart. */
 export type FieldKind = Exclude<ColumnKind, "fullName" | "birthYear" | "birthMonth" | "birthDay">;
-
-/** A column of standard values, null where missing. */
-export interface Column {
-  readonly kind: ColumnKind;
-  readonly name: string;
-  readonly values: readonly (string | null)[];
-}
 
 /** One thing that is compared: the standard values of all rows, as numbers of a dictionary. */
 export interface Field {

@@ -1,5 +1,5 @@
+import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
-import type { Column } from "./fields.ts";
 
 /** Takes a full name apart, where given and family names do not stand in columns of their own. */
 export function withParsedNames(columns: readonly Column[]): Column[] {

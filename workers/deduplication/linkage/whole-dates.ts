@@ -1,5 +1,5 @@
+import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
-import type { Column } from "./fields.ts";
 
 /** Puts year, month and day of birth together into one column; a missing part becomes zeros. */
 export function withWholeDates(columns: readonly Column[]): Column[] {
