@@ -18,6 +18,8 @@ interface Asked {
 /** How large a document is: of its largest operation, and of the document itself. */
 export interface Extent extends Asked {
   readonly directives: number;
+  /** Levels of lists and objects in the values that stand in the document. */
+  readonly valueDepth: number;
   readonly fragments: number;
   /** Does a fragment hold itself, by others or at once? */
   readonly cycle: boolean;
@@ -73,10 +75,23 @@ export function extentOf(document: DocumentNode): Extent {
   }
 }
 
-function ofDocument(document: DocumentNode): Pick<Extent, "directives" | "reservedAlias"> {
+function ofDocument(document: DocumentNode): Pick<Extent, "directives" | "valueDepth" | "reservedAlias"> {
   let directives = 0;
   let reservedAlias = false;
+  let valueDepth = 0;
+  let depth = 0;
+  const value = {
+    enter: () => {
+      depth += 1;
+      valueDepth = Math.max(valueDepth, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  };
   visit(document, {
+    ListValue: value,
+    ObjectValue: value,
     Directive: () => {
       directives += 1;
     },
@@ -84,7 +99,7 @@ function ofDocument(document: DocumentNode): Pick<Extent, "directives" | "reserv
       if (alias?.value.startsWith("__")) reservedAlias = true;
     },
   });
-  return { directives, reservedAlias };
+  return { directives, valueDepth, reservedAlias };
 }
 
 function joined(a: Asked, b: Asked, counted: (a: number, b: number) => number): Asked {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FrontRequest } from "../subgraphs/kit/front.ts";
 import type { PersistedOperation, PersistedOperations } from "./persisted-operations.ts";
@@ -25,6 +26,7 @@ export function readBody(
       request.method === "GET" ? ofSearch(request.search) : JSON.parse(utf8.decode(request.body));
     if (!isRecord(json)) return null;
     const { query, variables, extensions } = json;
+    if (isRecord(extensions) && !namesOperation(extensions.persistedQuery)) return null;
     return {
       body: {
         ...(typeof query === "string" ? { query } : {}),
@@ -46,6 +48,13 @@ export function namedOperation(
   const named = extensions?.persistedQuery;
   const hash = isRecord(named) && named.version === 1 ? named.sha256Hash : undefined;
   return typeof hash === "string" ? operations.get(hash) : undefined;
+}
+
+/** Is the document that comes with a hash the one of that hash? */
+export function fitsItsHash({ query, extensions }: GraphQLRequestBody): boolean {
+  const named = extensions?.persistedQuery;
+  if (query === undefined || !isRecord(named)) return true;
+  return createHash("sha256").update(query).digest("hex") === named.sha256Hash;
 }
 
 /** The request as Apollo Server takes it: a persisted operation's document in place of its hash, and of any other. */
@@ -79,6 +88,14 @@ function toSearch(body: Record<string, unknown>): string {
     value === undefined ? [] : [[name, typeof value === "string" ? value : JSON.stringify(value)]],
   );
   return `?${new URLSearchParams(pairs)}`;
+}
+
+/** Is it absent, or does it name an operation by its hash? */
+function namesOperation(persistedQuery: unknown): boolean {
+  if (persistedQuery === undefined) return true;
+  if (!isRecord(persistedQuery) || persistedQuery.version !== 1) return false;
+  const { sha256Hash } = persistedQuery;
+  return typeof sha256Hash === "string" && /^[\da-f]{64}$/.test(sha256Hash);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

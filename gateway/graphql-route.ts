@@ -5,7 +5,7 @@ import type { Log } from "../subgraphs/kit/log.ts";
 import { admits } from "./admission.ts";
 import { contextOf, type GatewayContext, type Verifier } from "./context.ts";
 import { startDeadline } from "./deadline.ts";
-import { namedOperation, readBody, toApollo } from "./graphql-request.ts";
+import { fitsItsHash, namedOperation, readBody, toApollo } from "./graphql-request.ts";
 import type { Limits } from "./limits.ts";
 import { createLook } from "./looked-at.ts";
 import type { PersistedOperations } from "./persisted-operations.ts";
@@ -43,6 +43,7 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     const deadline = startDeadline(parts.operationTimeoutMs, request.signal);
     try {
       const operation = namedOperation(read.body, parts.operations);
+      if (operation === undefined && !fitsItsHash(read.body)) return fault("BAD_REQUEST", requestId);
       const context = await contextOf(request, read.body, operation, { ...parts, signal: deadline.signal });
       const wait = context.visitor === null ? null : await parts.rates.visit(context.visitor);
       if (wait !== null) return retryAfter(wait, refused("TOO_MANY_REQUESTS", context));

@@ -7,6 +7,7 @@ const small = {
   tokens: 100,
   brackets: 10,
   depth: 3,
+  variableDepth: 4,
   fields: 8,
   aliases: 2,
   rootFields: 2,
@@ -32,6 +33,13 @@ test.each([
   [`{ ${"a ".repeat(100)} }`, ["more than 100 words and signs"]],
   ["{ not GraphQL", []],
 ])("%s exceeds %j", (query, expected) => {
+  expect(exceeded(query, small)).toEqual(expected);
+});
+
+test.each([
+  ["{ a(x: {b: {b: {b: 1}}}) }", []],
+  ["{ a(x: {b: {b: [{b: [1]}]}}) }", ["values of more than 4 levels"]],
+])("%s, with levels of values, exceeds %j", (query, expected) => {
   expect(exceeded(query, small)).toEqual(expected);
 });
 

@@ -20,7 +20,7 @@ export interface Limits {
   readonly directives: number;
   /** Fragments with a name, of the whole document. */
   readonly fragments: number;
-  /** Levels of lists and objects in the variables. */
+  /** Levels of lists and objects in the variables, and in the values of the document. */
   readonly variableDepth: number;
   /** Values in the variables, with every list and object among them. */
   readonly variableValues: number;
@@ -58,6 +58,8 @@ export function exceeded(query: string, most: Limits): string[] {
     ...(extent.aliases > most.aliases ? [`more than ${most.aliases} aliases`] : []),
     ...(extent.rootFields > most.rootFields ? [`more than ${most.rootFields} questions at once`] : []),
     ...(extent.directives > most.directives ? [`more than ${most.directives} directives`] : []),
+    // Validation and planning of values take exponential time where a single value may stand for a list.
+    ...(extent.valueDepth > most.variableDepth ? [`values of more than ${most.variableDepth} levels`] : []),
     ...(extent.fragments > most.fragments ? [`more than ${most.fragments} fragments`] : []),
     ...(extent.cycle ? ["a fragment that holds itself"] : []),
     ...(extent.reservedAlias ? ["an alias that begins with two underscores"] : []),

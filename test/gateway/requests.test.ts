@@ -266,6 +266,7 @@ test.each([
     "too many fragments",
     `{ people { id } } ${Array.from({ length: 101 }, (_, i) => `fragment F${i} on Person { id }`).join(" ")}`,
   ],
+  ["values within values", `{ person(id: ${"[".repeat(13)}${"]".repeat(13)}) { id } }`],
   ["brackets within brackets", `{ person(id: ${"[".repeat(2_000)}${"]".repeat(2_000)}) { id } }`],
   ["fragments without an end", `{ people { ...A } } fragment A on Person { relatives { ...A } }`],
   ["an alias for introspection", `{ people { __typename: nickname } }`],

@@ -1,9 +1,12 @@
+import { type PageArgs, readPage, signedCursors } from "../../subgraphs/kit/connections.ts";
 import { type Owner, startOwner } from "./owner.ts";
 
 const people: Record<string, object> = {
   "1": { id: "1", name: "Ada Example", nickname: "Ada", relativeIds: ["2"], __typename: "Person" },
   "2": { id: "2", name: "Ben Example", nickname: null, relativeIds: [], __typename: "Person" },
 };
+const pagedPeople = Object.keys(people).map((id) => ({ id, ...people[id] }));
+const cursors = signedCursors(Buffer.alloc(32, 7));
 const report = { id: "r1", name: "Report one", author: "Practice", __typename: "Report" };
 const cases: Record<string, object> = {
   "1": { id: "c1", state: "OPEN", findings: "Seen too late", __typename: "Case" },
@@ -17,6 +20,8 @@ export function startPeople(): Promise<Owner> {
     type Query @authenticated {
       person(id: ID!): Person
       people: [Person!]! @listSize(assumedSize: 2)
+      page(first: Int, after: String, last: Int, before: String): PersonConnection
+      search(text: String, filter: Search): [Person!]
       found: [Found!]!
       named: [Named!]!
       secret: String @cost(weight: 20) @requiresScopes(scopes: [["match:decide"]])
@@ -25,6 +30,10 @@ export function startPeople(): Promise<Owner> {
       rename(id: ID!, name: String!): Person @requiresScopes(scopes: [["match:decide"]])
       touch(id: ID!): Person
     }
+    input Search { name: String, state: State, ids: [ID!], or: [Search!] }
+    enum State { OPEN CLOSED }
+    type PersonConnection @authenticated { nodes: [Person] pageInfo: PageInfo }
+    type PageInfo @authenticated { endCursor: String }
     interface Named { id: ID! name: String }
     type Person implements Named @key(fields: "id") @authenticated {
       id: ID!
@@ -43,6 +52,15 @@ export function startPeople(): Promise<Owner> {
       Query: {
         person: (_: unknown, { id }: { id: string }) => people[id],
         people: () => Object.values(people),
+        page: (_: unknown, args: PageArgs) =>
+          readPage(
+            args,
+            "people",
+            cursors,
+            async () => pagedPeople,
+            ({ id }) => [id, id],
+          ),
+        search: () => [],
         found: () => [people["1"], report],
         named: () => [people["1"], report],
         secret: () => "a secret",
