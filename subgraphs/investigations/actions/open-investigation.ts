@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkOpening } from "../domain/check-investigation.ts";
-import { checkSubject } from "../domain/check-subject.ts";
 import type { SubjectAsWritten } from "../domain/subject.ts";
 import { understandSubject } from "../domain/understand-subject.ts";
 import { findByReference, saveInvestigation } from "../store/investigations.ts";
@@ -40,7 +40,7 @@ export async function openInvestigation(
   refuseIf([
     ...checkOpening({ reference, openedOn }, today, known),
     ...unreadable,
-    ...(unreadable.length === 0 ? checkSubject(subject, today, ["subject"]) : []),
+    ...(unreadable.length === 0 ? checkWhoDied(subject, today, ["subject"]) : []),
   ]);
   const id = randomUUID();
   const investigation = {

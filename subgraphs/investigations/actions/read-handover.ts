@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { childDeathForms } from "../../../schema/codes/child-death-forms.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
-import { checkSubject } from "../domain/check-subject.ts";
+import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import { type DocumentProblem, documentProblems } from "../domain/document-problems.ts";
 import type { HandoverContent, QuarantineReason } from "../domain/handover.ts";
 import { understandSubject } from "../domain/understand-subject.ts";
@@ -27,7 +27,7 @@ export function readHandover(document: string, form: string, today: IsoDate): Re
   const reasons: QuarantineReason[] = [
     ...(read.error?.issues ?? []).flatMap((issue) => inOurCodes(issue, written)),
     ...unreadable,
-    ...(child.success && unreadable.length === 0 ? checkSubject(subject, today, ["child"]) : []),
+    ...(child.success && unreadable.length === 0 ? checkWhoDied(subject, today, ["child"]) : []),
   ];
   if (!read.success || reasons.length > 0) return { reasons };
   const said = read.data;

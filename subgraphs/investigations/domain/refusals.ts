@@ -1,19 +1,11 @@
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
-import { documentProblems } from "./document-problems.ts";
-
-const { NOBODY_NAMED, DEATH_DATE_MISSING, DEATH_IN_FUTURE, DEATH_BEFORE_BIRTH } = documentProblems;
-const { NOT_A_DATE, NOT_A_POSTCODE, NOT_A_SEX, NOT_AN_ETHNIC_CATEGORY } = documentProblems;
+import { valueProblems } from "../../../schema/values/value-problems.ts";
+import { whoDiedProblems } from "../../../schema/values/who-died.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const investigationRefusals = {
-  NOBODY_NAMED,
-  DEATH_DATE_MISSING,
-  DEATH_IN_FUTURE,
-  DEATH_BEFORE_BIRTH,
-  NOT_A_DATE,
-  NOT_A_POSTCODE,
-  NOT_A_SEX,
-  NOT_AN_ETHNIC_CATEGORY,
+  ...whoDiedProblems,
+  ...valueProblems,
   ORGANISATION_MISSING: {
     message: "It is not known for which organisation you act.",
     howToProceed: "Sign in for your organisation.",

@@ -4,10 +4,9 @@ import { parsePartialDate } from "../../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../../schema/values/postcode.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import { parseSex } from "../../../schema/values/sex.ts";
+import type { ValueProblem } from "../../../schema/values/value-problems.ts";
+import { writtenText } from "../../../schema/values/written-text.ts";
 import type { Subject, SubjectAsWritten } from "./subject.ts";
-
-/** What may be wrong with a value that somebody has written. */
-export type ValueProblem = "NOT_A_DATE" | "NOT_A_POSTCODE" | "NOT_A_SEX" | "NOT_AN_ETHNIC_CATEGORY";
 
 /**
  * Makes typed values of what a source has written; what cannot be read is named by field. An NHS number is
@@ -24,7 +23,7 @@ export function understandSubject(
     parse: (text: string) => Parsed<T>,
     code: ValueProblem,
   ): T | null => {
-    const text = tidy(written[field]);
+    const text = writtenText(written[field]);
     if (text === null) return null;
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
@@ -32,22 +31,16 @@ export function understandSubject(
     return null;
   };
   const subject: Subject = {
-    givenNames: tidy(written.givenNames),
-    familyName: tidy(written.familyName),
+    givenNames: writtenText(written.givenNames),
+    familyName: writtenText(written.familyName),
     birthDate: read("birthDate", parsePartialDate, "NOT_A_DATE"),
     deathDate: read("deathDate", parsePartialDate, "NOT_A_DATE"),
-    nhsNumber: tidy(written.nhsNumber),
+    nhsNumber: writtenText(written.nhsNumber),
     sex: read("sex", parseSex, "NOT_A_SEX"),
     ethnicCategory: read("ethnicCategory", parseEthnicCategory, "NOT_AN_ETHNIC_CATEGORY"),
     postcode: read("postcode", parsePostcode, "NOT_A_POSTCODE"),
-    gpPractice: tidy(written.gpPractice),
+    gpPractice: writtenText(written.gpPractice),
     learningDisability: written.learningDisability ?? null,
   };
   return { subject, reasons };
-}
-
-/** An empty text says nothing. */
-function tidy(text: string | null | undefined): string | null {
-  const trimmed = text?.trim().replace(/\s+/g, " ");
-  return trimmed ? trimmed : null;
 }

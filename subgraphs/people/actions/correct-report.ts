@@ -1,8 +1,8 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
+import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
-import { checkReport } from "../domain/check-report.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
 import { countRevision, findPersonIds } from "../store/persons.ts";
 import { lockReport, saveReportedPerson } from "../store/reports.ts";
@@ -22,7 +22,7 @@ export async function correctReport(
   if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
   const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
-  refuseIf([...reasons, ...checkReport(person, dayInEngland(tx.now))]);
+  refuseIf([...reasons, ...checkWhoDied(person, dayInEngland(tx.now), ["person"])]);
   await saveReportedPerson(tx, command.reportId, found.report.version + 1, person);
   await record(tx, "report.corrected", { reportId: command.reportId });
   const personId = (await findPersonIds(tx, [command.reportId])).get(command.reportId);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
+import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
-import { checkReport } from "../domain/check-report.ts";
 import { checkReporter } from "../domain/check-reporter.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, type ReportDetails, understand } from "../domain/understand-report.ts";
@@ -39,7 +39,9 @@ export async function reportDeath(
   const reasons = [
     ...notTheirs,
     ...understood.reasons,
-    ...(understood.reasons.length === 0 ? checkReport(understood.person, dayInEngland(tx.now)) : []),
+    ...(understood.reasons.length === 0
+      ? checkWhoDied(understood.person, dayInEngland(tx.now), ["person"])
+      : []),
   ];
   const report = {
     id: randomUUID(),

@@ -1,36 +1,15 @@
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+import { valueProblems } from "../../../schema/values/value-problems.ts";
+import { whoDiedProblems } from "../../../schema/values/who-died.ts";
+
+const { NOT_A_DATE, NOT_A_POSTCODE, NOT_AN_ICD10_CODE } = valueProblems;
 
 /** Every reason for which this owner refuses, in words. */
 export const peopleRefusals = {
-  NOBODY_NAMED: {
-    message:
-      "The report does not say who died: it needs an NHS number, or a family name with given names or a date of birth.",
-    howToProceed: "Add what is known about the person's identity and send the report again.",
-  },
-  DEATH_DATE_MISSING: {
-    message: "The report does not say when the person died.",
-    howToProceed: "Add the date of death; the year and month are enough where the day is not known.",
-  },
-  DEATH_IN_FUTURE: {
-    message: "The date of death lies in the future.",
-    howToProceed: "Check the date of death.",
-  },
-  DEATH_BEFORE_BIRTH: {
-    message: "The date of death lies before the date of birth.",
-    howToProceed: "Check both dates; the year is often mistyped.",
-  },
-  NOT_A_DATE: {
-    message: "This is not a date.",
-    howToProceed: "Write it as 2018-03-09, or as 2018-03 or 2018 where the day or month is not known.",
-  },
-  NOT_A_POSTCODE: {
-    message: "This is not a postcode.",
-    howToProceed: "Write it as CR0 1EA, or leave it out.",
-  },
-  NOT_AN_ICD10_CODE: {
-    message: "This is not an ICD-10 code.",
-    howToProceed: "Write it as J18.9, or leave the code out and keep the text.",
-  },
+  ...whoDiedProblems,
+  NOT_A_DATE,
+  NOT_A_POSTCODE,
+  NOT_AN_ICD10_CODE,
   ORGANISATION_MISSING: {
     message: "The report does not say which organisation it comes from.",
     howToProceed:

@@ -7,6 +7,7 @@ import { parsePartialDate } from "../../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../../schema/values/postcode.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import { parseSex } from "../../../schema/values/sex.ts";
+import { writtenText } from "../../../schema/values/written-text.ts";
 import type { PeopleRefusal } from "./refusals.ts";
 import type { CauseLine, ReportedPerson } from "./report.ts";
 
@@ -55,35 +56,29 @@ export function understand(written: ReportAsWritten): {
     reasons.push({ code, path: ["person", ...field.split(".")] });
     return null;
   };
-  const number = tidy(written.nhsNumber);
+  const number = writtenText(written.nhsNumber);
   const parsedNumber = number === null ? null : parseNhsNumber(number);
   const person: ReportedPerson = {
-    givenNames: tidy(written.givenNames),
-    familyName: tidy(written.familyName),
-    birthDate: read("birthDate", tidy(written.birthDate), parsePartialDate, "NOT_A_DATE"),
-    deathDate: read("deathDate", tidy(written.deathDate), parsePartialDate, "NOT_A_DATE"),
+    givenNames: writtenText(written.givenNames),
+    familyName: writtenText(written.familyName),
+    birthDate: read("birthDate", writtenText(written.birthDate), parsePartialDate, "NOT_A_DATE"),
+    deathDate: read("deathDate", writtenText(written.deathDate), parsePartialDate, "NOT_A_DATE"),
     nhsNumber: parsedNumber?.ok ? parsedNumber.value : null,
     nhsNumberAsReported: number,
-    sex: orNull(tidy(written.sex), parseSex),
-    ethnicCategory: orNull(tidy(written.ethnicCategory), parseEthnicCategory),
-    postcode: read("postcode", tidy(written.postcode), parsePostcode, "NOT_A_POSTCODE"),
-    gpPractice: tidy(written.gpPractice),
-    area: tidy(written.area),
+    sex: orNull(writtenText(written.sex), parseSex),
+    ethnicCategory: orNull(writtenText(written.ethnicCategory), parseEthnicCategory),
+    postcode: read("postcode", writtenText(written.postcode), parsePostcode, "NOT_A_POSTCODE"),
+    gpPractice: writtenText(written.gpPractice),
+    area: writtenText(written.area),
     learningDisability: written.learningDisability ?? null,
-    placeOfDeath: tidy(written.placeOfDeath),
+    placeOfDeath: writtenText(written.placeOfDeath),
     causes: (written.causes ?? []).map(({ line, text, icd10 }, index) => ({
       line,
       text,
-      icd10: read(`causes.${index}.icd10`, tidy(icd10), parseIcd10, "NOT_AN_ICD10_CODE"),
+      icd10: read(`causes.${index}.icd10`, writtenText(icd10), parseIcd10, "NOT_AN_ICD10_CODE"),
     })),
   };
   return { person, reasons };
-}
-
-/** An empty text says nothing. */
-function tidy(text: string | null | undefined): string | null {
-  const trimmed = text?.trim().replace(/\s+/g, " ");
-  return trimmed ? trimmed : null;
 }
 
 /** A code of sex or ethnic category that nobody knows counts as not known. */
