@@ -1132,7 +1132,7 @@ export type ReceiveChildNotificationInput = {
   readonly birthDate?: string | null | undefined;
   /** Date of death: 2018-03-09, or 2018-03, or 2018. */
   readonly deathDate?: string | null | undefined;
-  /** NHS number as it is written; a mistyped one is kept. */
+  /** NHS number as the source writes it; a mistyped one is kept. */
   readonly nhsNumber?: string | null | undefined;
   /** Sex: M, F, or the NHS code. */
   readonly sex?: string | null | undefined;
@@ -1202,7 +1202,7 @@ export type SubjectInput = {
   readonly birthDate?: string | null | undefined;
   /** Date of death: 2018-03-09, or 2018-03, or 2018. */
   readonly deathDate?: string | null | undefined;
-  /** NHS number as it is written; a mistyped one is kept. */
+  /** NHS number as the source writes it; a mistyped one is kept. */
   readonly nhsNumber?: string | null | undefined;
   /** Sex: M, F, or the NHS code. */
   readonly sex?: string | null | undefined;
@@ -1402,10 +1402,10 @@ export type ReportedPersonInput = {
   readonly postcode?: string | null | undefined;
   /** Code of the GP practice. */
   readonly gpPractice?: string | null | undefined;
-  /** Code of the area: commissioner or council. */
-  readonly area?: string | null | undefined;
   /** What is known about a learning disability. */
   readonly learningDisability?: LearningDisability | null | undefined;
+  /** Code of the area: commissioner or council. */
+  readonly area?: string | null | undefined;
   /** Code of the kind of place of death. */
   readonly placeOfDeath?: string | null | undefined;
   /** The certificate's cause lines. */

@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
 import type { Sex } from "../../../schema/values/sex.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { PersonAsWrittenInput } from "../../kit/person-as-written.ts";
 import { EthnicCategoryScalar, PartialDateScalar, PostcodeScalar } from "../../kit/scalars.ts";
 import { LearningDisabilityEnum, SexEnum } from "../../kit/value-enums.ts";
 
@@ -55,40 +56,4 @@ export class SubjectType {
 @InputType("SubjectInput", {
   description: "What is known about who died. Everything is a text as its source writes it.",
 })
-export class SubjectInput {
-  @Field(() => String, { nullable: true, description: "Given names." })
-  givenNames?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Family name." })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Date of birth: 1960-05-09, or 1960-05, or 1960." })
-  birthDate?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Date of death: 2018-03-09, or 2018-03, or 2018." })
-  deathDate?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "NHS number as it is written; a mistyped one is kept.",
-  })
-  nhsNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Sex: M, F, or the NHS code." })
-  sex?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Ethnic category of the NHS Data Dictionary." })
-  ethnicCategory?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Last postcode." })
-  postcode?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Code of the GP practice." })
-  gpPractice?: string | null;
-
-  @Field(() => LearningDisabilityEnum, {
-    nullable: true,
-    description: "What is known about a learning disability.",
-  })
-  learningDisability?: LearningDisabilityStatus | null;
-}
+export class SubjectInput extends PersonAsWrittenInput {}

@@ -1,12 +1,9 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
-import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
 import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
+import { PersonAsWrittenInput } from "../../kit/person-as-written.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
-import { LearningDisabilityEnum } from "../../kit/value-enums.ts";
 import type { CauseLine } from "../domain/report.ts";
 import { CertificateLineEnum } from "./reported-person-type.ts";
-
-const asWritten = "as the source writes it";
 
 @InputType("CauseLineInput", { description: "One line of a certificate of the cause of death." })
 export class CauseLineInput {
@@ -24,42 +21,9 @@ export class CauseLineInput {
   description:
     "What is known about the person who died. Everything is a text as the source writes it, so that nothing is lost; what cannot be understood is refused by field.",
 })
-export class ReportedPersonInput {
-  @Field(() => String, { nullable: true, description: "Given names." })
-  givenNames?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Family name." })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Date of birth: 1960-05-09, or 1960-05, or 1960." })
-  birthDate?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Date of death: 2018-03-09, or 2018-03, or 2018." })
-  deathDate?: string | null;
-
-  @Field(() => String, { nullable: true, description: `NHS number ${asWritten}; a mistyped one is kept.` })
-  nhsNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Sex: M, F, or the NHS code." })
-  sex?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Ethnic category of the NHS Data Dictionary." })
-  ethnicCategory?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Last postcode." })
-  postcode?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Code of the GP practice." })
-  gpPractice?: string | null;
-
+export class ReportedPersonInput extends PersonAsWrittenInput {
   @Field(() => String, { nullable: true, description: "Code of the area: commissioner or council." })
   area?: string | null;
-
-  @Field(() => LearningDisabilityEnum, {
-    nullable: true,
-    description: "What is known about a learning disability.",
-  })
-  learningDisability?: LearningDisabilityStatus | null;
 
   @Field(() => String, { nullable: true, description: "Code of the kind of place of death." })
   placeOfDeath?: string | null;

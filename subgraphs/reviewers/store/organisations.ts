@@ -2,6 +2,7 @@ import { In, IsNull, Not } from "typeorm";
 import type { Succession } from "../../../schema/values/succession.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import type { Organisation } from "../domain/organisation.ts";
 import { organisationTable } from "./tables.ts";
 
@@ -44,11 +45,7 @@ export async function listOrganisations(tx: Transaction, window: Window): Promis
     `select id from organisation where ${condition} ${tail}`,
     parameters,
   )) as { id: string }[];
-  const found = await findOrganisations(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return findInOrder(tx, rows, findOrganisations);
 }
 
 /** Which organisation follows which, as far as it is registered. */
