@@ -271,3 +271,9 @@ export function areForms(a: string, b: string): boolean {
 export function nicknamesOf(name: string): readonly string[] {
   return lines.find(([full]) => full === name)?.slice(1) ?? [];
 }
+
+/** The full name of which a name in capitals is a form, where it is a form of one only; null else. */
+export function fullNameOf(form: string): string | null {
+  const [group, ...others] = nicknameGroups(form);
+  return group === undefined || others.length > 0 ? null : lines[group]![0]!;
+}

@@ -2,6 +2,8 @@
 export interface Habits {
   readonly nhsNumberMissing: number;
   readonly nhsNumberMistyped: number;
+  /** Of those who had another one. */
+  readonly nhsNumberFormer: number;
   /** Each of given and family name by itself. */
   readonly nameMistyped: number;
   readonly nameMisheard: number;
@@ -35,6 +37,7 @@ export type Source = (typeof sources)[number];
 const hospital: Habits = {
   nhsNumberMissing: 0.06,
   nhsNumberMistyped: 0.004,
+  nhsNumberFormer: 0.1,
   nameMistyped: 0.02,
   nameMisheard: 0.02,
   nameMissing: 0.001,
@@ -77,6 +80,7 @@ export const habitsOf: Readonly<Record<Source, Habits>> = {
     ...hospital,
     nhsNumberMissing: 0.55,
     nhsNumberMistyped: 0.03,
+    nhsNumberFormer: 0.3,
     nameMistyped: 0.04,
     nameMisheard: 0.06,
     namesExchanged: 0.015,

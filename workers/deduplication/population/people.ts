@@ -15,6 +15,9 @@ const origins: readonly { readonly origin: Origin; readonly share: number }[] = 
   { origin: "european", share: 8 },
 ];
 
+/** Superseded numbers are taken from beyond the serials of people. */
+const spareNumbers = 500_000;
+
 /** Half of English people have a name that is not among the commonest three hundred. */
 const rareFamilyNames = 0.45;
 
@@ -34,6 +37,7 @@ export function inventPerson(draw: Draw, serial: number): InventedPerson {
     birthDate,
     deathDate: inventDeathDate(draw),
     nhsNumber: inventNhsNumber(serial),
+    formerNhsNumber: draw.happens(0.01) ? inventNhsNumber(serial + spareNumbers) : null,
     home: inventHome(draw),
     formerHome: draw.happens(0.35) ? inventHome(draw) : null,
   };

@@ -11,6 +11,8 @@ export interface InventedPerson {
   readonly deathDate: string;
   /** Of the test range, with a valid check digit. */
   readonly nhsNumber: string;
+  /** A number that was given in error before and has been superseded. */
+  readonly formerNhsNumber: string | null;
   readonly home: Home;
   readonly formerHome: Home | null;
 }

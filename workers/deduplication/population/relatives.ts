@@ -19,7 +19,12 @@ export function inventRelative(
   kinship: Kinship,
   serial: number,
 ): InventedPerson {
-  const relative: InventedPerson = { ...of, id: `person-${serial}`, nhsNumber: inventNhsNumber(serial) };
+  const relative: InventedPerson = {
+    ...of,
+    id: `person-${serial}`,
+    nhsNumber: inventNhsNumber(serial),
+    formerNhsNumber: null,
+  };
   const died = draw.happens(0.15) ? of.deathDate : addDays("2016-07-01" as IsoDate, draw.between(0, 3 * 365));
   if (kinship === "NAMESAKE_CHILD") {
     return {
@@ -31,11 +36,13 @@ export function inventRelative(
   }
   const sex = draw.happens(0.65) ? of.sex : of.sex === "MALE" ? "FEMALE" : "MALE";
   const birthDate = kinship === "TWIN" ? of.birthDate : yearsAfter(of.birthDate, draw.between(1, 6), draw);
+  // Parents do not call one child by a name that another one has.
+  const middleName = draw.happens(0.5) ? inventGivenName(draw, originOf(of), sex, birthDate) : null;
   return {
     ...relative,
     sex,
     givenName: anotherGivenName(draw, of, sex, birthDate),
-    middleName: draw.happens(0.5) ? inventGivenName(draw, originOf(of), sex, birthDate) : null,
+    middleName: middleName === of.givenName ? null : middleName,
     formerFamilyName: null,
     birthDate,
     deathDate: died,
@@ -46,7 +53,10 @@ function anotherGivenName(draw: Draw, of: InventedPerson, sex: "MALE" | "FEMALE"
   const alike = draw.happens(0.15);
   for (let tries = 0; ; tries++) {
     const name = inventGivenName(draw, originOf(of), sex, birthDate);
-    const fits = name !== of.givenName && (!alike || tries > 50 || name[0] === of.givenName[0]);
+    const fits =
+      name !== of.givenName &&
+      name !== of.middleName &&
+      (!alike || tries > 50 || name[0] === of.givenName[0]);
     if (fits) return name;
   }
 }

@@ -27,12 +27,21 @@ export function writeDown(draw: Draw, person: InventedPerson, habits: Habits): W
     personId: person.id,
     ...writeNames(draw, person, habits),
     ...writeDates(draw, person, habits),
-    nhsNumber: draw.happens(habits.nhsNumberMissing)
-      ? null
-      : slipped(draw, person.nhsNumber, habits.nhsNumberMistyped, mistypeDigits),
+    nhsNumber: writeNhsNumber(draw, person, habits),
     sex: writeSex(draw, person, habits),
     ...writeHome(draw, person, habits),
   };
+}
+
+function writeNhsNumber(
+  draw: Draw,
+  { nhsNumber, formerNhsNumber }: InventedPerson,
+  habits: Habits,
+): string | null {
+  if (draw.happens(habits.nhsNumberMissing)) return null;
+  const known =
+    formerNhsNumber !== null && draw.happens(habits.nhsNumberFormer) ? formerNhsNumber : nhsNumber;
+  return slipped(draw, known, habits.nhsNumberMistyped, mistypeDigits);
 }
 
 function slipped(

@@ -1,0 +1,87 @@
+import { soundex } from "../comparators/soundex.ts";
+import type { MatchSubject } from "../types.ts";
+import { type SubjectProfile, subjectProfile } from "./subject-profile.ts";
+
+/**
+ * The keys by which a report finds those it may belong to: two reports that share no key are never compared.
+ * Each kind of slip leaves some of them whole. They hold personal data: an index keeps hashes of them.
+ */
+export function subjectKeys(subject: MatchSubject): string[] {
+  const profile = subjectProfile(subject);
+  return [...new Set([...numberKeys(profile), ...nameKeys(profile), ...dateKeys(profile)])];
+}
+
+/** One wrong digit leaves the first seven or the last seven right, unless it stands in the middle. */
+function numberKeys({ nhsNumber, mistypedNhsNumber }: SubjectProfile): string[] {
+  const digits = nhsNumber ?? mistypedNhsNumber;
+  if (digits === null) return [];
+  return [`nhs|${digits}`, `nhs-first|${digits.slice(0, 7)}`, `nhs-last|${digits.slice(3)}`];
+}
+
+/** Each name with each part of the birth date, so that one name and one part may be wrong. */
+function nameKeys(profile: SubjectProfile): string[] {
+  const { birthDate, deathDate, postcode, names } = profile;
+  const birth = partsOfDate(birthDate);
+  const given = [names.given, ...names.middle].flatMap((name) =>
+    name === null || name.text.length < 2 ? [] : [name.text],
+  );
+  const family = names.family === null ? [] : names.family.words.filter((word) => word.length > 1);
+  const all = [...given, ...family];
+  const first = [...new Set([names.given?.text, ...family].filter((name) => name !== undefined))];
+  const sounds = first.map(soundex);
+  return [
+    ...all.flatMap((name) => [
+      ...key("initial-birth", name[0], birth.whole),
+      ...key("sound-death", soundex(name), wholeDate(deathDate)),
+      ...key("name-postcode", name, postcode),
+    ]),
+    ...first.flatMap((name) => [
+      ...key("sound-year-month", soundex(name), birth.yearMonth),
+      ...key("sound-year-day", soundex(name), birth.yearDay),
+      ...key("start-month-day", name.slice(0, 4), birth.monthDay),
+    ]),
+    ...pairsOf(sounds).flatMap((pair) => [
+      ...key("sounds-year", pair, birth.year),
+      ...key("sounds-death-month", pair, monthOf(deathDate)),
+    ]),
+  ];
+}
+
+function dateKeys({ birthDate, deathDate, postcode }: SubjectProfile): string[] {
+  const birth = partsOfDate(birthDate);
+  return [
+    ...key("birth-death", birth.whole, wholeDate(deathDate)),
+    ...key("postcode-year", postcode, birth.year),
+    ...key("postcode-death", postcode, wholeDate(deathDate)),
+  ];
+}
+
+function key(kind: string, ...parts: (string | null | undefined)[]): string[] {
+  return parts.every((part) => part) ? [[kind, ...parts].join("|")] : [];
+}
+
+/** Every two of the texts, in the order of the alphabet, so that exchanged names give the same. */
+function pairsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((a, at) => texts.slice(at + 1).map((b) => [a, b].sort().join("+")));
+}
+
+function partsOfDate(date: number) {
+  const digits = String(date).padStart(8, "0");
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  const known = { year: year !== "0000", month: month !== "00", day: day !== "00" };
+  return {
+    year: known.year ? year : null,
+    yearMonth: known.year && known.month ? year + month : null,
+    yearDay: known.year && known.day ? year + day : null,
+    monthDay: known.month && known.day ? month + day : null,
+    whole: known.year && known.month && known.day ? digits : null,
+  };
+}
+
+function wholeDate(date: number): string | null {
+  return partsOfDate(date).whole;
+}
+
+function monthOf(date: number): string | null {
+  return partsOfDate(date).yearMonth;
+}
