@@ -49,7 +49,7 @@ describe("match-report", () => {
     const [first, second, third] = [
       await report(who),
       await report(who),
-      await report({ ...who, birthDate: "1960-09-05" }),
+      await report({ ...who, deathDate: "2018-05-20" }),
     ];
     expect(await match(first)).toBe("done");
     expect(await match(second)).toBe("done");

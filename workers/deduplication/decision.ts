@@ -1,24 +1,36 @@
 import { createHash } from "node:crypto";
-import type { MatchCandidate, MatchDecision, MatchReason, MatchSubject } from "./types.ts";
-import { judge, type Verdict } from "./verdict.ts";
+import { deathReportModel } from "./models/death-reports.ts";
+import { decideByModel, type PersonEvidence } from "./subjects/decide-by-model.ts";
+import { type MatchReason, reasonsOf } from "./subjects/match-reasons.ts";
+import type { MatchCandidate, MatchSubject } from "./types.ts";
+
+/** What the model decides about a report, with the evidence about each person it may be. */
+export type MatchDecision =
+  | (DecisionAboutPersons & { readonly outcome: "SAME_PERSON"; readonly personId: string })
+  | (DecisionAboutPersons & { readonly outcome: "NEEDS_DECISION"; readonly personIds: readonly string[] })
+  | { readonly outcome: "NEW_PERSON"; readonly model: string };
+
+interface DecisionAboutPersons {
+  readonly reasons: readonly MatchReason[];
+  /** The likeliest first: probability, weight, and every comparison with its bits and words. */
+  readonly persons: readonly PersonEvidence[];
+  /** The version of the model. */
+  readonly model: string;
+}
 
 /**
  * Decides whom a report is about: one known person, somebody new, or one of several whom a person must choose.
  * A wrong merge mixes two lives and is worse than a question, so any doubt, about any person, asks.
  */
 export function decideMatch(report: MatchSubject, candidates: readonly MatchCandidate[]): MatchDecision {
-  const persons = [...byPerson(report, candidates)].filter(([, verdicts]) => verdicts.some(isSign));
+  const { outcome, persons } = decideByModel(deathReportModel, report, candidates);
+  const model = deathReportModel.version;
   const [first] = persons;
-  if (first === undefined) return { outcome: "NEW_PERSON" };
-  const reasons = reasonsOf(persons.flatMap(([, verdicts]) => verdicts.filter(isSign)));
-  if (persons.length === 1 && isSure(first[1])) {
-    return { outcome: "SAME_PERSON", personId: first[0], reasons };
-  }
-  return {
-    outcome: "NEEDS_DECISION",
-    personIds: persons.map(([personId]) => personId),
-    reasons: persons.length > 1 ? [...reasons, "SEVERAL_PERSONS"] : reasons,
-  };
+  if (first === undefined) return { outcome: "NEW_PERSON", model };
+  const reasons = reasonsOf(persons);
+  if (outcome === "SAME_PERSON") return { outcome, personId: first.personId, reasons, persons, model };
+  const personIds = persons.map(({ personId }) => personId);
+  return { outcome: "NEEDS_DECISION", personIds, reasons, persons, model };
 }
 
 /**
@@ -41,36 +53,4 @@ export function candidatesRevision(candidates: readonly MatchCandidate[]): strin
     ]),
   );
   return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
-}
-
-/** The verdicts on the reports of each person, persons in the order of their ids. */
-function byPerson(report: MatchSubject, candidates: readonly MatchCandidate[]): Map<string, Verdict[]> {
-  const verdicts = new Map<string, Verdict[]>();
-  const ordered = [...candidates].sort((a, b) => (a.personId < b.personId ? -1 : 1));
-  for (const { personId, subject } of ordered) {
-    verdicts.set(personId, [...(verdicts.get(personId) ?? []), judge(report, subject)]);
-  }
-  return verdicts;
-}
-
-function isSign(verdict: Verdict): boolean {
-  return verdict.says !== "APART";
-}
-
-/**
- * One report of the person is surely the same. Where that rests on name and birth date only, no other report of
- * the person may veto it; where the number agrees, whatever differs within the person was decided before.
- */
-function isSure(verdicts: readonly Verdict[]): boolean {
-  const same = verdicts.filter(({ says }) => says === "SAME");
-  if (same.some(({ agreements }) => agreements.includes("SAME_NHS_NUMBER"))) return true;
-  return same.length > 0 && !verdicts.some(({ conflicts }) => conflicts.some(isVeto));
-}
-
-function isVeto(reason: MatchReason): boolean {
-  return reason === "NHS_NUMBER_DIFFERS" || reason === "DEATH_DATES_APART";
-}
-
-function reasonsOf(verdicts: readonly Verdict[]): MatchReason[] {
-  return [...new Set(verdicts.flatMap(({ agreements, conflicts }) => [...agreements, ...conflicts]))];
 }

@@ -1,4 +1,5 @@
-import type { MatchCandidate, MatchReason, MatchSubject } from "../deduplication/types.ts";
+import type { MatchReason } from "../deduplication/subjects/match-reasons.ts";
+import type { MatchCandidate, MatchSubject } from "../deduplication/types.ts";
 import type { CaseFacts } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Subject } from "./subject.ts";

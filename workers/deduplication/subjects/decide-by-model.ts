@@ -20,6 +20,8 @@ export interface PersonEvidence {
   readonly probability: number;
   /** The report that speaks most for it. */
   readonly best: Evidence;
+  /** Has one of the person's reports the same NHS number? */
+  readonly hasSameNumber: boolean;
   /** May it be linked without asking? */
   readonly isClear: boolean;
 }
@@ -35,11 +37,16 @@ export function decideByModel(
 ): ModelDecision {
   const profile = subjectProfile(report);
   const evidence = candidates.map((candidate) => weighCandidate(model, profile, candidate));
-  const persons = personsOf(evidence).filter(({ best }) => best.probability >= thresholds.question);
+  const persons = personsOf(evidence).filter(isWorthAsking);
   const [first] = persons;
   if (first === undefined) return { outcome: "NEW_PERSON", persons: [] };
   const isSame = persons.length === 1 && first.isClear && first.probability >= thresholds.automatic;
   return { outcome: isSame ? "SAME_PERSON" : "NEEDS_DECISION", persons };
+}
+
+/** A number that two people share is always asked about: one of the reports has somebody else's. */
+function isWorthAsking({ best, hasSameNumber }: PersonEvidence): boolean {
+  return best.probability >= thresholds.question || hasSameNumber;
 }
 
 /** The persons by what their reports say; the odds of each are shared with the others, as it can be only one. */
@@ -54,6 +61,7 @@ function personsOf(unordered: readonly Evidence[]): PersonEvidence[] {
       personId,
       probability: 2 ** best.weight / (1 + odds),
       best,
+      hasSameNumber: reports.some(({ levels }) => levels.nhsNumber === "SAME"),
       isClear: isClear(best, reports),
     }))
     .sort((a, b) => b.probability - a.probability || (a.personId < b.personId ? -1 : 1));
