@@ -9,12 +9,10 @@ const required = new Set([...requirements.values()].flatMap((each) => each.scope
 
 /** What the gateway itself asks of who writes their own queries; no field requires it. */
 const ofGateway = "query:ad-hoc";
-/** Roles hold these for the contact with families, whose fields come with it. */
-const ofFamilyContact = (scope: string) => scope.startsWith("family:");
 
 it("every scope is required by some field, or by the gateway", () => {
-  const unused = Object.keys(scopes).filter((scope) => !required.has(scope));
-  expect(unused.filter((scope) => scope !== ofGateway && !ofFamilyContact(scope))).toEqual([]);
+  const unused = Object.keys(scopes).filter((scope) => !required.has(scope) && scope !== ofGateway);
+  expect(unused).toEqual([]);
 });
 
 test.each([...Object.entries(roles), ...Object.entries(jobGrants)])("%s may have some field", (_, grant) => {
