@@ -1,12 +1,13 @@
 import type { Find, FoundBy } from "./scrub/find.ts";
-import { findAddresses, findKnownAddresses } from "./scrub/find-addresses.ts";
+import { findAddresses } from "./scrub/find-addresses.ts";
 import { findAges } from "./scrub/find-ages.ts";
 import { findDates } from "./scrub/find-dates.ts";
 import { findInitials } from "./scrub/find-initials.ts";
+import { findKnownAddresses } from "./scrub/find-known-addresses.ts";
 import { findKnownNames } from "./scrub/find-known-names.ts";
+import { findKnownOrganisations } from "./scrub/find-known-organisations.ts";
 import { findNamesByRole } from "./scrub/find-names-by-role.ts";
 import { findKnownNumbers, findNumbers, findWebAddresses } from "./scrub/find-numbers.ts";
-import { findKnownOrganisations } from "./scrub/find-organisations.ts";
 import { findCaseNumbers, findVehicles } from "./scrub/find-registrations.ts";
 import { findTitledNames } from "./scrub/find-titled-names.ts";
 import { findUnknownNames } from "./scrub/find-unknown-names.ts";
@@ -67,7 +68,7 @@ function findAll(page: Page, known: KnownIdentifiers): void {
   findTitledNames(page);
   findNamesByRole(page);
   findUnknownNames(page);
-  joinNames(page);
+  joinNames(page, people);
 }
 
 /** The finds in their order, the parts of one name made one. */

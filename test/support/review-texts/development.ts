@@ -4,6 +4,7 @@ import { places } from "./places.ts";
 import { concerns } from "./sentences/concerns.ts";
 import { innocent } from "./sentences/innocent.ts";
 import { learning } from "./sentences/learning.ts";
+import { moreInnocent } from "./sentences/more-innocent.ts";
 import { penPortrait } from "./sentences/pen-portrait.ts";
 import { timeline } from "./sentences/timeline.ts";
 
@@ -12,5 +13,5 @@ export const development: Material = {
   names,
   places,
   sentences: { PEN_PORTRAIT: penPortrait, TIMELINE: timeline, CONCERNS: concerns, LEARNING: learning },
-  innocent,
+  innocent: [...innocent, ...moreInnocent],
 };

@@ -36,7 +36,7 @@ export const weekday =
   "(?:(?:MON|TUES?|WED(?:NES)?|THU(?:R|RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?\\.?,?\\s{1,3}(?:THE\\s)?)";
 
 /** A year of four figures, or of two that stand for one of this century or the last. */
-export const year = `(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![-:./]\\d|\\s?${month}(?!\\p{L})))`;
+export const year = `(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![-:./]\\d|\\s?${month}(?![A-Z])))`;
 
 // A full stop before a space ends what stood before: "Weight 12. March was …".
 export const gap = "(?:[^\\S\\n]?[,/-]?[^\\S\\n]{0,2}|\\.)";

@@ -1,9 +1,9 @@
 import type { Page } from "./page.ts";
 
 const ages = [
-  /(?<=\bAGED?(?:\s(?:OF|ABOUT|AROUND|ONLY|JUST|NEARLY|AT DEATH))?\s)(?:[1-9]\d?|1[0-2]\d)(?!\d|\s?(?:MONTHS|WEEKS|DAYS|%))/gu,
-  /(?<![\d.])(?:[1-9]\d?|1[0-2]\d)(?=[\s-]?(?:YEARS?|YRS?)[\s-](?:OLD|OF AGE)\b)/gu,
-  /(?<![\d.])(?:[1-9]\d|1[0-2]\d)(?=\s?(?:YO|Y\/O|YR OLD)\b)/gu,
+  /(?<=\bAGED?(?:\s(?:OF|ABOUT|AROUND|ONLY|JUST|NEARLY|AT DEATH))?\s)(?:[1-9]\d?|1[0-2]\d)(?!\d|\s?(?:MONTHS|WEEKS|DAYS|%))/g,
+  /(?<![\d.])(?:[1-9]\d?|1[0-2]\d)(?=[\s-]?(?:YEARS?|YRS?)[\s-](?:OLD|OF AGE)\b)/g,
+  /(?<![\d.])(?:[1-9]\d|1[0-2]\d)(?=\s?(?:YO|Y\/O|YR OLD)\b)/g,
 ];
 
 /**

@@ -9,36 +9,36 @@ const monthNumber = "(?:0?[1-9]|1[0-2])";
 const inFigures = [
   `${dayNumber} ?(?<first>[-/.]) ?${monthNumber} ?\\k<first> ?`,
   `${monthNumber} ?(?<second>[-/.]) ?${dayNumber} ?\\k<second> ?`,
-].map((dayAndMonth) => `(?<!\\p{L})${weekday}?(?<!\\d)${dayAndMonth}(?:\\d{4}|\\d{2})(?![-/.]?\\d)`);
+].map((dayAndMonth) => `(?<![A-Z])${weekday}?(?<!\\d)${dayAndMonth}(?:\\d{4}|\\d{2})(?![-/.]?\\d)`);
 const noDigit = "(?!\\d)";
-const noLetter = "(?![\\p{L}\\d])";
+const noLetter = "(?![A-Z\\d])";
 
 /** Dates in folded text, in figures and in words, with or without a year. */
 const dates = new RegExp(
   [
     `(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?${noDigit}`,
     ...inFigures,
-    `(?<![\\p{L}\\d])(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${noLetter}`,
-    `(?<![\\d\\p{L}])${weekday}?(?:${day}${to}(?:THE\\s)?)?${day}${gap}(?:OF\\s+)?${month}(?:${gap}${year})?${noLetter}`,
-    `(?<!\\p{L})${weekday}?${month}${gap}(?:(?:THE\\s)?${day}${gap}(?:19|20)\\d{2}|(?:19|20)\\d{2}|['’]\\d{2}|(?:THE\\s)?${day})${noLetter}`,
+    `(?<![A-Z\\d])(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${noLetter}`,
+    `(?<![\\dA-Z])${weekday}?(?:${day}${to}(?:THE\\s)?)?${day}${gap}(?:OF\\s+)?${month}(?:${gap}${year})?${noLetter}`,
+    `(?<![A-Z])${weekday}?${month}${gap}(?:(?:THE\\s)?${day}${gap}(?:19|20)\\d{2}|(?:19|20)\\d{2}|['’]\\d{2}|(?:THE\\s)?${day})${noLetter}`,
     `(?<![\\d/])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}${noDigit}`,
-    `(?<!\\p{L})(?:${feasts.map(([feast]) => feast).join("|")})(?:${gap}(?:OF\\s|IN\\s)?(?:19|20)\\d{2})?${noLetter}`,
+    `(?<![A-Z])(?:${feasts.map(([feast]) => feast).join("|")})(?:${gap}(?:OF\\s|IN\\s)?(?:19|20)\\d{2})?${noLetter}`,
   ].join("|"),
-  "gu",
+  "g",
 );
 
 /** A month or a day and month alone, where the word before tells that it is one. */
 const hinted = new RegExp(
   [
-    `(?<=(?<!\\p{L})(?:IN|SINCE|UNTIL|TILL|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|OF|FROM|BY|BEFORE|AFTER)[\\s-])${wholeMonth}${noLetter}`,
-    `(?<=(?<!\\p{L})(?:ON|DATED|SINCE|UNTIL)\\s)(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![/.]?\\d|\\s?%)`,
-    `(?<=(?<!\\p{L})(?:ON|UNTIL|SINCE|BY)\\sTHE\\s)(?:[1-9]|[12]\\d|3[01])(?:ST|ND|RD|TH)${noLetter}(?!\\s(?:FLOOR|ATTEMPT|OCCASION|TIME|DAY|WARD|DOSE|VISIT|CENTILE|PERCENTILE))`,
+    `(?<=(?<![A-Z])(?:IN|SINCE|UNTIL|TILL|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|OF|FROM|BY|BEFORE|AFTER)[\\s-])${wholeMonth}${noLetter}`,
+    `(?<=(?<![A-Z])(?:ON|DATED|SINCE|UNTIL)\\s)(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![/.]?\\d|\\s?%)`,
+    `(?<=(?<![A-Z])(?:ON|UNTIL|SINCE|BY)\\sTHE\\s)(?:[1-9]|[12]\\d|3[01])(?:ST|ND|RD|TH)${noLetter}(?!\\s(?:FLOOR|ATTEMPT|OCCASION|TIME|DAY|WARD|DOSE|VISIT|CENTILE|PERCENTILE))`,
   ].join("|"),
-  "gu",
+  "g",
 );
 
 /** The year in which somebody was born. */
-const birthYear = /(?<=(?:\bBORN|D\.?\s?O\.?\s?B\.?|DATE OF BIRTH)\b[^.;\0]{0,12}\b)(?:19|20)\d{2}(?!\d)/gu;
+const birthYear = /(?<=(?:\bBORN|D\.?\s?O\.?\s?B\.?|DATE OF BIRTH)\b[^.;\0]{0,12}\b)(?:19|20)\d{2}(?!\d)/g;
 
 // "may" and "march" are verbs too, and some medicines and scales come in figures before them.
 const verbs = /(?<![\p{L}])(?:may|march|mar|sun|sat|dec)(?![\p{L}])/u;

@@ -1,10 +1,11 @@
 import type { KnownPeople } from "./known-people.ts";
+import { functionWords } from "./lists/function-words.ts";
 import { abbreviations } from "./lists/proper-words.ts";
 import { personVerbs } from "./lists/roles.ts";
 import { isDoing } from "./meant-as-name.ts";
 import type { Page } from "./page.ts";
 import { isOrdinaryWord } from "./vocabulary.ts";
-import { mayBeName, type Word } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** What a single capital may belong to, so that it is nobody's. */
 const classed = new Set(
@@ -12,12 +13,7 @@ const classed = new Set(
     " ",
   ),
 );
-const posts = new Set("GP OT PA SW RN DN CN HCA SALT SLT LAC IMCA CPN CNS".split(" "));
-const toldOrMet = new Set(
-  "TOLD ASKED MET RANG AND WITH HELPED SAW THANKED PUSHED BY DESCRIBED CALLED ABOUT REMEMBERED CHRISTENED VISITING MISSED".split(
-    " ",
-  ),
-);
+const determiners = new Set("THE A AN HIS HER THEIR NO HAVE HAD HAS GIVEN".split(" "));
 const wasOrHad = new Set(["WAS", "HAD", "IS", "HAS"]);
 
 /** Finds the initials of people whom the hub knows: N.O., NO, N O, and one letter where it stands for somebody. */
@@ -35,23 +31,21 @@ export function findInitials(page: Page, { initials }: KnownPeople): void {
 
 function isWritten(page: Page, word: Word, initials: ReadonlySet<string>): boolean {
   if (!initials.has(word.plain)) return false;
-  if (word.shape === "CAPITALS" && !word.isShouted && !abbreviations.has(word.plain)) return true;
+  const isAbbreviation = abbreviations.has(word.plain);
+  if (word.shape === "CAPITALS" && !word.isShouted) return !isAbbreviation || isSomebody(page, word);
   const isLow = word.shape === "LOWER" && page.hasNoCapitals;
-  if (isLow || word.isShouted) return !abbreviations.has(word.plain) && !isOrdinaryWord(word.plain);
-  return word.shape === "CAPITALS" && !posts.has(word.plain) && isSomebody(page, word);
+  return (isLow || word.isShouted) && !isAbbreviation && !isOrdinaryWord(word.plain);
 }
 
-/** Do the words around an abbreviation treat it as a person? */
+/** Is an abbreviation here the initials of a person: neither the CT, nor CT scan, nor NO? */
 function isSomebody(page: Page, word: Word): boolean {
   const before = page.words[word.index - 1];
   const next = page.words[word.index + 1];
-  const other = page.words[word.index + 2];
-  if (word.startsSentence && next?.plain === "AND" && other !== undefined && mayBeName(other)) return true;
-  if (next?.gap === ", " && /^(?:HIS|HER|THEIR|THE)$/.test(next.plain)) return true;
-  const isActing = next?.gap === " " && (isDoing(next) || wasOrHad.has(next.plain));
-  return (
-    word.isPossessive || isActing || (word.gap === " " && before !== undefined && toldOrMet.has(before.plain))
-  );
+  const isOfThing =
+    next?.gap === " " && isOrdinaryWord(next.plain) && !isDoing(next) && !functionWords.has(next.plain);
+  const isThing = word.gap === " " && before !== undefined && determiners.has(before.plain);
+  if (functionWords.has(word.plain)) return word.isPossessive || (next?.gap === " " && isDoing(next));
+  return word.isPossessive || !(isOfThing || isThing);
 }
 
 /** N.O. and N O, up to four letters. */

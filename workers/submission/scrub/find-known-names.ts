@@ -1,9 +1,9 @@
-import type { KnownPeople } from "./known-people.ts";
+import { type KnownPeople, particles } from "./known-people.ts";
 import { functionWords } from "./lists/function-words.ts";
 import { roles, titles } from "./lists/roles.ts";
 import { isAmongCapitals, isDoing, isMeantAsName } from "./meant-as-name.ts";
 import { isOfMedicine } from "./medical-context.ts";
-import { isNearSpelling, isWithin } from "./near-spelling.ts";
+import { isNearSpelling, isWithin, spellingOf } from "./near-spelling.ts";
 import type { Page } from "./page.ts";
 import { isClinicalTerm, isEponym, isOrdinaryWord, isProperWord } from "./vocabulary.ts";
 import { capitalTells, mayBeName, type Word } from "./word.ts";
@@ -26,8 +26,9 @@ function splitName(page: Page, word: Word, people: KnownPeople): Word | null {
     if (!page.isFree(next) || !/^[\s\-–'’]{0,2}$/.test(next.gap)) break;
     const whole = [next.bare, next.plain, next.bare.replace(/S$/, "")].map((end) => joined + end);
     const isKnown = whole.some((each) => names.has(each) && !words.has(each));
-    const isNear =
-      mayBeName(word) && !titles.has(word.plain) && whole.some((each) => isNearJoined(each, people));
+    const isPart = next.plain.length > 2 && !functionWords.has(next.plain) && !isDoing(next);
+    const isName = (mayBeName(word) || particles.has(word.plain)) && !titles.has(word.plain);
+    const isNear = isPart && isName && whole.some((each) => isNearJoined(each, people));
     // "Olga Etxeberria was" is as near to the name as a slip would be.
     if (isKnown || (isNear && last === null && !isNearJoined(joined, people))) last = next;
     joined += next.bare;
@@ -56,15 +57,16 @@ function isKnown(page: Page, word: Word, people: KnownPeople): boolean {
   const next = page.words[word.index + 1];
   const isActing = word.isPossessive || (next?.gap === " " && isDoing(next));
   if (isWord && !(capitalTells(word) || (isActing && mayBeName(word)))) return false;
-  if (isWord && (isAmongCapitals(page, word) || functionWords.has(word.plain))) return false;
+  if (isWord && isAmongCapitals(page, word)) return false;
+  if (functionWords.has(word.plain) && !capitalTells(word)) return false;
   if (isClinicalTerm(word.plain) || word.isContraction || roles.has(word.plain)) return false;
-  return isShortForm(word, people) || isMisspelt(word, forms, people);
+  return isShortForm(page, word, people) || isMisspelt(word, forms, people);
 }
 
 /** Zeph and Zephy of Zephanie. */
-function isShortForm(word: Word, { given }: KnownPeople): boolean {
+function isShortForm(page: Page, word: Word, { given }: KnownPeople): boolean {
   const { plain } = word;
-  if (plain.length < 3 || !mayBeName(word)) return false;
+  if (plain.length < 3 || !(mayBeName(word) || page.hasNoCapitals)) return false;
   if (isOrdinaryWord(plain)) return plain.length > 3 && given.some((name) => name.startsWith(plain));
   const stem = plain.replace(/(?:IE|EY|Y|I|O|A|S|Z|ZA)$/, "");
   const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
@@ -74,11 +76,11 @@ function isShortForm(word: Word, { given }: KnownPeople): boolean {
   );
 }
 
-function isMisspelt(word: Word, forms: readonly string[], { names, words }: KnownPeople): boolean {
+function isMisspelt(word: Word, forms: readonly string[], { spellings, words }: KnownPeople): boolean {
   if (word.shape === "LOWER" && word.plain.length < 5) return false;
-  for (const name of names) {
-    if (words.has(name) && !capitalTells(word)) continue;
-    if (forms.some((form) => isNearSpelling(form, name))) return true;
-  }
-  return false;
+  const written = [...new Set(forms)].map(spellingOf);
+  return spellings.some(
+    (name) =>
+      (capitalTells(word) || !words.has(name.plain)) && written.some((form) => isNearSpelling(form, name)),
+  );
 }

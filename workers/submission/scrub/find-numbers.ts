@@ -6,20 +6,19 @@ import type { Page } from "./page.ts";
 // Folded text has plain capitals: a class of all Unicode letters, repeated, would take a second to compile.
 const between = "[^A-Z0-9\\0]{0,3}";
 
-const email = /[^\s@<>(),;:\0]+@[^\s@<>(),;\0]+\.\p{L}{2,}/gu;
-const webAddress = /(?:HTTPS?:\/\/|WWW\.)[^\s<>()\0]+|(?<![\w.])@[A-Z_][A-Z0-9_.]{2,}/gu;
+const email = /[^\s@<>(),;:\0]+@[^\s@<>(),;\0]+\.[A-Z]{2,}/g;
+const webAddress = /(?:HTTPS?:\/\/|WWW\.)[^\s<>()\0]+|(?<![\w.])@[A-Z_][A-Z0-9_.]{2,}/g;
 const apart = "[^A-Z0-9\\0,;:]{0,3}";
-const telephone = new RegExp(`(?<!\\d)(?:\\+\\(?\\d|\\(?0\\d)(?:${apart}\\d){8,13}(?!\\d)`, "gu");
+const telephone = new RegExp(`(?<!\\d)(?:\\+\\(?\\d|\\(?0\\d)(?:${apart}\\d){8,13}(?!\\d)`, "g");
 const nhsNumber = new RegExp(
   `(?<!\\d)(?:\\d{3}${apart}\\d{3}${apart}\\d{4}|\\d(?:${apart}\\d){9})(?!\\d)`,
-  "gu",
+  "g",
 );
-const figures = new RegExp(`\\d(?:${apart}\\d){8,}`, "gu");
-const longNumber = /(?<![\d.,£])\d{6,}(?![\d.,]\d|\s?(?:UNITS|IU|MG|MCG|ML|CELLS))/gu;
-const insuranceNumber =
-  /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-NP-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Z0-9])/gu;
+const figures = new RegExp(`\\d(?:${apart}\\d){8,}`, "g");
+const longNumber = /(?<![\d.,£])\d{6,}(?![\d.,]\d|\s?(?:UNITS|IU|MG|MCG|ML|CELLS))/g;
+const insuranceNumber = /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-NP-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Z0-9])/g;
 const postcode =
-  /(?<![A-Z0-9])[A-PR-UWYZ](?:[A-HK-Y]?[0-9O][0-9A-Z]?)[\s-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])/gu;
+  /(?<![A-Z0-9])[A-PR-UWYZ](?:[A-HK-Y]?[0-9O][0-9A-Z]?)[\s-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])/g;
 
 /** Finds what is known by its form: e-mail and web addresses. They go first, as they hold names and numbers. */
 export function findWebAddresses(page: Page): void {
@@ -37,7 +36,7 @@ export function findKnownNumbers(page: Page, numbers: readonly string[]): void {
     const alone = signs.length < 6 || /^[A-Z]/.test(signs);
     const sought = alone ? `(?<![A-Z0-9])${pattern}(?![A-Z0-9])` : pattern;
     const kind = kindOfKnown(signs);
-    page.search(new RegExp(sought, "gu"), () => ({ kind, by: "KNOWN" }));
+    page.search(new RegExp(sought, "g"), () => ({ kind, by: "KNOWN" }));
   }
 }
 

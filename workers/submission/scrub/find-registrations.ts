@@ -7,9 +7,9 @@ const end = "(?![A-Z0-9])";
 /** Marks of vehicles by the plans since 2001, 1983 and 1963. Source: DVLA, INF104. */
 const vehicles = new RegExp(
   `${edge}(?:[A-Z]{2}\\d{2}\\s?([A-Z]{3})|[A-Z]\\d{1,3}\\s?([A-Z]{3})|([A-Z]{3})\\s?\\d{1,3}[A-Z])${end}`,
-  "gu",
+  "g",
 );
-const older = new RegExp(`${edge}(?:[A-Z]{1,3}\\s?\\d{2,4}|\\d{1,4}\\s?[A-Z]{1,3})${end}`, "gu");
+const older = new RegExp(`${edge}(?:[A-Z]{1,3}\\s?\\d{2,4}|\\d{1,4}\\s?[A-Z]{1,3})${end}`, "g");
 const aboutVehicles =
   /(?:VEHICLE|CAR|VAN|TAXI|CAB|BUS|MINIBUS|REGISTRATION|REG|PLATE|AMBULANCE|MOTORBIKE|LORRY)\b[^.]{0,30}$/;
 
@@ -24,7 +24,7 @@ const cases = new RegExp(
   ]
     .map((build) => `${edge}${build}${end}`)
     .join("|"),
-  "gu",
+  "g",
 );
 
 /** A number after a word that says what it is the number of. */
@@ -33,7 +33,7 @@ const named = new RegExp(
     "RECORDS?|MRN|COMPLAINT|SAFEGUARDING|ACTION|PLAN|FILE|CERTIFICATE|NOTIFICATION|INVESTIGATION|REFERRAL|ID)" +
     `[\\s:.]{1,2}(?:PLAN\\s|(?:NO|NUMBER|NUM|REF|REFERENCE|ID|CODE)\\b[\\s:.]{0,2}|#\\s?){0,2}` +
     `([A-Z]{0,4}[-/]?\\d[A-Z0-9/-]{3,}|[A-Z]{1,4}\\d{3,})${end}`,
-  "gu",
+  "g",
 );
 
 /** Finds the marks of vehicles. */

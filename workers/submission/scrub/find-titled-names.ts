@@ -1,7 +1,6 @@
 import { particles } from "./known-people.ts";
 import { generalWords } from "./lists/organisation-words.ts";
 import { roles, titles, wordTitles } from "./lists/roles.ts";
-import { isDoing } from "./meant-as-name.ts";
 import type { Page } from "./page.ts";
 import {
   isClinicalTerm,
@@ -40,7 +39,7 @@ function isNameAfter(page: Page, title: Word, name: Word): boolean {
   if (!wordTitles.has(title.plain)) return false;
   // A nurse may be called Cook, yet a nurse manager is no Mr Manager.
   const next = page.words[name.index + 1];
-  if (roles.has(name.plain) && !(isListed && next?.gap === " " && isDoing(next))) return false;
+  if (roles.has(name.plain) && (!isListed || (next?.gap === " " && next.shape === "CAPITAL"))) return false;
   if (generalWords.has(name.plain) && !isListed) return false;
   if (isProperWord(name.plain) && !isListed) return false;
   if (name.shape === "INITIAL") return title.shape !== "LOWER" && name.plain !== "A" && name.plain !== "I";

@@ -1,9 +1,10 @@
-import { withGeneral } from "./find-organisations.ts";
 import { lastOfName } from "./find-titled-names.ts";
+import { withGeneral } from "./general-words.ts";
 import { eponymHeads } from "./lists/clinical-names.ts";
+import { functionWords } from "./lists/function-words.ts";
 import { generalWords } from "./lists/organisation-words.ts";
 import { roles, titles, wordTitles } from "./lists/roles.ts";
-import { isSubject } from "./meant-as-name.ts";
+import { isDoing, isSubject } from "./meant-as-name.ts";
 import { isOfMedicine } from "./medical-context.ts";
 import type { Page } from "./page.ts";
 import {
@@ -40,17 +41,21 @@ function isNameByItself(page: Page, word: Word): boolean {
   if (bare.length < 2 || shape === "NUMBER" || shape === "INITIAL" || word.isContraction) return false;
   if (isClinicalTerm(plain) || isOfMedicine(page, word)) return false;
   if (isProperWord(plain)) return isGivenName(plain) && shape !== "LOWER" && isWordAsName(page, word);
-  if (shape === "LOWER") return isNameInSmallLetters(word);
+  if (shape === "LOWER") return isNameInSmallLetters(page, word);
   if (isOrdinaryWord(plain) || isOrdinaryWord(bare)) return isWordAsName(page, word);
-  if ([generalWords, roles, titles, wordTitles].some((list) => list.has(plain))) return false;
+  if (isPost(plain)) return false;
   if (shape === "CAPITALS") return isGivenName(plain) || isFamilyName(plain) || isSpelt(plain);
   return true;
 }
 
-/** Names of the lists are found in small letters too, unless they are other words. */
-function isNameInSmallLetters({ plain }: Word): boolean {
-  if (isOrdinaryWord(plain) || plain.length < 3) return false;
-  return isGivenName(plain) || isFamilyName(plain);
+/** Names of the lists are found in small letters too, unless they are other words; without capitals, any unknown. */
+function isNameInSmallLetters(page: Page, { plain }: Word): boolean {
+  if (isOrdinaryWord(plain) || plain.length < 3 || isPost(plain)) return false;
+  return isGivenName(plain) || isFamilyName(plain) || (page.hasNoCapitals && plain.length > 3);
+}
+
+function isPost(plain: string): boolean {
+  return [generalWords, roles, titles, wordTitles].some((list) => list.has(plain));
 }
 
 /** A word all in capitals that could be spoken is no abbreviation. */
@@ -65,6 +70,7 @@ function isWordAsName(page: Page, word: Word): boolean {
     return false;
   const before = page.words[word.index - 1];
   const next = page.words[word.index + 1];
+  if (isGiven && word.isPossessive && !isEponym(word.bare)) return true;
   if (isGiven && next !== undefined && isAmongPeople(page, next)) return true;
   if (isEponym(word.bare) && next !== undefined && eponymHeads.has(next.plain)) return false;
   // Hope was lost, and dawn had broken.
@@ -107,7 +113,8 @@ function isInHeading(word: Word, before: Word | undefined): boolean {
     before?.shape === "CAPITAL" &&
     word.shape === "CAPITAL" &&
     word.gap === " " &&
-    isOrdinaryWord(before.plain)
+    isOrdinaryWord(before.plain) &&
+    !functionWords.has(before.plain)
   );
 }
 
@@ -117,6 +124,6 @@ function withNumber(page: Page, last: Word, isPlaced: boolean): Word {
   if (next?.shape !== "NUMBER" || next.gap !== " " || next.bare.length > 2) return last;
   const after = page.words[next.index + 1];
   if (after?.gap === " " && after.plain === "WARD") return after;
-  const isSomewhere = after?.gap === " " && /^(?:HAS|HAD|IS|WAS|WERE|SHOULD|DID)$/.test(after.plain);
+  const isSomewhere = after?.gap === " " && (isDoing(after) || functionWords.has(after.plain));
   return isPlaced || isSomewhere || /^[.,;)]/.test(after?.gap ?? ".") ? next : last;
 }

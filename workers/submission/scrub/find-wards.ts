@@ -1,4 +1,4 @@
-import { withGeneral } from "./find-organisations.ts";
+import { withGeneral } from "./general-words.ts";
 import { functionWords } from "./lists/function-words.ts";
 import { generalWords, organisationHeads } from "./lists/organisation-words.ts";
 import { roles, titles, wordTitles } from "./lists/roles.ts";

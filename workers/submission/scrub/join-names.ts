@@ -1,5 +1,5 @@
 import { lastOfName } from "./find-titled-names.ts";
-import { particles } from "./known-people.ts";
+import { type KnownPeople, particles } from "./known-people.ts";
 import { generalWords } from "./lists/organisation-words.ts";
 import { roles, titles, wordTitles } from "./lists/roles.ts";
 import { isDoing } from "./meant-as-name.ts";
@@ -11,22 +11,24 @@ import { capitalTells, mayBeName, type Word } from "./word.ts";
 const englishToo = new Set("AL DO EL LA LE MAC O TEN UR".split(" "));
 
 /** Takes what belongs to names already found: initials, particles, and the name beside a name. */
-export function joinNames(page: Page): void {
+export function joinNames(page: Page, people: KnownPeople): void {
   const found = new Set(page.finds.filter(({ kind }) => kind === "NAME").map(({ end }) => end));
   const starts = new Set(page.finds.filter(({ kind }) => kind === "NAME").map(({ at }) => at));
   for (const word of page.words) {
-    if (found.has(word.stemEnd)) joinAfter(page, word);
+    if (found.has(word.stemEnd)) joinAfter(page, word, people);
   }
   for (const word of [...page.words].reverse()) {
     if (starts.has(word.at)) joinBefore(page, word);
   }
 }
 
-function joinAfter(page: Page, word: Word): void {
+function joinAfter(page: Page, word: Word, { initials }: KnownPeople): void {
   const next = page.words[word.index + 1];
   if (next === undefined || word.isPossessive || !page.isFree(next) || !/^(?: |-)$/.test(next.gap)) return;
   const after = page.words[next.index + 1];
-  const isInitial = next.shape === "INITIAL" && next.plain !== "I" && after?.gap !== "-";
+  const isLowInitial = page.hasNoCapitals && next.bare.length === 1 && /[^AIO\d]/.test(next.bare);
+  const isOne = next.shape === "INITIAL" && after?.gap !== "-";
+  const isInitial = isOne && (next.plain !== "I" || initials.has(`${word.plain[0]}I`));
   const isParticle =
     particles.has(next.plain) && mayBeName(page.words[next.index + 1] ?? next) && next.plain !== "O";
   if (word.shape === "LOWER" && next.shape === "LOWER" && isNameInSmallLetters(next, after)) {
@@ -34,7 +36,8 @@ function joinAfter(page: Page, word: Word): void {
     return;
   }
   const isName = next.gap === "-" ? next.shape !== "LOWER" && next.shape !== "NUMBER" : goesWithName(next);
-  if (isInitial || isParticle || isName) page.takeWords(next, lastOfName(page, next), "NAME", "PATTERN");
+  if (isInitial || isLowInitial || isParticle || isName)
+    page.takeWords(next, lastOfName(page, next), "NAME", "PATTERN");
 }
 
 /** neville thistlewood, and derek marsh where no noun follows */
@@ -64,7 +67,8 @@ function isNameBefore(word: Word, after: Word): boolean {
   const { plain, shape } = word;
   const { gap } = after;
   if (word.isPossessive) return false;
-  if (shape === "LOWER" && plain.length === 1) return /^\.? ?$/.test(gap) && !/^[AIO]$/.test(plain);
+  if (shape === "LOWER" && plain.length === 1)
+    return /^\.? ?$/.test(gap) && !(/^[AIO]$/.test(plain) && gap === " ");
   if (shape === "INITIAL")
     return /^(?:\.? ?|-)$/.test(gap) && !(plain === "A" && gap === " " && after.isShouted);
   if (!/^[ -]$/.test(gap)) return false;

@@ -1,4 +1,5 @@
 import { nicknames } from "./lists/nicknames.ts";
+import { type Spelling, spellingOf } from "./near-spelling.ts";
 import { isListedWord } from "./vocabulary.ts";
 import { wordsIn } from "./word.ts";
 
@@ -8,6 +9,8 @@ export interface KnownPeople {
   readonly names: ReadonlySet<string>;
   /** Of these, the ones that are ordinary words too. */
   readonly words: ReadonlySet<string>;
+  /** Names that are long enough to be told when they are misspelt. */
+  readonly spellings: readonly Spelling[];
   /** Names of several parts as if they were one word. */
   readonly joined: readonly string[];
   /** Given names from which a short form may be cut. */
@@ -41,7 +44,15 @@ export function knownPeopleOf(known: readonly string[]): KnownPeople {
   }
   for (const each of joined) names.add(each);
   const words = new Set([...names].filter((name) => isListedWord(name)));
-  return { names, words, joined: [...joined], given: [...given].filter((name) => name.length > 4), initials };
+  const spellings = [...names].filter((name) => name.length > 3).map(spellingOf);
+  return {
+    names,
+    words,
+    spellings,
+    joined: [...joined],
+    given: [...given].filter((name) => name.length > 4),
+    initials,
+  };
 }
 
 /** Neighbouring parts written as one word, in either order: OBRIEN, SMITHJONES, NGOZIOKAFOR, OKAFORNGOZI. */

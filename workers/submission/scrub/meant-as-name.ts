@@ -1,17 +1,19 @@
 import type { KnownPeople } from "./known-people.ts";
 import { functionWords } from "./lists/function-words.ts";
 import { generalWords } from "./lists/organisation-words.ts";
-import { personVerbs, roles } from "./lists/roles.ts";
+import { personVerbs, roles, titles } from "./lists/roles.ts";
 import type { Page } from "./page.ts";
 import { isGivenName, isOrdinaryWord } from "./vocabulary.ts";
 import { capitalTells, mayBeName, type Word } from "./word.ts";
 
 const auxiliaries = new Set(
-  "IS HAS WOULD COULD CAN CANNOT DID DOES SHOULD MUST NEEDS FELL BECAME LEFT SEEN".split(" "),
+  "IS HAS WOULD COULD CAN CANNOT DID DOES SHOULD MUST NEEDS FELL BECAME LEFT SEEN KNOW SAY THINK FEEL BELIEVE REMEMBER WANT NEED HAVE".split(
+    " ",
+  ),
 );
 const atOrWith = new Set("AT WITH".split(" "));
 const toPeople = new Set(
-  "TOLD ASKED RANG VISITING MISSED REMEMBERED CALLED NAMED CHRISTENED PHONED".split(" "),
+  "TOLD ASKED RANG HELPED DESCRIBED VISITING MISSED REMEMBERED CALLED NAMED CHRISTENED PHONED".split(" "),
 );
 const spokenTo = new Set("ACCORDING SPEAKING SPOKE TALKED TALKING LISTENED LISTENING".split(" "));
 const joining = new Set("AND BUT THAT WHEN AS WHILE BECAUSE IF SINCE UNTIL AFTER BEFORE".split(" "));
@@ -21,7 +23,9 @@ const belonging = new Set("HIS HER THEIR THE WHO AGED ANOTHER".split(" "));
 export function isMeantAsName(page: Page, word: Word, people: KnownPeople): boolean {
   const before = page.words[word.index - 1];
   const next = page.words[word.index + 1];
+  if (before !== undefined && isIntroduced(word, before, people)) return true;
   if (isBeside(before, word.gap, people) || isBeside(next, next?.gap, people)) return true;
+  if (next?.gap === " " && people.names.has(next.plain) && !functionWords.has(word.plain)) return true;
   if (!mayBeName(word)) return isMeantInSmallLetters(page, word, next);
   if (next?.gap === " " && next.shape === "INITIAL" && next.plain !== "I") return true;
   if (capitalTells(word)) return !isAmongCapitals(page, word) && !isOfSomething(word, next);
@@ -32,7 +36,9 @@ export function isMeantAsName(page: Page, word: Word, people: KnownPeople): bool
 function isMeantInSmallLetters(page: Page, word: Word, next: Word | undefined): boolean {
   const before = page.words[word.index - 1];
   const isTold = before !== undefined && (toPeople.has(before.plain) || roles.has(before.plain));
+  if (word.isPossessive && !generalWords.has(word.plain)) return true;
   if (isTold && word.gap === " " && !before.isPossessive) return true;
+  if (before?.plain === "AS" && page.words[before.index - 1]?.plain === "SUCH") return true;
   const isSpokenTo = before?.plain === "TO" && spokenTo.has(page.words[before.index - 1]?.plain ?? "");
   const isBegun = before !== undefined && (word.gap === ", " || joining.has(before.plain));
   if (isSpokenTo || (isBegun && next?.gap === " " && isDoing(next))) return true;
@@ -51,9 +57,15 @@ function isOrdinaryUse(next: Word | undefined): boolean {
   return isOrdinaryWord(next.plain);
 }
 
+/** Mr Fox, l. fox */
+function isIntroduced(word: Word, before: Word, { initials }: KnownPeople): boolean {
+  if (!/^\.? ?$/.test(word.gap)) return false;
+  return titles.has(before.plain) || (before.bare.length === 1 && initials.has(before.bare + word.plain[0]));
+}
+
 /** Stands it beside a name that is no other word? */
 function isBeside(other: Word | undefined, gap: string | undefined, { names, words }: KnownPeople): boolean {
-  if (other === undefined || gap === undefined || !/^[ ,.-]{1,2}$/.test(gap)) return false;
+  if (other === undefined || gap === undefined || !/^(?: |, |,|-|\.)$/.test(gap)) return false;
   return names.has(other.plain) && !words.has(other.plain);
 }
 

@@ -1,14 +1,17 @@
 import { diseaseHeads, eponymHeads } from "./lists/clinical-names.ts";
 import type { Page } from "./page.ts";
-import { isEponym } from "./vocabulary.ts";
+import { isEponym, isFamilyName, isGivenName } from "./vocabulary.ts";
 import type { Word } from "./word.ts";
 
-const articles = new Set("THE A AN".split(" "));
 /** Names of diseases, scores, devices and medicines, by what stands around them. */
 export function isOfMedicine(page: Page, word: Word): boolean {
   const before = page.words[word.index - 1];
   const next = page.words[word.index + 1];
-  if (isEponym(word.bare) && before !== undefined && articles.has(before.plain)) return true;
+  // Nobody of a case is called Crohn, but many a Murphy has a sign of disease.
+  if (isEponym(word.bare) && !isFamilyName(word.plain) && !isGivenName(word.plain)) return true;
+  if (isEponym(word.bare) && before?.plain === "THE") return true;
+  if (word.plain === "CORNELIA" && next?.plain === "DE") return true;
+  if (before?.plain === "DE" && isEponym(word.bare)) return true;
   if (before !== undefined && isEponym(before.bare) && word.gap === "-") return true;
   if (next === undefined || !/^[ -]$/.test(next.gap)) return false;
   const after = page.words[next.index + 1];

@@ -1,12 +1,22 @@
+/** A word in plain capitals, with a rough writing of how it sounds. */
+export interface Spelling {
+  readonly plain: string;
+  readonly sound: string;
+}
+
+/** How a word in plain capitals is written and sounds. */
+export function spellingOf(plain: string): Spelling {
+  return { plain, sound: soundOf(plain) };
+}
+
 /**
- * Could one word be the other, slipped on the keyboard or written as it was heard? Both in plain capitals.
- * Up to one slip is forgiven in words of four letters, and up to two from eight on.
+ * Could one word be the other, slipped on the keyboard or written as it was heard?
+ * One slip is forgiven in names of four letters, two from eight on.
  */
-export function isNearSpelling(written: string, name: string): boolean {
-  if (name.length < 4 || written.length < 3) return false;
-  const slips = name.length < 8 ? 1 : 2;
-  if (isWithin(written, name, slips)) return true;
-  return name.length > 4 && written.length > 3 && soundOf(written) === soundOf(name);
+export function isNearSpelling(written: Spelling, name: Spelling): boolean {
+  if (name.plain.length < 4 || written.plain.length < 3) return false;
+  if (name.plain.length > 4 && written.plain.length > 3 && written.sound === name.sound) return true;
+  return isWithin(written.plain, name.plain, name.plain.length < 8 ? 1 : 2);
 }
 
 /**

@@ -66,7 +66,7 @@ function formOf(written: string): Pick<Word, "plain" | "bare" | "isPossessive" |
     plain: isPossessive ? bare.slice(0, -1) : bare,
     isPossessive,
     isContraction: /['’ʼ`´](?:T|RE|VE|LL|D|M)$/.test(folded),
-    shape: shapeOf(written.replace(/['’ʼ`´]s$/, "").replace(/[\p{M}\p{Cf}]|['’ʼ`´]/gu, "")),
+    shape: shapeOf(written.replace(/['’ʼ`´][sS]$/, "").replace(/[\p{M}\p{Cf}]|['’ʼ`´]/gu, "")),
   };
 }
 

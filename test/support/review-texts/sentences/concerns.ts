@@ -31,4 +31,10 @@ export const concerns = linesOf(`
   {relative} believes that {he} was moved away from {town} against {his} wishes.
   Concerns about {person} were not passed on between {org} and {org}.
   Records were missing from {date} to {date}.
+  When {worker} raised the alarm, {nurse} said that it could wait.
+  It is not clear why {worker} did not ring 999.
+  Neither {dr} nor {worker} had seen the epilepsy protocol.
+  {someone}'s family had made the same complaint about {home}.
+  Without {worker} nobody on {ward} could understand {his} signs.
+  {worker} and {worker} gave different accounts of the night.
 `);

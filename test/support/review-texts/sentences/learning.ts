@@ -27,4 +27,9 @@ export const learning = linesOf(`
   {worker} at the pharmacy spotted the interaction and rang {dr}.
   The use of easy-read letters helped {person} to attend {his} appointments.
   {relative} has asked that this review be shared with every ward.
+  Staff at {home} thanked {worker} for speaking up.
+  Much was owed to {worker} and to {nurse}.
+  {worker}'s training on dysphagia should be given to all homes.
+  If {dr} had asked {someone}, the choking might have been prevented.
+  Hold a debrief with {worker}, {worker} and the family.
 `);

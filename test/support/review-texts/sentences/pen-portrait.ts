@@ -36,4 +36,16 @@ export const penPortrait = linesOf(`
   {relative} told {reviewer} that {person} had been happy at {org}.
   {person} had a severe learning disability, epilepsy and a curvature of the spine.
   {He} could be reached through {his} mother, {relative}, on {phone}.
+  With {someone} beside {him} {he} would try anything new.
+  {someone} from the day centre still asks after {him}.
+  {His} friendship with {someone} went back to school.
+  As {someone} put it, {he} was the life and soul of the house.
+  {person} admired {someone} and copied the way that he walked.
+  Nobody could calm {him} like {worker} could.
+  It was {worker} who found out that {he} liked jazz.
+  {worker}'s patience with {him} was remarkable.
+  After church {he} had lunch with {relative} and {relative}.
+  {person} (known as {nick}) was tall and slim.
+  {His} parents, {relative} and {relative}, came from {town}.
+  {He} called every nurse {someone}, after one whom {he} had liked.
 `);

@@ -37,4 +37,12 @@ export const timeline = linesOf(`
   {relative} rang {phone} twice and left a message for {worker}.
   {He} attended A&E at {org} on {date}, {date} and {date}.
   Weight {date}: 52 kg. Weight {date}: 46.5 kg.
+  {person} was found unresponsive at 07:00 by {worker}, who started CPR.
+  Taken to {org}; {worker} went with {him} in the ambulance.
+  No beds on {ward}, so {he} waited in the corridor until {date}.
+  {date}: t/c from {worker}, dietitian. Weight down again.
+  {date}: {relative} visited, thought {person} looked grey.
+  Signed: {worker}, {date}.
+  Present: {dr}, {nurse}, {worker} (advocate) and {relative}.
+  Seen in clinic by {dr} ({org}) and told to come back in six months.
 `);

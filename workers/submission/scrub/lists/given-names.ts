@@ -98,18 +98,18 @@ export const givenNames = wordsOf(`
   sheila shelagh shelley sheree sheridan sherlock sherry shilpa shireen shirin shirley shiv shobha shona
   shreya shruti sian sid siddiq sidney sidra sienna sigrid silas silvia simon simona simone sinead siobhan
   sky slawomir sobia sofia sohail solomon sonia sonya sophia sophie spencer stacey stan stanislaw stanley
-  stefan stella stephanie stephen steve steven stevie stewart stuart sue suleiman sultana sumaira sunday
-  sunil sunita suraj suresh surinder surjit susan susana susanna susannah susie suzanne suzie svetlana swati
-  sybil sydney syed sylvester sylvia sylwia tabitha tahir taiwo talia tamara tamika tammy tamsin tania
-  tanisha tanya tara tariq tasha tasneem tatenda tatiana taylor ted temitope terence teresa teri terry tess
-  tessa thandi thea thelma theo theodora theodore theresa therese thomas tia tim timothy tina tobias toby
-  todd tom tomas tomasz tommy toni tony topher tracey tracy trevor tricia trina tristan troy trudi trudy
-  tunde tyler tyrone uche uchenna uma umar una ursula usha usman uzma val valentina valerie vanessa vasile
-  vaughan vera verity vernon veronica vicki vickie vicky victor victoria victory vijay vikas vikram vince
-  vincent vinod viola violet virginia vivek vivian vivien vivienne vladimir vusi wade wahid waldemar wallace
-  wally walter wanda warren waseem wayne wendell wendy wesley whitney wiktor wilbert wilf wilfred wilhelmina
-  will willa william willie willow wilma winifred winnie winston wojciech xavier xenia ximena yakubu yan
-  yasin yasmeen yasmin yemi yetunde yewande ying yolanda yolande yosef yousaf youssef yuri yusuf yvette
-  yvonne zac zachary zack zafar zaheer zahid zahra zain zainab zak zakir zara zelda zena zeynep zoe zofia
-  zohra zoltan zora zubair zuzanna
+  stefan stella stephanie stephen steve steven stevie stewart stuart sue suleiman sultana sumaira sunil
+  sunita suraj suresh surinder surjit susan susana susanna susannah susie suzanne suzie svetlana swati sybil
+  sydney syed sylvester sylvia sylwia tabitha tahir taiwo talia tamara tamika tammy tamsin tania tanisha
+  tanya tara tariq tasha tasneem tatenda tatiana taylor ted temitope terence teresa teri terry tess tessa
+  thandi thea thelma theo theodora theodore theresa therese thomas tia tim timothy tina tobias toby todd tom
+  tomas tomasz tommy toni tony topher tracey tracy trevor tricia trina tristan troy trudi trudy tunde tyler
+  tyrone uche uchenna uma umar una ursula usha usman uzma val valentina valerie vanessa vasile vaughan vera
+  verity vernon veronica vicki vickie vicky victor victoria victory vijay vikas vikram vince vincent vinod
+  viola violet virginia vivek vivian vivien vivienne vladimir vusi wade wahid waldemar wallace wally walter
+  wanda warren waseem wayne wendell wendy wesley whitney wiktor wilbert wilf wilfred wilhelmina will willa
+  william willie willow wilma winifred winnie winston wojciech xavier xenia ximena yakubu yan yasin yasmeen
+  yasmin yemi yetunde yewande ying yolanda yolande yosef yousaf youssef yuri yusuf yvette yvonne zac zachary
+  zack zafar zaheer zahid zahra zain zainab zak zakir zara zelda zena zeynep zoe zofia zohra zoltan zora
+  zubair zuzanna
 `);

@@ -9,7 +9,7 @@ export const medicines = wordsOf(`
   azathioprine baclofen bactroban benzylpenicillin betamethasone bisacodyl bonjela botox buccal buccolam buscopan
   butylscopolamine calcichew calogen calpol canesten capasal carbamazepine carbimazole carbocisteine cavilon cetraben
   chlorhexidine chlorphenamine cholecalciferol ciclosporin circadin citalopram clexane clopixol clozaril codeine
-  colecalciferol conotrane convulex corsodyl cosmocol creon cyclizine dalteparin depakote depixol depo-provera
+  colecalciferol complan conotrane convulex corsodyl cosmocol creon cyclizine dalteparin depakote depixol depo-provera
   dermol dexamethasone diamorphine diazepam diclofenac digoxin dioralyte diprobase docusate domperidone donepezil
   doublebase dulcolax duloxetine duphalac ebixa efexor eliquis enoxaparin ensure epanutin epilim epistatus
   ethosuximide fentanyl ferrous fexofenadine flixotide flucloxacillin fluconazole fludrocortisone fluoxetine folic

@@ -33,7 +33,7 @@ export const roles = wordsOf(`
 `);
 
 /** Words after which somebody is named. */
-export const namingWords = wordsOf(`called named nicknamed christened alias aka`);
+export const namingWords = wordsOf(`called named nicknamed christened alias aka signed name author`);
 
 /** What only people do, so that the word before it may be a name though it is an ordinary word. */
 export const personVerbs = wordsOf(`

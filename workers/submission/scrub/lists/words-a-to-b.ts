@@ -55,25 +55,25 @@ export const wordsAToB = wordsOf(`
   baffling bag baggage bail bailout bake balance balcony ball balloon ballpark ban banana band bandwidth
   bang bank bare barf bariatric barns baron baroque barrier barring bars base baseline bash bashism basic
   basis basket bat batch bath bathe bathroom battery battle baud bay be beach bean bear beard beasts beats
-  beautiful beautify became because become bed bedbound bedrails bedridden bedroom bedside bedsore bedtime
-  bee beef been beep beer beetles before beforehand began begin begun behalf behave behaviour behavioural
-  behind being belated belief believe bell bellow belong beloved below belt bench benchmark beneath
-  beneficial beneficiary benefit benign bereave bereft berserker beside bespoke best bet beta betterment
-  between bevel beware beyond bias bibliography bibs bid bidirectional big bigram bike bile bilinear
-  bilirubin bill bimodal bin binary bind bingo binomial biome bionic biopsy bios bipolar bird birth birthday
-  biscuit bisect bishop bison bit bite bitmap bitstream bitten bitwise bizarre black blacklist bladder blah
-  blame blank blanket blast blazing bleed bleep blend blepharitis bless blessing blew blind blink blister
-  bloat blob bloc block blockage blocklist blocky blog blood bloom blouse blow blowfish blown blue bluebell
-  blueprint blunder blur blurb blurry boar board boat body bogus boiler boilerplate boils bold boldface
-  bolted bolus bomb bondage bonding bone bonus book bookkeep bookmark bookworm boolean boom boost boot
-  bootloader bootstrap border bored boring born borrow boss botch both bothered bothering bottle bottleneck
-  bottom bought bounce bound boundary bounty bow bowel bowl box boy boyfriend bozo brace bracelet bracket
-  brads bradycardia bradycardic brain brainstorm bramble branch brand brave breach bread breadbox
+  beautiful beautify beauty became because become bed bedbound bedrails bedridden bedroom bedside bedsore
+  bedtime bee beef been beep beer beetles before beforehand began begin begun behalf behave behaviour
+  behavioural behind being belated belief believe bell bellow belong beloved below belt bench benchmark
+  beneath beneficial beneficiary benefit benign bereave bereft berserker beside bespoke best bet beta
+  betterment between bevel beware beyond bias bibliography bibs bid bidirectional big bigram bike bile
+  bilinear bilirubin bill bimodal bin binary bind bingo binomial biome bionic biopsy bios bipolar bird birth
+  birthday biscuit bisect bishop bison bit bite bitmap bitstream bitten bitwise bizarre black blacklist
+  bladder blah blame blank blanket blast blazing bleed bleep blend blepharitis bless blessing blew blind
+  blink blister bloat blob bloc block blockage blocklist blocky blog blood bloom blouse blow blowfish blown
+  blue bluebell blueprint blunder blur blurb blurry boar board boat body bogus boiler boilerplate boils bold
+  boldface bolted bolus bomb bondage bonding bone bonus book bookkeep bookmark bookworm boolean boom boost
+  boot bootloader bootstrap border bored boring born borrow boss botch both bothered bothering bottle
+  bottleneck bottom bought bounce bound boundary bounty bow bowel bowl box boy boyfriend bozo brace bracelet
+  bracket brads bradycardia bradycardic brain brainstorm bramble branch brand brave breach bread breadbox
   breadcrumbs break breakage breakaway breakdown breakfast breakout breakpoint breast breath breathe
   breathlessness breezy breve brew brick bridge brief brig bright brilliant bring brittle broad broadcast
   broaden broke broken bronchiectasis bronchitis bronchospasm brook broom broth brought brown browse bruise
   brush brute bubble bubbly buccal buck bucket budgie buff buffered buffering bug buggy build buildability
   built bulge bulk bulky bull bullet bulletin bulletproof bullseye bullying bump bumpy bun bunch bundle bunk
-  burden bureaucracy burger burial burlap burn burst bury bus bust busy but buttercup butterfly button buy
-  buzz by bypass byte bytecode
+  burden bureaucracy burger burial burlap burn burnt burst bury bus bust busy but buttercup butterfly button
+  buy buzz by bypass byte bytecode
 `);

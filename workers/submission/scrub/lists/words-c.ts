@@ -12,12 +12,12 @@ export const wordsC = wordsOf(`
   capitalize cappuccino capsule caption captive capture car caramel caravan carbohydrate carbon carcinoma
   card cardiac cardigan cardinal cardio cardiologist cardiology cardiomyopathy care carefully carelessly
   careplan caret caretaker cargo caringly carnivorous carol carp carpet carriage carrot carry cartoon
-  cascade case caseload cast castle casual cat catalogue cataract cataractous catastrophic catatonia
-  catatonic catch categorize category catenation catheter catheterisation catheterised caught causal
-  causative cause caution cautionary cautious caveat cease cedilla ceiling cell cellar cellulitic cellulitis
-  cemetery cent central centralize centre centric centrum century cereal cerebral cert certain certainty
-  certificate certify cessation chagrin chain chair chairman chalk challenge champion chance change
-  changelog changeset channel chanson chaos chaotic chapel chaperone chaplain chapter char character
+  cascade case caseload cast castle casual casualty cat catalogue cataract cataractous catastrophic
+  catatonia catatonic catch categorize category catenation catheter catheterisation catheterised caught
+  causal causative cause caution cautionary cautious caveat cease cedilla ceiling cell cellar cellulitic
+  cellulitis cemetery cent central centralize centre centric centrum century cereal cerebral cert certain
+  certainty certificate certify cessation chagrin chain chair chairman chalk challenge champion chance
+  change changelog changeset channel chanson chaos chaotic chapel chaperone chaplain chapter char character
   characteristic characterize charge charismatic charity charm chart chartered chase chat chatterbox chatty
   cheap cheat check checkbox checklist checkout checkpoint checksum cheek cheeky cheer cheery cheese
   chemotherapy cherry chess chest chestnut chesty chew chicken chickenpox child childhood childish childlike
@@ -64,11 +64,11 @@ export const wordsC = wordsOf(`
   counterproductive country county couple course court courteous courtesan courtesy cousin covariant cover
   coverage coveralls covert cow coyote coypu crack crackle craft cram cramp crank cranky crap crash crate
   crawdad crawl crazy cream create creatinine creative creator credential credit creek cremate crepitations
-  crept crib cricket cripple crisis crisps criteria criterion critical critter croak crochet crocus cron
-  crop cross crossagency crossover crowded crucial crud crude crumble crush cry crypt cryptanalysis cryptic
-  cryptogams cryptographic cryptography cryptosystem crystal cube cubic cubicle cuckoo cud cuddle cues cull
-  culpa culpability culpable culprit cultural culture cumbersome cumulative cup cupboard curated cure
-  curiosity curious curl curly currency current curry curs curse cursive cursor curtain curvature curve
-  cushion custard custody custom customary customise customizability customize cut cute cyan cyanosed
-  cyanosis cyanotic cyber cyborgs cycle cyclic cyclical cylinder cypress cyst
+  crept crib cricket crime crimes criminal cripple crisis crisps criteria criterion critical critter croak
+  crochet crocus cron crop cross crossagency crossover crowded crucial crud crude crumble crush cry crypt
+  cryptanalysis cryptic cryptogams cryptographic cryptography cryptosystem crystal cube cubic cubicle cuckoo
+  cud cuddle cues cull culpa culpability culpable culprit cultural culture cumbersome cumulative cup
+  cupboard curated cure curiosity curious curl curly currency current curry curs curse cursive cursor
+  curtain curvature curve cushion custard custody custom customary customise customizability customize cut
+  cute cyan cyanosed cyanosis cyanotic cyber cyborgs cycle cyclic cyclical cylinder cypress cyst
 `);

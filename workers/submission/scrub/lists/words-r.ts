@@ -61,9 +61,9 @@ export const wordsR = wordsOf(`
   reversal reversed reverses reversible reversing reversion reverted reverting reverts reviewed reviewer
   reviewing reviews revise revisited revisiting revive revocation revoke revolved revs rewinding rewiring
   reworded rewording reworked reworking reworks rewrites rewriting rheumatoid rhythm rib rice rich rick rid
-  ride ridge ridiculous right rightfully rightmost rightwards rigid rigor rigorous rigour rim ring ringworm
-  rip rise risk risky risperidone rite river road roam roast robin robot robust rock rocket rocky rogue role
-  roll rollator rollback room root rose rostered rot rota rotate rotator rouble rough round route routine
-  rover row royal royalty rub rubella rubric ruby rucksack rude rudimentary ruff rug rugby rule run runaway
-  rung runtime rush rust rusty
+  ridden ride ridge ridiculous right rightfully rightmost rightwards rigid rigor rigorous rigour rim ring
+  ringworm rip rise risen risk risky risperidone rite river road roam roast robin robot robust rock rocket
+  rocky rode rogue role roll rollator rollback room root rose rostered rot rota rotate rotator rouble rough
+  round route routine rover row royal royalty rub rubella rubric ruby rucksack rude rudimentary ruff rug
+  rugby rule run runaway rung runtime rush rust rusty
 `);

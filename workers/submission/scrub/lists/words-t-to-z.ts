@@ -13,10 +13,10 @@ export const wordsTToZ = wordsOf(`
   temporal temporary temptation tempted tempting ten tenacity tenancy tenant tend tendered tennis tense
   tentacle tentative tenth terabyte term terminal terminate terminator terminology termite ternary terraform
   terrain terrible terribly terrify territory terse test testament tetraplegic text textbook textual texture
-  than thank thankfully that thaw the theatre their them theme themself then theorem theoretical theory
-  therapeutic therapist therapy there thereafter thereby therefore therein thereof thereto thermal thesaurus
-  these thesis theta they thick thicken thin thing thingy think third thirsty thirteen thirty this thorn
-  thorough those though thought thoughtfulness thousand thrashing thread threat threaten three thresh
+  than thank thankfully that thaw the theatre their theirs them theme themself then theorem theoretical
+  theory therapeutic therapist therapy there thereafter thereby therefore therein thereof thereto thermal
+  thesaurus these thesis theta they thick thicken thin thing thingy think third thirsty thirteen thirty this
+  thorn thorough those though thought thoughtfulness thousand thrashing thread threat threaten three thresh
   threshold threw thrice thrift throat thrombosis thrombus throttle through throughout throughput throw
   throwaway thrown thrush thumb thumbnail thunderbird thunk thus thwart thyroid tick ticket tickle tidy tie
   tied tier tiff tiger tight tighten tilde tile till time timebase timekeeping timeline timeout timestamped
@@ -24,7 +24,7 @@ export const wordsTToZ = wordsOf(`
   titration to toad toady toast today toddler toddy toe tofu together toggle toilet token tokenise tokenize
   told tolerable tolerance tolerant tolerate toll tomato tombola tombs tomorrow tone tonic tonight tons
   tonsillitis too took tool toolbar toolbox toolkit tooltip tooth toothbrush toothpaste top topic topical
-  topmost topography topological topology torn tornado tort tortious tortuous torture toss total touch
+  topmost topography topological topology tore torn tornado tort tortious tortuous torture toss total touch
   touchline touchpad touchscreen touchy tough tour toward towel tower toxicology toy trace tracheal
   tracheostomy track traction tracts trade trademark tradition traditional traffic trail train trait
   trampling trampoline trans transact transactional transcode transcript transfer transform transfuse
@@ -32,23 +32,23 @@ export const wordsTToZ = wordsOf(`
   transliteration transmission transmit transparency transparent transpile transplant transport transpose
   trap trapdoor trapezoid trash trauma travel traversal traverse tray treat treaty tree tremendous tremor
   trend triage trial triangle triangular triangulated tribute trichotomy trick trickery tricky trident tried
-  tries trifle trig triggered triggering trigonometric trigram trigraph trim trio trip triple triplet
-  tristate trivial troll trolley troponin trouble troubleshoot troublesome trough trouser trove true truly
-  trump trumpet truncate trunk trust trustworthy trusty truth try tub tube tuberculosis tuberculous tuck
-  tulip tummy tumour tune tunnel tuple turbo turkey turn turnip turnover turtle tutor tutorial tweak tweet
-  twelve twenty twice twiddle twilight twin twine twinkle twist twitter two tying type typecast typeface
-  typescript typeset typewriter typical typo typographic typographical typography tyre ugly ulcer ulcerated
-  ultimate ultra ultrasound umber umbilical umbrella umlaut unabbreviated unacceptable unacceptably
-  unaccepted unaccounted unacknowledged unaddressed unadorned unaffected unaligned unallocated unaltered
-  unambiguously unanswered unapproved unassigned unattached unattended unauthenticated unauthorized
-  unavailable unavoidable unbalanced unbiased unbinding unbinds unblocked unblocking unblocks unbounded
-  unbreakable unbundled uncached uncalled uncatchable unchaining unchanged unchecked unclaimed uncle
-  uncleared unclosed uncombined uncommented uncommitted uncompleted uncompressed uncompressing
+  tries trifle trig triggered triggering trigonometric trigram trigraph trim trinity trio trip triple
+  triplet tristate trivial troll trolley troponin trouble troubleshoot troublesome trough trouser trove true
+  truly trump trumpet truncate trunk trust trustworthy trusty truth try tub tube tuberculosis tuberculous
+  tuck tulip tummy tumour tune tunnel tuple turbo turkey turn turnip turnover turtle tutor tutorial tweak
+  tweet twelve twenty twice twiddle twilight twin twine twinkle twist twitter two tying type typecast
+  typeface typescript typeset typewriter typical typo typographic typographical typography tyre ugly ulcer
+  ulcerated ultimate ultra ultrasound umber umbilical umbrella umlaut unabbreviated unacceptable
+  unacceptably unaccepted unaccounted unacknowledged unaddressed unadorned unaffected unaligned unallocated
+  unaltered unambiguously unanswered unapproved unassigned unattached unattended unauthenticated
+  unauthorized unavailable unavoidable unbalanced unbiased unbinding unbinds unblocked unblocking unblocks
+  unbounded unbreakable unbundled uncached uncalled uncatchable unchaining unchanged unchecked unclaimed
+  uncle uncleared unclosed uncombined uncommented uncommitted uncompleted uncompressed uncompressing
   unconditionally unconnected unconstrained unconsumed uncontrolled unconverted uncorrupted uncovered
   uncovering undamaged undeclared undecorated undefined under underdosed underflows underfunded undergo
   underlies underlined underlines underlining underneath underscored underscores undersized underspecified
-  understaffed understandability understandable understanding understands undertaker underway undesirable
-  undesired undetectable undetected undetermined undeveloped undid undiscovered undisturbed undo
+  understaffed understand understandability understandable understanding understands undertaker underway
+  undesirable undesired undetectable undetected undetermined undeveloped undid undiscovered undisturbed undo
   undocumented undoubtedly undue unduly unencrypted unencumbered unenforceable unevaluated unexpanded
   unexpected unexpired unexplained unfilled unfiltered unfinished unfix unfolded unfolds unformatted
   unfortunate unfriendly unfulfilled unfunded ungoverned unguarded unhandled unhelpful unicast unicorn
@@ -76,24 +76,25 @@ export const wordsTToZ = wordsOf(`
   vegetable vein velocity vendor veneer venepuncture ventilate ventilator venture venue verb verbal verbatim
   verbiage verbose verdict verifiable verification verifiers verify verity verruca versa versatile verse
   versioned versioning versus vert vertex vertical vertices vertigo very vest vestige vestigial vet veteran
-  vexing via viability viable vibrant vice victim video view viewport vile village vine violate violence
-  violent violet violin viral virgin virtual virtue virus visibility visible visibly vision visit visitor
-  vista visual visualise visualize vital vitamin vocabulary vocal vocalise voice void volatile voltage
-  volume voluminous voluntary volunteer volvulus vomit vote vow vowel vulgar vulnerability vulnerable wacky
-  wage waist wait waive wake wakeup walk wall walrus wander wanna want war ward wardrobe warehouse warm
-  warmth warn warp warrant warranty wart was wash wastage waste watch watchdog watchman water watermark
-  waterproof wave wax way we weak weaken weaknesses weaned wear web webmail webmaster website wed wedge week
-  weekday weekend weetabix weigh weight weird welcome welfare well wellbeing wellingtons went were west
-  western wet what whatever whatnot whatsoever wheel wheelchair wheeze wheezy when whence whenever where
-  whereas whereby wherein wherever whether which whichever while whilst whimsical whine whirlpool whisky
-  whistles white who whoever whole wholesale wholly whom whooping whoops whose why wicked wide widen
-  widespread widget widow width wife wig wiggle wiki wild wildebeest wildfire will willingness willow willy
-  win wince winch wind window wine wing wink winnow winter wipe wire wisdom wise wish wit witch witchery
-  with withdraw withdrawal withdrawn withheld within without withstand witnessed witnesses witnessing witty
-  wizard wobbly woes woke woken wolf wolfram woman wombat women won wonder wonky wont wood woodland woody
-  word wordsmith work workaround workflow workforce workhorse workload workshop workspace workstation world
-  worldwide worm worry worse worsen worst worth worthwhile worthy would wound wraith wrap wraparound wreak
-  wreath wren wring wrinkles wrist write written wrong wrote xray yahoo yank yarn yarrow yeah year yell
-  yellow yelp yes yesterday yet yield yoga yoghurt york you young your yourself youth yuck yucky zapping
-  zealous zebra zero zeroth zest zeta zigzag zimmer zinc zip zippy zombie zone zoom
+  vexing via viability viable vibrant vice victim victory video view viewport vile village vine violate
+  violence violent violet violin viral virgin virtual virtue virus visibility visible visibly vision visit
+  visitor vista visual visualise visualize vital vitamin vocabulary vocal vocalise voice void volatile
+  voltage volume voluminous voluntary volunteer volvulus vomit vote vow vowel vulgar vulnerability
+  vulnerable wacky wage waist wait waive wake wakeup walk wall walrus wander wanna want war ward wardrobe
+  warehouse warm warmth warn warp warrant warranty wart was wash wastage waste watch watchdog watchman water
+  watermark waterproof wave wax way we weak weaken weaknesses wean weaned weaning wear web webmail webmaster
+  website wed wedge week weekday weekend weep weetabix weigh weight weird welcome welfare well wellbeing
+  wellingtons went wept were west western wet what whatever whatnot whatsoever wheel wheelchair wheeze
+  wheezy when whence whenever where whereas whereby wherein wherever whether which whichever while whilst
+  whimsical whine whirlpool whisky whistles white who whoever whole wholesale wholly whom whooping whoops
+  whose why wicked wide widen widespread widget widow width wife wig wiggle wiki wild wildebeest wildfire
+  will willingness willow willy win wince winch wind window wine wing wink winnow winter wipe wire wisdom
+  wise wish wit witch witchery with withdraw withdrawal withdrawn withdrew withheld withhold within without
+  withstand withstood witnessed witnesses witnessing witty wizard wobbly woes woke woken wolf wolfram woman
+  wombat women won wonder wonky wont wood woodland woody word wordsmith wore work workaround workflow
+  workforce workhorse workload workshop workspace workstation world worldwide worm worn worry worse worsen
+  worst worth worthwhile worthy would wound wraith wrap wraparound wreak wreath wren wring wrinkles wrist
+  write writes written wrong wrote xray yahoo yank yarn yarrow yeah year yell yellow yelp yes yesterday yet
+  yield yoga yoghurt york you young your yourself yourselves youth yuck yucky zapping zealous zebra zero
+  zeroth zest zeta zigzag zimmer zinc zip zippy zombie zone zoom
 `);
