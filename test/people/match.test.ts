@@ -55,11 +55,20 @@ async function match(reportId: string): Promise<string> {
   return done.personId;
 }
 
-let stem = 0;
+const strangers = [
+  "Ngozi Okafor",
+  "Peter Bell",
+  "Ruth Simpson",
+  "Malcolm Dixon",
+  "Zofia Kaminski",
+  "Bridget Walsh",
+].concat(["Hugh Fletcher", "Wanda Thurlow", "Tariq Mirza", "Esther Quenby", "Joan Lamb", "Yaw Mensah"]);
+let met = 0;
 /** Somebody nobody else is like. */
 function somebody() {
-  stem += 1;
-  return { givenNames: `Given${stem}`, familyName: `Family${stem}`, birthDate: `19${50 + stem}-05-09` };
+  const [givenNames, familyName] = strangers[met]!.split(" ");
+  met += 1;
+  return { givenNames, familyName, birthDate: `19${50 + met}-05-09` };
 }
 
 describe("matching reports", () => {

@@ -12,13 +12,22 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
+const strangers = [
+  "Ngozi Okafor",
+  "Peter Bell",
+  "Ruth Simpson",
+  "Malcolm Dixon",
+  "Zofia Kaminski",
+  "Bridget Walsh",
+];
 let people = 0;
 /** Somebody nobody else is like. */
 function somebody(more: object = {}) {
+  const [givenNames, familyName] = strangers[people]!.split(" ");
   people += 1;
   return {
-    givenNames: `Given${people}`,
-    familyName: `Family${people}`,
+    givenNames,
+    familyName,
     birthDate: `195${people}-05-09`,
     deathDate: "2018-03-09",
     area: "36L",
@@ -39,7 +48,8 @@ async function caseOf(caseId: string) {
 
 describe("cases follow the index of people", () => {
   it("hands a notification that turns out to be a child's to the team, and learns that they took it", async () => {
-    const reportId = await acts.report("notifier-1", somebody({ birthDate: "2000-10-20" }));
+    const child = somebody({ birthDate: "2000-10-20" });
+    const reportId = await acts.report("notifier-1", child);
     const { caseId, personId } = await acts.caseOfReport(reportId);
     await hub.settled();
     expect((await caseOf(caseId)).state).toBe("CHILD_CORE_DATA");
@@ -48,7 +58,7 @@ describe("cases follow the index of people", () => {
       "{ childNotifications { nodes { id person { id } subject { familyName birthDate } } } }",
     );
     expect(data.childNotifications.nodes).toMatchObject([
-      { person: { id: personId }, subject: { familyName: `Family${people}`, birthDate: "2000-10-20" } },
+      { person: { id: personId }, subject: { familyName: child.familyName, birthDate: "2000-10-20" } },
     ]);
     const [{ id: childNotificationId }] = data.childNotifications.nodes;
     await acts.act(team, "acknowledgeChildNotification", { childNotificationId }, "childNotification { id }");

@@ -1,10 +1,10 @@
+import { linkKeys } from "../keys.ts";
 import { seededChance } from "../linkage/chance.ts";
 import { drawFrom } from "../population/draw.ts";
 import { type Habits, habitsOf, sources } from "../population/habits.ts";
 import type { CompiledModel } from "./compiled-model.ts";
 import { decideByModel } from "./decide-by-model.ts";
 import { inventPair } from "./invented-pairs.ts";
-import { subjectKeys } from "./subject-keys.ts";
 import { type Relation, relations } from "./subject-model.ts";
 
 /** What became of pairs of one relation, as shares of them. */
@@ -36,8 +36,8 @@ export function measureModel(
         ...habitsOf[draw.oneOf(sources)],
         ...changed,
       }));
-      const keys = new Set(subjectKeys(one));
-      if (!subjectKeys(other).some((key) => keys.has(key))) counts.notCompared++;
+      const keys = new Set(linkKeys(one));
+      if (!linkKeys(other).some((key) => keys.has(key))) counts.notCompared++;
       else
         counts[
           decideByModel(model, one, [{ reportId: "report", personId: "person", subject: other }]).outcome
