@@ -76,11 +76,19 @@ function joined({ text, finds }: Page): Find[] {
   const all: Find[] = [];
   for (const find of finds.toSorted((a, b) => a.at - b.at)) {
     const last = all.at(-1);
-    const isOne =
-      last?.kind === "NAME" && find.kind === "NAME" && /^[ .\-–]{0,2}$/.test(text.slice(last.end, find.at));
-    if (last && isOne)
+    if (last !== undefined && isOneName(text, last, find)) {
       all[all.length - 1] = { ...last, end: find.end, by: last.by === find.by ? last.by : "KNOWN" };
-    else all.push(find);
+    } else all.push(find);
   }
   return all;
+}
+
+/** A full stop parts two names unless it stands behind an initial. */
+function isOneName(text: string, last: Find, find: Find): boolean {
+  if (last.kind !== "NAME" || find.kind !== "NAME") return false;
+  const between = text.slice(last.end, find.at);
+  return (
+    /^[ \-–]{0,2}$/.test(between) ||
+    (/^\. ?$/.test(between) && /(?<!\p{L})\p{L}$/u.test(text.slice(0, last.end)))
+  );
 }

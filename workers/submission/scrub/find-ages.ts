@@ -11,5 +11,5 @@ const ages = [
  * where the record no longer tells them.
  */
 export function findAges(page: Page): void {
-  for (const age of ages) page.search(age, ([years]) => ({ kind: "AGE", mark: `[age ${years}]` }));
+  for (const age of ages) page.search(age, ([years]) => ({ kind: "AGE", mark: `[${years}]` }));
 }

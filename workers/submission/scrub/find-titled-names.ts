@@ -65,6 +65,7 @@ export function lastOfName(page: Page, first: Word): Word {
     if (!page.isFree(next) || !isOneName(last, next.gap) || next.shape === "NUMBER") break;
     if (last.isPossessive || next.startsSentence) break;
     const goesOn = particles.has(next.plain) && mayBeName(page.words[next.index + 1] ?? next);
+    if (isClinicalTerm(next.plain)) break;
     if (goesOn || next.gap.includes("-")) {
       last = next;
       continue;
@@ -73,7 +74,6 @@ export function lastOfName(page: Page, first: Word): Word {
     const isInitial = next.shape === "INITIAL" && next.plain !== "I" && next.plain !== "A";
     const isListed = isGivenName(next.plain) || isFamilyName(next.plain);
     if (next.shape === "CAPITALS" && !isListed && next.bare.length < 5 && !particles.has(last.plain)) break;
-    if (isClinicalTerm(next.plain)) break;
     if (!isInitial && !isListed && isOrdinaryWord(next.plain) && next.gap !== "-") break;
     if (!isInitial && (!mayBeName(next) || (isPost && !isListed))) break;
     last = next;

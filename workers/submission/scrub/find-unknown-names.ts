@@ -38,6 +38,7 @@ export function findUnknownNames(page: Page): void {
 
 function isNameByItself(page: Page, word: Word): boolean {
   const { plain, bare, shape } = word;
+  if (plain.length < 3 && !isGivenName(plain) && !isFamilyName(plain)) return false;
   if (bare.length < 2 || shape === "NUMBER" || shape === "INITIAL" || word.isContraction) return false;
   if (isClinicalTerm(plain) || isOfMedicine(page, word)) return false;
   if (isProperWord(plain)) return isGivenName(plain) && shape !== "LOWER" && isWordAsName(page, word);
@@ -123,6 +124,7 @@ function withNumber(page: Page, last: Word, isPlaced: boolean): Word {
   const next = page.words[last.index + 1];
   if (next?.shape !== "NUMBER" || next.gap !== " " || next.bare.length > 2) return last;
   const after = page.words[next.index + 1];
+  if (after?.gap === "." || after?.gap === "") return last;
   if (after?.gap === " " && after.plain === "WARD") return after;
   const isSomewhere = after?.gap === " " && (isDoing(after) || functionWords.has(after.plain));
   return isPlaced || isSomewhere || /^[.,;)]/.test(after?.gap ?? ".") ? next : last;

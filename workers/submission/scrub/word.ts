@@ -74,7 +74,7 @@ function shapeOf(letters: string): Shape {
   if (/^\p{Nd}/u.test(letters)) return "NUMBER";
   if (!/\p{Lu}/u.test(letters)) return "LOWER";
   if ([...letters].length === 1) return "INITIAL";
-  if (!/\p{Ll}/u.test(letters)) return "CAPITALS";
+  if (!/\p{Ll}/u.test(letters) || /^\p{Lu}{2,}s$/u.test(letters)) return "CAPITALS";
   return /^\p{Lu}\P{Lu}*$/u.test(letters) ? "CAPITAL" : "MIXED";
 }
 
