@@ -42,6 +42,8 @@ export interface CountRule extends Version {
   readonly suppressUpTo: number;
   /** Others are rounded to the nearest multiple; totals are computed first and rounded after. */
   readonly roundTo: number;
+  /** Of a count of a few people at least so many values must stay possible for one who has every figure shown. */
+  readonly leastRange: number;
 }
 
 /** The rules for published counts of people. */
@@ -52,6 +54,7 @@ export const countRules: readonly CountRule[] = [
     until: null,
     suppressUpTo: 7,
     roundTo: 5,
-    source: `NHS Digital, disclosure control of hospital episode statistics, September 2018; figures: ${unconfirmed}`,
+    leastRange: 3,
+    source: `NHS Digital, disclosure control of hospital episode statistics, September 2018; figures: ${unconfirmed}. The least range is decided for this hub.`,
   },
 ];
