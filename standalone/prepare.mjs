@@ -33,6 +33,15 @@ export function prepare() {
   return true;
 }
 
+/**
+ * Is a compiled program newer than all sources? Then there is nothing to prepare.
+ * @param {string} file
+ * @returns {boolean}
+ */
+export function isBuilt(file) {
+  return timeOf(file) >= Math.max(...sources.map((name) => newestBelow(join(top, name))));
+}
+
 function run(what, args) {
   console.log(`${what} …`);
   const windows = process.platform === "win32";

@@ -1,4 +1,5 @@
 import { type Options, parse } from "csv-parse/sync";
+import { decodeText } from "../decode-text.ts";
 import { UnreadableFile } from "../run.ts";
 import { type ColumnMapping, fieldByHeading, type LookBackField, plainHeading } from "./columns.ts";
 
@@ -17,12 +18,12 @@ const knownHeadings = 3;
 const delimiters = [",", ";", "\t"];
 
 /**
- * Reads a look-back list as spreadsheets save it: with or without a byte order mark, in UTF-8 or Windows-1252,
- * parted by commas, semicolons or tabs, with titles above the headings. Empty rows and repeated headings are
- * passed over. Throws {@link UnreadableFile}.
+ * Reads a look-back list as spreadsheets save it: with or without a byte order mark, in UTF-8, UTF-16 or
+ * Windows-1252, parted by commas, semicolons or tabs, with titles above the headings. Empty rows and repeated
+ * headings are passed over. Throws {@link UnreadableFile}.
  */
 export function readList(file: Uint8Array, own: ColumnMapping = {}): ListRow[] {
-  const text = decode(file).replace(/\r\n?/g, "\n");
+  const text = decodeText(file).replace(/\r\n?/g, "\n");
   const fields = fieldByHeading(own);
   for (const delimiter of delimiters) {
     const records = parseRecords(text, delimiter);
@@ -85,12 +86,4 @@ function rowsBelow(
     }
     return { line, values, asReceived };
   });
-}
-
-function decode(file: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(file);
-  } catch {
-    return new TextDecoder("windows-1252").decode(file);
-  }
 }

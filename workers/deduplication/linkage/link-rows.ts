@@ -6,7 +6,7 @@ import type { Column } from "./column.ts";
 import { comparePairs } from "./compare-pairs.ts";
 import { comparersOf } from "./comparers.ts";
 import { designOf } from "./design.ts";
-import { explainPair, type Step } from "./explanation.ts";
+import { type Explanation, explainPair, total, turned, withRivals } from "./explanation.ts";
 import { fieldsOf } from "./fields.ts";
 import { guardRelatives } from "./guards.ts";
 import { type LinkageModel, modelOf, parametersOf } from "./model.ts";
@@ -42,8 +42,8 @@ export interface Linkage {
   readonly model: LinkageModel;
   readonly largestBlock: number;
   readonly cappedBlocks: CandidatePairs["cappedBlocks"];
-  /** The way from the prior odds to the bits of any two rows, but for what rivals take away one to one. */
-  explain(left: number, right: number): Step[];
+  /** The way from the prior odds to the bits of any two rows. */
+  explain(left: number, right: number): Explanation;
 }
 
 /** Finds, compares and weighs the pairs of rows that may be one person. */
@@ -78,13 +78,22 @@ export function linkRows({ columns, rows, oneToOne, model, onStage }: LinkageTas
     explain(left, right) {
       const [a, b] = [placeOfRow[left]!, placeOfRow[right]!];
       const pair = { count: 1, left: Int32Array.of(Math.min(a, b)), right: Int32Array.of(Math.max(a, b)) };
-      return explainPair(
-        { ...data, pairs: pair, levels: comparePairs(pair, comparers) },
-        parameters,
-        weights,
-      );
+      const alone = { ...data, pairs: pair, levels: comparePairs(pair, comparers) };
+      const steps = explainPair(alone, parameters, weights);
+      const found = findPair(pairs, pair.left[0]!, pair.right[0]!);
+      const rivals = found < 0 ? 0 : bits[found]! - total(steps);
+      return {
+        steps: a < b ? withRivals(steps, rivals) : withRivals(steps, rivals).map(turned),
+        wasCompared: found >= 0,
+      };
     },
   };
+}
+
+/** The place of a pair among the pairs; -1 where it is none of them. */
+function findPair({ count, left, right }: RowPairs, a: number, b: number): number {
+  for (let pair = 0; pair < count; pair++) if (left[pair] === a && right[pair] === b) return pair;
+  return -1;
 }
 
 function placesOf(order: Int32Array): Int32Array {

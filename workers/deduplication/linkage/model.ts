@@ -23,6 +23,11 @@ export interface ComparisonModel {
   readonly other: readonly (readonly number[])[];
 }
 
+/** A model does not fit the columns at hand. */
+export class OtherColumns extends Error {
+  override readonly name = "OtherColumns";
+}
+
 /** The model to keep of what training found. */
 export function modelOf(design: Design, parameters: Parameters, possible: number): LinkageModel {
   const states = (table: Float64Array, at: number) =>
@@ -46,14 +51,14 @@ export function modelOf(design: Design, parameters: Parameters, possible: number
 
 /**
  * The parameters of a kept model for files of so many possible pairs.
- * @throws where the model was trained on other columns.
+ * @throws {OtherColumns}
  */
 export function parametersOf(design: Design, model: LinkageModel, possible: number): Parameters {
   const [same, other] = [levelTable(design), levelTable(design)];
   for (const [at, { name, levels }] of design.comparisons.entries()) {
     const kept = model.comparisons[at];
     if (kept?.name !== name || kept.levels.join() !== levels.join()) {
-      throw new Error(
+      throw new OtherColumns(
         `The model was trained on other columns: it has ${kept?.name ?? "nothing"} where ${name} is.`,
       );
     }

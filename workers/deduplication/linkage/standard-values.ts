@@ -22,6 +22,16 @@ export function standardValue(kind: ColumnKind, written: string): string | null 
   return standard === "" || placeholders.has(standard) ? null : standard;
 }
 
+/** Does a value that should be a date, or a part of one, say something else? */
+export function isUnreadable(kind: ColumnKind, written: string): boolean {
+  const text = written.trim();
+  return (
+    readKinds.has(kind) && text !== "" && standardiserOf[kind](text) === "" && !placeholders.has(words(text))
+  );
+}
+
+const readKinds = new Set<ColumnKind>(["birthDate", "deathDate", "birthYear", "birthMonth", "birthDay"]);
+
 const standardiserOf = {
   givenName: name,
   secondGivenName: name,

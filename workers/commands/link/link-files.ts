@@ -1,0 +1,84 @@
+import { type Linkage, linkRows, stages } from "../../deduplication/linkage/link-rows.ts";
+import { OtherColumns } from "../../deduplication/linkage/model.ts";
+import { type Progress, withProgress } from "../progress.ts";
+import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
+import { type LinkArguments, readArguments } from "./arguments.ts";
+import { collectFaults } from "./line-faults.ts";
+import { readLinkConfig } from "./link-config.ts";
+import { readModel, writeJson } from "./model-file.ts";
+import { type NamedRows, readFiles } from "./read-files.ts";
+import { showPair } from "./show-pair.ts";
+import { writeClusters } from "./write-clusters.ts";
+import { writePairs } from "./write-pairs.ts";
+
+/** Links or searches files as the arguments say. @returns the exit code */
+export async function linkFiles(args: readonly string[]): Promise<ExitCode> {
+  const given = readArguments(args);
+  const notes: string[] = [];
+  const said = await withProgress("Linking", async (progress) =>
+    work(given, progress, (note) => notes.push(note)),
+  );
+  for (const note of notes) console.error(note);
+  for (const line of said) console.log(line);
+  return exitCodes.DONE;
+}
+
+/** Reading is the first step, and writing the last. */
+const steps = stages.length + 2;
+
+function work(given: LinkArguments, progress: Progress, note: (line: string) => void): string[] {
+  const config = readLinkConfig(given.config);
+  const model = given.model === null ? null : readModel(given.model);
+  const named = readFiles(given.files, config, collectFaults(), note, (part) => progress(part, steps));
+  const linkage = linked(named, {
+    oneToOne: config.oneToOne,
+    ...(model && { model }),
+    onStage: (stage) => progress(1 + stages.indexOf(stage), steps),
+  });
+  tellCapped(linkage, note);
+  return write(given, named, linkage);
+}
+
+function linked(
+  { columns, rows }: NamedRows,
+  options: Omit<Parameters<typeof linkRows>[0], "columns" | "rows">,
+) {
+  try {
+    return linkRows({ columns, rows, ...options });
+  } catch (error) {
+    if (error instanceof OtherColumns) throw new UnreadableFile(error.message);
+    throw error;
+  }
+}
+
+/** Blocks that were too large to compare: nobody should take them for compared. */
+function tellCapped({ cappedBlocks, largestBlock }: Linkage, note: (line: string) => void): void {
+  const blocks = [...cappedBlocks.values()].reduce((sum, count) => sum + count, 0);
+  if (blocks === 0) return;
+  note(
+    `${blocks} values that more than ${largestBlock} rows share were no reason to compare these rows; other keys of theirs were.`,
+  );
+}
+
+function write(given: LinkArguments, { ids, rows }: NamedRows, linkage: Linkage): string[] {
+  const likely = linkage.bits.reduce((sum, bits) => sum + Number(bits >= 0), 0);
+  const said = [
+    `${ids.length} rows, ${linkage.pairs.count} pairs compared, ${likely} of them likelier one person than not.`,
+  ];
+  if (given.out) said.push(`${given.out}: ${writePairs(given.out, ids, linkage, given.floor)} pairs.`);
+  if (given.clusters)
+    said.push(`${given.clusters}: ${writeClusters(given.clusters, ids, linkage)} clusters.`);
+  if (given.saveModel) writeJson(given.saveModel, linkage.model);
+  if (given.explain) {
+    const left = placeOf(ids, given.explain[0], 0, rows.left);
+    const right = placeOf(ids, given.explain[1], rows.left === ids.length ? 0 : rows.left, ids.length);
+    said.push("", ...showPair(given.explain, linkage.explain(left, right)));
+  }
+  return said;
+}
+
+function placeOf(ids: readonly string[], id: string, from: number, to: number): number {
+  const place = ids.indexOf(id, from);
+  if (place < 0 || place >= to) throw new UnreadableFile(`--explain: no row has the id ${id}.`);
+  return place;
+}
