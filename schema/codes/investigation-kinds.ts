@@ -2,16 +2,20 @@ import type { InvestigationKind } from "../values/investigation-kind.ts";
 import { type IsoDate, isoDate } from "../values/iso-date.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
+/** The kinds of organisations that lead a process, in words. */
+export const leadKinds = {
+  SAFEGUARDING_CHILDREN_BOARD: "Local safeguarding children board, later the safeguarding partners",
+  SAFEGUARDING_ADULTS_BOARD: "Safeguarding adults board",
+  COUNCIL: "Council",
+  COMMUNITY_SAFETY_PARTNERSHIP: "Community safety partnership",
+  CARE_PROVIDER: "Provider of the care; the commissioner closes it",
+  CORONER: "Coroner",
+  CHILD_DEATH_OVERVIEW_PANEL: "Child death overview panel",
+  POLICE: "Police and prosecution",
+} as const;
+
 /** The kind of organisation that leads a process. */
-export type LeadKind =
-  | "SAFEGUARDING_CHILDREN_BOARD"
-  | "SAFEGUARDING_ADULTS_BOARD"
-  | "COUNCIL"
-  | "COMMUNITY_SAFETY_PARTNERSHIP"
-  | "CARE_PROVIDER"
-  | "CORONER"
-  | "CHILD_DEATH_OVERVIEW_PANEL"
-  | "POLICE";
+export type LeadKind = keyof typeof leadKinds;
 
 /** What a process is called from a day on, and by what law. */
 export interface ProcessName {
@@ -29,14 +33,10 @@ export interface InvestigationKindFacts {
   readonly names: readonly ProcessName[];
   /** Does the review wait for it to end? Nationally the review of a death goes last. */
   readonly holdsReview: boolean;
-  /** Months within which it should end; null where none is set. */
-  readonly usualMonths: number | null;
   readonly source: string;
 }
 
-const holds =
-  "Which processes hold a review: NHS England, mortality review, frequently asked questions; months: " +
-  unconfirmed;
+const holds = "Which processes hold a review: NHS England, mortality review, frequently asked questions";
 
 /** The eight processes of the report of November 2017, sections 3.2 and 3.4. */
 export const investigationKindFacts = {
@@ -53,7 +53,6 @@ export const investigationKindFacts = {
       ),
     ],
     holdsReview: true,
-    usualMonths: 6,
     source: holds,
   },
   SAFEGUARDING_ADULT_REVIEW: {
@@ -62,7 +61,6 @@ export const investigationKindFacts = {
       name("2015-04-01", "Safeguarding Adult Review", "SAR", "Care Act 2014, section 44", "Care Act 2014"),
     ],
     holdsReview: true,
-    usualMonths: 6,
     source: holds,
   },
   SECTION_42_ENQUIRY: {
@@ -71,7 +69,6 @@ export const investigationKindFacts = {
       name("2015-04-01", "Safeguarding Adults Enquiry", "s.42", "Care Act 2014, section 42", "Care Act 2014"),
     ],
     holdsReview: true,
-    usualMonths: null,
     source: holds,
   },
   DOMESTIC_HOMICIDE_REVIEW: {
@@ -93,7 +90,6 @@ export const investigationKindFacts = {
       ),
     ],
     holdsReview: true,
-    usualMonths: 6,
     source: holds,
   },
   SERIOUS_INCIDENT: {
@@ -115,8 +111,6 @@ export const investigationKindFacts = {
       ),
     ],
     holdsReview: true,
-    // 60 working days.
-    usualMonths: 3,
     source: holds,
   },
   CORONER_INVESTIGATION: {
@@ -131,7 +125,6 @@ export const investigationKindFacts = {
       ),
     ],
     holdsReview: true,
-    usualMonths: 6,
     source: holds,
   },
   CHILD_DEATH_REVIEW: {
@@ -147,14 +140,20 @@ export const investigationKindFacts = {
       ),
     ],
     holdsReview: true,
-    usualMonths: 6,
     source: holds,
   },
   POLICE_INVESTIGATION: {
     lead: "POLICE",
-    names: [name("1996-08-22", "Police Investigation", "Police", "Police Act 1996", unconfirmed)],
+    names: [
+      name(
+        "1996-08-22",
+        "Police Investigation or Criminal Proceedings",
+        "Police",
+        "Police Act 1996",
+        unconfirmed,
+      ),
+    ],
     holdsReview: true,
-    usualMonths: null,
     source: holds,
   },
 } as const satisfies Record<InvestigationKind, InvestigationKindFacts>;

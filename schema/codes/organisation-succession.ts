@@ -3,6 +3,7 @@ import { parseOdsCode } from "../values/ods-code.ts";
 import { parseOnsCode } from "../values/ons-code.ts";
 import type { OrganisationCode } from "../values/organisation-code.ts";
 import { getValue } from "../values/parsed.ts";
+import type { Succession } from "../values/succession.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
 /** An organisation by its code, over the days for which it answered for the area. */
@@ -48,6 +49,11 @@ export const commissioners: readonly OrganisationTerm[] = [
     source: unconfirmed,
   },
 ];
+
+/** Which commissioner followed which. */
+export const commissionerSuccession: Succession = new Map(
+  commissioners.flatMap(({ code, successor }) => (successor === null ? [] : [[code, successor]])),
+);
 
 /** The council of the area. */
 export const council: OrganisationTerm = {

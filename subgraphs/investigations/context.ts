@@ -1,11 +1,12 @@
 import type DataLoader from "dataloader";
 import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
+import { readInvestigations } from "./actions/read-investigations.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
 import type { InterfacePlan } from "./domain/interface-plan.ts";
-import type { Investigation } from "./domain/investigation.ts";
+import type { Investigation, ReachedStage } from "./domain/investigation.ts";
 import type { InvestigationLink } from "./domain/link.ts";
 import type { Subject } from "./domain/subject.ts";
 import type { ThemeFlag } from "./domain/theme-flag.ts";
@@ -13,15 +14,16 @@ import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
 import { findPlans } from "./store/interface-plans.ts";
-import { findInvestigations } from "./store/investigations.ts";
 import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
 import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
+import { findStages } from "./store/stages.ts";
 import { findSubjects } from "./store/subjects.ts";
 import { findFlagsOfReviews, findFlagsOfThemes, findFlagWords, findThemeFlags } from "./store/theme-flags.ts";
 
 /** What a request to this subgraph loads in batches. */
 export interface InvestigationsLoaders {
   readonly investigations: DataLoader<string, Investigation | null>;
+  readonly stagesOfInvestigation: DataLoader<string, ReachedStage[] | null>;
   readonly linksOfInvestigation: DataLoader<string, InvestigationLink[] | null>;
   readonly linksOfCase: DataLoader<string, InvestigationLink[] | null>;
   readonly plansOfLink: DataLoader<string, InterfacePlan[] | null>;
@@ -48,7 +50,8 @@ export interface InvestigationsContext {
 /** Makes the loaders of one request. */
 export function investigationsLoaders(request: Request<InvestigationsLoaders>): InvestigationsLoaders {
   return {
-    investigations: request.batched(findInvestigations),
+    investigations: request.batched(readInvestigations),
+    stagesOfInvestigation: request.batched(findStages),
     linksOfInvestigation: request.batched(findLinksOfInvestigations),
     linksOfCase: request.batched(findLinksOfCases),
     plansOfLink: request.batched(findPlans),

@@ -5,6 +5,7 @@ import { investigationsSchema } from "./graph/index.ts";
 import { CreateInvestigations1795392000000 } from "./store/migrations/2026-11-23-create-investigations.ts";
 import { PlanInterfaces1795395600000 } from "./store/migrations/2026-11-23-plan-interfaces.ts";
 import { CountLinkChanges1795478400000 } from "./store/migrations/2026-11-24-count-link-changes.ts";
+import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** Other reviews and investigations of a death, and the statutory reviews of children's deaths. Owner: the council. */
@@ -13,7 +14,12 @@ export const investigations: SubgraphDefinition<InvestigationsLoaders, Investiga
   environment: subgraphEnvironment,
   schema: investigationsSchema,
   tables: investigationsTables,
-  migrations: [CreateInvestigations1795392000000, PlanInterfaces1795395600000, CountLinkChanges1795478400000],
+  migrations: [
+    CreateInvestigations1795392000000,
+    PlanInterfaces1795395600000,
+    CountLinkChanges1795478400000,
+    KeepStages1795564800000,
+  ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,
   contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),

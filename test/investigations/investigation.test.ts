@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import type { TokenFor } from "../support/issuer.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const lead = { roles: ["investigation-lead"], org: "E09000008" } as const;
@@ -16,10 +17,10 @@ afterAll(() => hub.stop());
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
-async function act(operation: string, input: object) {
+async function act(operation: string, input: object, as: TokenFor = lead) {
   const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
   const { data, errors } = await hub.ask(
-    lead,
+    as,
     `mutation ($input: ${type}!) {
        ${operation}(input: $input) {
          investigation { id status outcome holdReason links { caseId holdsReview endedAt } case { id } }
@@ -120,6 +121,72 @@ describe("an investigation", () => {
     expect(codes(twice.refusals)).toEqual(["NOT_OPEN_TO_STEP"]);
     const resumed = await act("updateInvestigation", { investigationId: id, step: "RESUME" });
     expect(resumed.investigation.status).toBe("OPEN");
+  });
+
+  it("is updated, linked and concluded by its own lead, or by whoever keeps it, alone", async () => {
+    const stranger = { roles: ["investigation-lead"], org: "RJ6" } as const;
+    const hospital = { roles: ["investigation-lead"], org: "RV5" } as const;
+    const id = await open({ kind: "SERIOUS_INCIDENT", leadOrganisation: "RV5" });
+    const acts = [
+      ["updateInvestigation", { step: "SUSPEND" }],
+      ["reachStage", { stage: "NOTIFIED", reachedOn: "2018-03-21" }],
+      ["linkInvestigation", { caseId: randomUUID(), relation: "PARALLEL" }],
+      ["concludeInvestigation", { concludedOn: "2018-05-01", outcome: "REPORT_NOT_PUBLISHED" }],
+    ] as const;
+    for (const [operation, input] of acts) {
+      const refused = await act(operation, { investigationId: id, ...input }, stranger);
+      expect(codes(refused.refusals), operation).toEqual(["NOT_ITS_LEAD"]);
+    }
+    for (const [index, [operation, input]] of acts.entries()) {
+      const done = await act(operation, { investigationId: id, ...input }, index % 2 ? hospital : lead);
+      expect(done.refusals, operation).toEqual([]);
+    }
+  });
+
+  it("goes through the stages of its kind, by which what is due is known", async () => {
+    const id = await open({ kind: "SERIOUS_CASE_REVIEW", openedOn: "2019-01-14" });
+    const reached = { investigationId: id, stage: "NOTIFIED", reachedOn: "2019-01-16" };
+    expect((await act("reachStage", reached)).refusals).toEqual([]);
+    expect(codes((await act("reachStage", { ...reached, stage: "HEARING" })).refusals)).toEqual([
+      "NOT_A_STAGE_OF_KIND",
+    ]);
+    const { data } = await hub.ask(
+      reviewer,
+      `query ($id: ID!) { investigation(id: $id) {
+         process { abbreviation legalBasis } stages { stage reachedOn } due { step dueOn doneOn } nextDue { step }
+       } }`,
+      { id },
+    );
+    expect(data.investigation).toEqual({
+      process: { abbreviation: "CSPR", legalBasis: "Children Act 2004, section 16F" },
+      stages: [{ stage: "NOTIFIED", reachedOn: "2019-01-16" }],
+      due: [
+        { step: "NOTIFIED", dueOn: "2019-01-21", doneOn: "2019-01-16" },
+        { step: "RAPID_REVIEW", dueOn: "2019-02-04", doneOn: null },
+        { step: "CONCLUSION", dueOn: "2019-07-14", doneOn: null },
+      ],
+      nextDue: { step: "RAPID_REVIEW" },
+    });
+  });
+
+  it("keeps an outcome that coroner or police restrict to those who lead it, until that is lifted", async () => {
+    const id = await open({ kind: "CORONER_INVESTIGATION" });
+    const conclusion = { investigationId: id, concludedOn: "2018-05-01", outcome: "PREVENTION_REPORT" };
+    const seenBy = async (as: TokenFor) => {
+      const query =
+        "query ($id: ID!) { investigation(id: $id) { status outcome restrictedBy due { step } } }";
+      return (await hub.ask(as, query, { id })).data.investigation;
+    };
+    const nobody = await act("concludeInvestigation", { ...conclusion, restrictedUntil: "2018-06-01" });
+    expect(codes(nobody.refusals)).toEqual(["NOBODY_RESTRICTS"]);
+    await act("concludeInvestigation", { ...conclusion, restrictedBy: "CORONER" });
+    const withheld = { status: "CONCLUDED", outcome: null, restrictedBy: "CORONER" };
+    expect(await seenBy(reviewer)).toEqual({ ...withheld, due: [{ step: "CONCLUSION" }] });
+    const due = [{ step: "CONCLUSION" }, { step: "ANSWER_TO_REPORT" }];
+    const told = { ...withheld, outcome: "PREVENTION_REPORT", due };
+    expect(await seenBy(lead)).toEqual(told);
+    await act("updateInvestigation", { investigationId: id, liftRestriction: true });
+    expect(await seenBy(reviewer)).toEqual({ ...told, restrictedBy: null });
   });
 
   it("does not show who it is about to a reviewer", async () => {

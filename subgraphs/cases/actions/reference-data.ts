@@ -1,7 +1,11 @@
 import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
 import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
-import { commissioners, findCommissioner } from "../../../schema/codes/organisation-succession.ts";
+import {
+  commissionerSuccession,
+  commissioners,
+  findCommissioner,
+} from "../../../schema/codes/organisation-succession.ts";
 import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
@@ -36,9 +40,7 @@ export function custodianOn(day: IsoDate): OrganisationCode {
 }
 
 /** Who followed each organisation of the area. */
-export const succession: Succession = new Map(
-  commissioners.flatMap(({ code, successor }) => (successor === null ? [] : [[code, successor] as const])),
-);
+export const succession: Succession = commissionerSuccession;
 
 /** A look-back may name a day before the first version: then the first one counts. */
 function inForceOrFirst<V extends Version>(versions: readonly V[], day: IsoDate): V {

@@ -6,12 +6,13 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkConclusion } from "../domain/check-investigation.ts";
+import type { OutcomeRestriction } from "../domain/restriction.ts";
 import { changeInvestigation } from "../store/investigations.ts";
 import { countLinkChange, findLinksOfInvestigations } from "../store/links.ts";
-import { getInvestigation } from "./get-investigation.ts";
+import { getLedInvestigation } from "./get-investigation.ts";
 
 /** How an investigation ended. */
-export interface ConcludeInvestigationCommand {
+export interface ConcludeInvestigationCommand extends OutcomeRestriction {
   readonly investigationId: string;
   readonly concludedOn: IsoDate;
   readonly outcome: InvestigationOutcome;
@@ -20,10 +21,9 @@ export interface ConcludeInvestigationCommand {
 /** Concludes an investigation; reviews that wait for it go on. Its links stay. */
 export async function concludeInvestigation(
   tx: Transaction,
-  { investigationId, concludedOn, outcome }: ConcludeInvestigationCommand,
+  { investigationId, ...conclusion }: ConcludeInvestigationCommand,
 ): Promise<{ investigationId: string }> {
-  const investigation = await getInvestigation(tx, investigationId);
-  const conclusion = { concludedOn, outcome };
+  const investigation = await getLedInvestigation(tx, investigationId);
   const outcomes = outcomesOfKind[investigation.kind];
   refuseIf(checkConclusion(investigation, conclusion, outcomes, dayInEngland(tx.now)));
   await changeInvestigation(tx, investigationId, { ...conclusion, status: "CONCLUDED" });

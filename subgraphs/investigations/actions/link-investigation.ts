@@ -6,7 +6,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { checkLink } from "../domain/check-investigation.ts";
 import { type LinkRelation, nextRevision } from "../domain/link.ts";
 import { findLinksBetween, saveLink } from "../store/links.ts";
-import { getInvestigation } from "./get-investigation.ts";
+import { getLedInvestigation } from "./get-investigation.ts";
 
 /** That an investigation and a case are about the same death. */
 export interface LinkInvestigationCommand {
@@ -22,7 +22,7 @@ export async function linkInvestigation(
   tx: Transaction,
   { investigationId, caseId, relation, ...command }: LinkInvestigationCommand,
 ): Promise<{ investigationId: string }> {
-  const investigation = await getInvestigation(tx, investigationId);
+  const investigation = await getLedInvestigation(tx, investigationId);
   const usual =
     investigationKindFacts[investigation.kind].holdsReview &&
     relation !== "INFORMS" &&

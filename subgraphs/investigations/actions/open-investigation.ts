@@ -48,15 +48,18 @@ export async function openInvestigation(
     kind,
     reference,
     leadOrganisation,
+    custodian: tx.caller.organisation ?? leadOrganisation,
     status: "OPEN" as const,
     openedOn,
     concludedOn: null,
     outcome: null,
     disclosureRestricted,
+    restrictedBy: null,
+    restrictedUntil: null,
     subjectId: await saveSubject(tx, subject),
     recordedAt: tx.now,
   };
-  await saveInvestigation(tx, investigation, tx.caller.organisation ?? leadOrganisation);
+  await saveInvestigation(tx, investigation);
   await record(tx, "investigation.opened", { investigationId: id });
   return { investigationId: id };
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { endLink, findStandingLink } from "../store/links.ts";
-import { getInvestigation } from "./get-investigation.ts";
+import { getLedInvestigation } from "./get-investigation.ts";
 
 /** Taking a link away that was made by mistake or holds no longer. */
 export interface UnlinkInvestigationCommand {
@@ -16,7 +16,7 @@ export async function unlinkInvestigation(
   tx: Transaction,
   { investigationId, caseId, reason }: UnlinkInvestigationCommand,
 ): Promise<{ investigationId: string }> {
-  await getInvestigation(tx, investigationId);
+  await getLedInvestigation(tx, investigationId);
   const standing = await findStandingLink(tx, investigationId, caseId);
   refuseIf(reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : []);
   if (!standing) throw new Refused([{ code: "NOT_LINKED", path: ["caseId"] }]);

@@ -3,7 +3,7 @@ import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkReference } from "../domain/check-investigation.ts";
 import { afterStep, type InvestigationStep } from "../domain/investigation.ts";
 import { changeInvestigation, findByReference } from "../store/investigations.ts";
-import { getInvestigation } from "./get-investigation.ts";
+import { getLedInvestigation } from "./get-investigation.ts";
 
 /** What has changed about an investigation; null leaves a value as it is. */
 export interface UpdateInvestigationCommand {
@@ -12,6 +12,8 @@ export interface UpdateInvestigationCommand {
   readonly leadOrganisation: string | null;
   readonly disclosureRestricted: boolean | null;
   readonly step: Exclude<InvestigationStep, "CONCLUDE"> | null;
+  /** May the outcome be told from now on? */
+  readonly liftRestriction: boolean;
 }
 
 /** Changes what is kept of an investigation, or suspends or resumes it. */
@@ -19,7 +21,7 @@ export async function updateInvestigation(
   tx: Transaction,
   command: UpdateInvestigationCommand,
 ): Promise<{ investigationId: string }> {
-  const investigation = await getInvestigation(tx, command.investigationId);
+  const investigation = await getLedInvestigation(tx, command.investigationId);
   const reference = command.reference?.trim() ?? investigation.reference;
   const leadOrganisation = command.leadOrganisation ?? investigation.leadOrganisation;
   const status = command.step ? afterStep(investigation.status, command.step) : investigation.status;
@@ -32,6 +34,7 @@ export async function updateInvestigation(
     leadOrganisation,
     disclosureRestricted,
     status,
+    ...(command.liftRestriction ? { restrictedBy: null, restrictedUntil: null } : {}),
   });
   return { investigationId: investigation.id };
 }

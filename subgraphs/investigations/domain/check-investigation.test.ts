@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { outcomesOfKind } from "../../../schema/codes/investigation-outcomes.ts";
+import { stagesOfKind } from "../../../schema/codes/investigation-stages.ts";
+import { commissionerSuccession } from "../../../schema/codes/organisation-succession.ts";
 import { investigationKinds } from "../../../schema/values/investigation-kind.ts";
 import { isoDate } from "../../../schema/values/iso-date.ts";
-import { checkConclusion, checkLink, checkOpening } from "./check-investigation.ts";
+import { checkConclusion, checkLink, checkOpening, checkStage, leads } from "./check-investigation.ts";
 import type { Investigation } from "./investigation.ts";
 import { holdsNow, type InvestigationLink } from "./link.ts";
 
@@ -18,6 +20,9 @@ const enquiry: Investigation = {
   concludedOn: null,
   outcome: null,
   disclosureRestricted: false,
+  custodian: "E09000008",
+  restrictedBy: null,
+  restrictedUntil: null,
   subjectId: "2",
   recordedAt: new Date("2018-03-02T09:00:00Z"),
 };
@@ -55,9 +60,27 @@ describe("concluding an investigation", () => {
     [{ ...enquiry, status: "SUSPENDED" }, "2018-05-01", "RISK_REDUCED", []],
     [{ ...enquiry, status: "CONCLUDED" }, "2018-05-01", "PROSECUTION", ["INVESTIGATION_CONCLUDED"]],
   ] as const)("%o on %s as %s: %j", (investigation, concludedOn, outcome, expected) => {
-    const conclusion = { concludedOn: isoDate(concludedOn), outcome };
+    const conclusion = {
+      concludedOn: isoDate(concludedOn),
+      outcome,
+      restrictedBy: null,
+      restrictedUntil: null,
+    };
     const outcomes = outcomesOfKind[investigation.kind];
     expect(codes(checkConclusion(investigation, conclusion, outcomes, today))).toEqual(expected);
+  });
+
+  it.each([
+    [null, null, []],
+    ["CORONER", null, []],
+    ["POLICE", "2018-06-30", []],
+    [null, "2018-06-30", ["NOBODY_RESTRICTS"]],
+    ["COURT", "2018-04-30", ["RESTRICTION_OVER_BEFORE"]],
+  ] as const)("restricted by %s until %s: %j", (restrictedBy, until, expected) => {
+    const restrictedUntil = until && isoDate(until);
+    const conclusion = { concludedOn: isoDate("2018-05-01"), outcome: "RISK_REMOVED", restrictedBy } as const;
+    const found = checkConclusion(enquiry, { ...conclusion, restrictedUntil }, ["RISK_REMOVED"], today);
+    expect(codes(found)).toEqual(expected);
   });
 
   it("is possible for every kind", () => {
@@ -84,4 +107,36 @@ describe("linking an investigation", () => {
   ] as const)("%o of an investigation %s holds the review: %s", (standing, status, expected) => {
     expect(holdsNow(standing, status)).toBe(expected);
   });
+});
+
+describe("coming to a stage", () => {
+  const before = {
+    investigationId: enquiry.id,
+    stage: "REFERRED",
+    reachedOn: isoDate("2018-03-02"),
+  } as const;
+
+  it.each([
+    [enquiry, "CRITERIA_DECIDED", "2018-03-10", []],
+    [enquiry, "TRIAL", "2018-03-10", ["NOT_A_STAGE_OF_KIND"]],
+    [enquiry, "REFERRED", "2018-03-10", ["STAGE_REACHED_BEFORE"]],
+    [enquiry, "CRITERIA_DECIDED", "2018-02-01", ["BEFORE_OPENED"]],
+    [enquiry, "CRITERIA_DECIDED", "2018-06-02", ["DATE_IN_FUTURE"]],
+    [{ ...enquiry, status: "CONCLUDED" }, "CRITERIA_DECIDED", "2018-03-10", ["INVESTIGATION_CONCLUDED"]],
+  ] as const)("%o to %s on %s: %j", (investigation, stage, reachedOn, expected) => {
+    const reached = { stage, reachedOn: isoDate(reachedOn) };
+    const stages = stagesOfKind[investigation.kind];
+    expect(codes(checkStage(investigation, reached, stages, [before], today))).toEqual(expected);
+  });
+});
+
+test.each([
+  ["E09000008", true],
+  ["07V", true],
+  ["QWE", true],
+  ["RJ6", false],
+  [null, false],
+] as const)("%s acts as lead of what 07V leads and the council keeps: %s", (organisation, expected) => {
+  const investigation = { leadOrganisation: "07V", custodian: "E09000008" };
+  expect(leads(organisation, investigation, commissionerSuccession)).toBe(expected);
 });

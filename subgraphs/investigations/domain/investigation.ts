@@ -1,15 +1,19 @@
 import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
+import type { InvestigationStage } from "../../../schema/values/investigation-stage.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { OutcomeRestriction } from "./restriction.ts";
 
 /** Another review or investigation of a death, in ids, codes and dates; who it is about stands elsewhere. */
-export interface Investigation {
+export interface Investigation extends OutcomeRestriction {
   readonly id: string;
   readonly kind: InvestigationKind;
   /** The lead organisation's own number. */
   readonly reference: string;
   /** ODS or ONS code. */
   readonly leadOrganisation: string;
+  /** Code of the organisation that told the hub of it and keeps its rows. */
+  readonly custodian: string;
   readonly status: InvestigationStatus;
   readonly openedOn: IsoDate;
   readonly concludedOn: IsoDate | null;
@@ -19,6 +23,13 @@ export interface Investigation {
   readonly subjectId: string;
   /** When the hub was told. */
   readonly recordedAt: Date;
+}
+
+/** That an investigation came to a stage of its kind. */
+export interface ReachedStage {
+  readonly investigationId: string;
+  readonly stage: InvestigationStage;
+  readonly reachedOn: IsoDate;
 }
 
 /** Where an investigation stands. */

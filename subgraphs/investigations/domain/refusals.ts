@@ -34,6 +34,30 @@ export const investigationRefusals = {
     message: "The investigation has been concluded.",
     howToProceed: "Open a new investigation where another one began.",
   },
+  NOT_ITS_LEAD: {
+    message: "Only the organisation that leads the investigation, or keeps it for whoever leads, does this.",
+    howToProceed: "Ask the lead organisation; it may hand the lead over to yours.",
+  },
+  NOT_A_STAGE_OF_KIND: {
+    message: "An investigation of this kind has no such stage.",
+    howToProceed: "Choose one of the stages that this kind goes through.",
+  },
+  STAGE_REACHED_BEFORE: {
+    message: "The investigation came to this stage before.",
+    howToProceed: "Look at its stages.",
+  },
+  BEFORE_OPENED: {
+    message: "The date lies before the day on which the investigation was opened.",
+    howToProceed: "Check both dates.",
+  },
+  NOBODY_RESTRICTS: {
+    message: "The outcome would be restricted until a day, but by nobody.",
+    howToProceed: "Say whether the coroner, the police or a court restricts it.",
+  },
+  RESTRICTION_OVER_BEFORE: {
+    message: "The restriction would be over before the investigation was concluded.",
+    howToProceed: "Check the day until which the outcome is restricted.",
+  },
   NOT_OPEN_TO_STEP: {
     message: "The investigation does not stand where this could follow.",
     howToProceed: "Look at its status: only an open one is suspended, only a suspended one goes on.",

@@ -11,6 +11,8 @@ import {
   InvestigationResolver,
 } from "./investigation-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
+import { ProcessResolver } from "./process-type.ts";
+import { ProgressResolver } from "./progress-resolver.ts";
 import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 
 /** The investigations subgraph's schema. */
@@ -19,6 +21,8 @@ export function investigationsSchema(): FederatedSchema {
     resolvers: [
       InvestigationResolver,
       InvestigationMutations,
+      ProgressResolver,
+      ProcessResolver,
       InvestigationLinkResolver,
       CaseResolver,
       PersonResolver,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
+import type { InvestigationStage } from "../../../schema/values/investigation-stage.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { PageArgs } from "../../kit/connections.ts";
@@ -8,7 +9,8 @@ import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { InvestigationKindEnum } from "../../kit/value-enums.ts";
 import { type InvestigationStatus, investigationStatuses } from "../domain/investigation.ts";
 import { type LinkRelation, linkRelations } from "../domain/link.ts";
-import { InvestigationOutcomeEnum, restingSteps } from "./investigation-enums.ts";
+import { type RestrictingAuthority, restrictingAuthorities } from "../domain/restriction.ts";
+import { InvestigationOutcomeEnum, InvestigationStageEnum, restingSteps } from "./investigation-enums.ts";
 import { SubjectInput } from "./subject-type.ts";
 
 @InputType("InvestigationFilter", { description: "Which investigations; what is given must all hold." })
@@ -84,6 +86,21 @@ export class UpdateInvestigationInput extends CommandInput {
 
   @Field(() => restingSteps, { nullable: true, description: "Whether it rests or goes on." })
   step?: keyof typeof restingSteps | null;
+
+  @Field(() => Boolean, { nullable: true, description: "May the outcome be told from now on?" })
+  liftRestriction?: boolean | null;
+}
+
+@InputType("ReachStageInput", { description: "That an investigation came to a stage." })
+export class ReachStageInput extends CommandInput {
+  @Field(() => ID, { description: "The investigation." })
+  investigationId!: string;
+
+  @Field(() => InvestigationStageEnum, { description: "One of the stages of its kind." })
+  stage!: InvestigationStage;
+
+  @Field(() => IsoDateScalar, { description: "The day on which it came to it." })
+  reachedOn!: IsoDate;
 }
 
 @InputType("LinkInvestigationInput", {
@@ -128,6 +145,18 @@ export class ConcludeInvestigationInput extends CommandInput {
 
   @Field(() => InvestigationOutcomeEnum, { description: "How it ended." })
   outcome!: InvestigationOutcome;
+
+  @Field(() => restrictingAuthorities, {
+    nullable: true,
+    description: "Who restricts that the outcome is told further; left out where nobody does.",
+  })
+  restrictedBy?: RestrictingAuthority | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The last day of the restriction; left out, it stands until it is lifted.",
+  })
+  restrictedUntil?: IsoDate | null;
 }
 
 @InputType("LinkPersonInput", { description: "Whom handovers and investigations were found to be about." })

@@ -5,6 +5,7 @@ import { agreeInterfacePlan } from "../actions/agree-interface-plan.ts";
 import { concludeInvestigation } from "../actions/conclude-investigation.ts";
 import { linkInvestigation } from "../actions/link-investigation.ts";
 import { openInvestigation } from "../actions/open-investigation.ts";
+import { reachStage } from "../actions/reach-stage.ts";
 import { unlinkInvestigation } from "../actions/unlink-investigation.ts";
 import { updateInvestigation } from "../actions/update-investigation.ts";
 import type { InvestigationsContext } from "../context.ts";
@@ -13,6 +14,7 @@ import {
   ConcludeInvestigationInput,
   LinkInvestigationInput,
   OpenInvestigationInput,
+  ReachStageInput,
   UnlinkInvestigationInput,
   UpdateInvestigationInput,
 } from "./investigation-inputs.ts";
@@ -60,7 +62,24 @@ export class InvestigationMutations {
           leadOrganisation: input.leadOrganisation ?? null,
           disclosureRestricted: input.disclosureRestricted ?? null,
           step: input.step ?? null,
+          liftRestriction: input.liftRestriction ?? false,
         }),
+    );
+    return shown(outcome, context);
+  }
+
+  @Mutation(() => InvestigationPayload, {
+    nullable: true,
+    description: "Keeps that an investigation came to a stage of its kind.",
+  })
+  @Requires("investigation:write")
+  async reachStage(
+    @Arg("input", () => ReachStageInput) input: ReachStageInput,
+    @Ctx() context: InvestigationsContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "reachStage", key: input.idempotencyKey, input },
+      (tx) => reachStage(tx, input),
     );
     return shown(outcome, context);
   }
@@ -124,7 +143,14 @@ export class InvestigationMutations {
   ) {
     const outcome = await context.request.command(
       { operation: "concludeInvestigation", key: input.idempotencyKey, input },
-      (tx) => concludeInvestigation(tx, input),
+      (tx) =>
+        concludeInvestigation(tx, {
+          investigationId: input.investigationId,
+          concludedOn: input.concludedOn,
+          outcome: input.outcome,
+          restrictedBy: input.restrictedBy ?? null,
+          restrictedUntil: input.restrictedUntil ?? null,
+        }),
     );
     return shown(outcome, context);
   }

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { mapPage, readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
+import { readInvestigationList } from "../actions/read-investigations.ts";
 import type { InvestigationsContext } from "../context.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
-import { listInvestigations } from "../store/investigations.ts";
 import { InterfacePlanType } from "./interface-plan-type.ts";
 import { InvestigationsArgs } from "./investigation-inputs.ts";
 import {
@@ -47,7 +47,7 @@ export class InvestigationResolver {
       page,
       "investigations",
       request.cursors,
-      (window) => request.read((tx) => listInvestigations(tx, filter ?? {}, window)),
+      (window) => request.read((tx) => readInvestigationList(tx, filter ?? {}, window)),
       ({ recordedAt, id }) => [recordedAt.toISOString(), id],
     );
     return mapPage(found, showInvestigation);

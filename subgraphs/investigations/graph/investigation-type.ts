@@ -13,6 +13,7 @@ import {
   investigationStatuses,
 } from "../domain/investigation.ts";
 import { holdsNow, type InvestigationLink, type LinkRelation, linkRelations } from "../domain/link.ts";
+import { type RestrictingAuthority, restrictingAuthorities } from "../domain/restriction.ts";
 import { InvestigationOutcomeEnum } from "./investigation-enums.ts";
 
 @ObjectType("Investigation", {
@@ -58,9 +59,26 @@ export class InvestigationType {
   @Requires("investigation:read")
   concludedOn!: string | null;
 
-  @Field(() => InvestigationOutcomeEnum, { nullable: true, description: "How it ended." })
+  @Field(() => InvestigationOutcomeEnum, {
+    nullable: true,
+    description: "How it ended; while that is restricted, only those who lead it see it.",
+  })
   @Requires("investigation:read")
   outcome!: InvestigationOutcome | null;
+
+  @Field(() => restrictingAuthorities, {
+    nullable: true,
+    description: "Who restricts that the outcome is told further.",
+  })
+  @Requires("investigation:read")
+  restrictedBy!: RestrictingAuthority | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The last day on which the outcome is restricted; null until it is lifted.",
+  })
+  @Requires("investigation:read")
+  restrictedUntil!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -1,6 +1,6 @@
 import { EntitySchema } from "typeorm";
 import type { InterfacePlan } from "../domain/interface-plan.ts";
-import type { Investigation } from "../domain/investigation.ts";
+import type { Investigation, ReachedStage } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
 import type { Subject } from "../domain/subject.ts";
 
@@ -30,7 +30,6 @@ export const subjectTable = new EntitySchema<SubjectRow>({
 
 /** A row of `investigation`. */
 export interface InvestigationRow extends Investigation {
-  custodian: string;
   recordedBy: string;
 }
 
@@ -47,7 +46,26 @@ export const investigationTable = new EntitySchema<InvestigationRow>({
     concludedOn: { type: "date", name: "concluded_on", nullable: true },
     outcome: { type: "text", nullable: true },
     disclosureRestricted: { type: "boolean", name: "disclosure_restricted" },
+    restrictedBy: { type: "text", name: "restricted_by", nullable: true },
+    restrictedUntil: { type: "date", name: "restricted_until", nullable: true },
     subjectId: { type: "uuid", name: "subject_id" },
+    recordedAt: { type: "timestamptz", name: "recorded_at" },
+    recordedBy: { type: "text", name: "recorded_by" },
+  },
+});
+
+/** A row of `investigation_stage`, appended and never changed. */
+export interface InvestigationStageRow extends ReachedStage {
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export const investigationStageTable = new EntitySchema<InvestigationStageRow>({
+  name: "investigation_stage",
+  columns: {
+    investigationId: { type: "uuid", name: "investigation_id", primary: true },
+    stage: { type: "text", primary: true },
+    reachedOn: { type: "date", name: "reached_on" },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
   },

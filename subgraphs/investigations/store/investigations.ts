@@ -6,21 +6,24 @@ import type { Investigation } from "../domain/investigation.ts";
 import { investigationTable } from "./investigation-tables.ts";
 
 /** Saves a new investigation. */
-export async function saveInvestigation(
-  tx: Transaction,
-  investigation: Investigation,
-  custodian: string,
-): Promise<void> {
+export async function saveInvestigation(tx: Transaction, investigation: Investigation): Promise<void> {
   await tx.manager
     .getRepository(investigationTable)
-    .insert({ ...investigation, custodian, recordedBy: tx.caller.subject });
+    .insert({ ...investigation, recordedBy: tx.caller.subject });
 }
 
 /** What of an investigation may change. */
 export type InvestigationChange = Partial<
   Pick<
     Investigation,
-    "reference" | "leadOrganisation" | "status" | "concludedOn" | "outcome" | "disclosureRestricted"
+    | "reference"
+    | "leadOrganisation"
+    | "status"
+    | "concludedOn"
+    | "outcome"
+    | "disclosureRestricted"
+    | "restrictedBy"
+    | "restrictedUntil"
   >
 >;
 

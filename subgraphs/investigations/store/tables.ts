@@ -10,6 +10,7 @@ import {
 import {
   interfacePlanTable,
   investigationLinkTable,
+  investigationStageTable,
   investigationTable,
   personLinkTable,
   subjectTable,
@@ -19,6 +20,7 @@ import {
 export const investigationsTables = [
   subjectTable,
   investigationTable,
+  investigationStageTable,
   investigationLinkTable,
   interfacePlanTable,
   childDeathReviewTable,
