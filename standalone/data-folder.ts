@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import { type LocalHub, localHubFile, readLocalHub } from "../workers/commands/local-hub.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { clusterFolders } from "./postgres/place.ts";
 import { writePrivately } from "./secrets.ts";
@@ -21,17 +21,6 @@ export interface DataFolder {
   logFile(name: string): string;
 }
 
-const runningSchema = z.object({
-  pid: z.number(),
-  gatewayUrl: z.url(),
-  issuer: z.url(),
-  registryUrl: z.url(),
-});
-/** Where a running hub says who and where it is. */
-export type RunningHub = z.infer<typeof runningSchema>;
-
-const runningFile = (folder: string) => join(folder, "running.json");
-
 /**
  * Takes the data folder for this process, after emptying it if `fresh`.
  * Throws `CannotStart` where another hub runs on it or it cannot be written.
@@ -49,7 +38,7 @@ export function takeDataFolder(settings: Settings, fresh: boolean): DataFolder {
     // The account of the database server must be able to pass; what is secret is protected by itself.
     mkdirSync(path, { recursive: true, mode: 0o755 });
     mkdirSync(join(path, "logs"), { recursive: true, mode: 0o700 });
-    writePrivately(runningFile(path), { pid: process.pid, gatewayUrl, issuer, registryUrl });
+    writePrivately(localHubFile(path), { pid: process.pid, gatewayUrl, issuer, registryUrl });
   } catch (error) {
     throw new CannotStart(
       `${path} cannot be written (${(error as Error).message}): set DATA_DIR to a folder of yours.`,
@@ -60,17 +49,13 @@ export function takeDataFolder(settings: Settings, fresh: boolean): DataFolder {
 
 /** Gives the folder back at the end. */
 export function leaveDataFolder(folder: DataFolder): void {
-  rmSync(runningFile(folder.path), { force: true });
+  rmSync(localHubFile(folder.path), { force: true });
 }
 
 /** The hub that runs on the folder, or null. */
-export function findRunningHub(path: string): RunningHub | null {
-  try {
-    const running = runningSchema.parse(JSON.parse(readFileSync(runningFile(path), "utf8")));
-    return running.pid !== process.pid && isHub(running.pid) ? running : null;
-  } catch {
-    return null;
-  }
+export function findRunningHub(path: string): LocalHub | null {
+  const running = readLocalHub(path);
+  return running !== null && running.pid !== process.pid && isHub(running.pid) ? running : null;
 }
 
 function layOut(path: string): DataFolder {

@@ -3,6 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/dis
 import type { GraphQLFormattedError } from "graphql";
 import type { JSONWebKeySet } from "jose";
 import { isErrorCode } from "../../schema/errors.ts";
+import { answeredLog } from "./answered.ts";
 import { type Caller, callerOf, InvalidToken, type TokenClaims } from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
@@ -38,7 +39,7 @@ export async function serveSubgraph<Context extends CallerContext>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [answeredLog(log), ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) => publicError(formatted, error, log),
     logger: quiet,
   });
@@ -65,8 +66,9 @@ export async function serveSubgraph<Context extends CallerContext>(
     try {
       caller = await identify(request);
     } catch (error) {
-      if (error instanceof InvalidToken || error instanceof InvalidStatement) return notForYou;
-      throw error;
+      if (!(error instanceof InvalidToken || error instanceof InvalidStatement)) throw error;
+      log.warn({ requestId: request.requestId, reason: error.name }, "not let in");
+      return notForYou;
     }
     const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

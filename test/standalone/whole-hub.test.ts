@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -60,6 +60,8 @@ async function start(): Promise<ChildProcess> {
 
 const run = (...args: string[]) => spawnSync(process.execPath, args, { env: environment, encoding: "utf8" });
 
+const logged = (process: string) => readFileSync(join(folder, "data", "logs", `${process}.log`), "utf8");
+
 async function openPorts(): Promise<string[]> {
   const open = await Promise.all(portVariables.map((name) => answers(Number(environment[name]))));
   return portVariables.filter((_, index) => open[index]);
@@ -72,7 +74,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-test("a hub starts, answers, stops whole, resumes, and leaves nothing behind when it is killed", async () => {
+test("a hub starts, answers, follows a request to its job without a name in any log, stops whole, resumes, and leaves nothing behind when it is killed", async () => {
   hub = await start();
   expect(await openPorts()).toEqual(portVariables);
   const secrets = readFileSync(join(folder, "data", "secrets.json"), "utf8");
@@ -85,6 +87,23 @@ test("a hub starts, answers, stops whole, resumes, and leaves nothing behind whe
     body: JSON.stringify(firstQuestion),
   });
   expect(await answer.json()).toMatchObject({ data: { cases: { edges: [] } } });
+
+  const list = join(folder, "list.csv");
+  writeFileSync(
+    list,
+    "Ref,Surname,Forename,NHS No,Date of birth,Date of death\nR-1,Quennell,Isadora,9993395633,09/05/1960,09/03/2018\n",
+  );
+  const imported = run("dist/workers/commands/import.js", list, "--organisation", "RV5");
+  expect([imported.stderr, imported.stdout]).toEqual(["", "list.csv: 1 of 1 rows were taken.\n"]);
+  await expect.poll(() => logged("workers"), { timeout: 30_000 }).toContain('"job":"open-case"');
+  const [, requestId] = /"requestId":"([^"]+)","operation":"ReportDeath"/.exec(logged("gateway"))!;
+  for (const process of ["gateway", "people", "workers", "cases"]) {
+    expect(logged(process)).toContain(`"requestId":"${requestId}"`);
+  }
+  for (const log of readdirSync(join(folder, "data", "logs"))) {
+    const text = readFileSync(join(folder, "data", "logs", log), "utf8");
+    expect([log, /Quennell|Isadora|9993395633|1960|2018/.exec(text)]).toEqual([log, null]);
+  }
 
   const second = run("dist/standalone/main.js");
   expect(second.stderr).toMatch(/^A hub already runs on .*: stop it, or set DATA_DIR .*\n$/);
