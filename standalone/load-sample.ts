@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { dayInEngland } from "../schema/values/calendar.ts";
 import { inWords, wasTaken } from "../workers/commands/handover/in-words.ts";
 import { readHandovers } from "../workers/commands/handover/read-handovers.ts";
 import { awaitMatches, sendHandovers } from "../workers/commands/handover/send-handovers.ts";
@@ -94,9 +95,8 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
 async function readSample() {
   const stories = sampleStories();
   const list = await readFile(sampleFile("look-back.csv"));
-  const rows = readList(list).map((row) =>
-    understandRow(row, { sourceSystem: "look-back", organisation: null }),
-  );
+  const terms = { sourceSystem: "look-back", organisation: null, today: dayInEngland(new Date()) };
+  const rows = readList(list).map((row) => understandRow(row, terms));
   const isToldOf = (sourceId: string | null) => stories.some(({ report }) => report === sourceId);
   return {
     organisations: sampleOrganisations(),

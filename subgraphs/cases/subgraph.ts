@@ -7,6 +7,7 @@ import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-c
 import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-links.ts";
 import { KeepPastCare1795485600000 } from "./store/migrations/2026-11-24-keep-past-care.ts";
 import { PlanFamilyContact1795482000000 } from "./store/migrations/2026-11-24-plan-family-contact.ts";
+import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -30,6 +31,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     FollowLinks1795478400000,
     PlanFamilyContact1795482000000,
     KeepPastCare1795485600000,
+    PruneOutbox1795564801000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

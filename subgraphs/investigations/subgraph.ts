@@ -6,6 +6,7 @@ import { CreateInvestigations1795392000000 } from "./store/migrations/2026-11-23
 import { PlanInterfaces1795395600000 } from "./store/migrations/2026-11-23-plan-interfaces.ts";
 import { CountLinkChanges1795478400000 } from "./store/migrations/2026-11-24-count-link-changes.ts";
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
+import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** Other reviews and investigations of a death, and the statutory reviews of children's deaths. Owner: the council. */
@@ -19,6 +20,7 @@ export const investigations: SubgraphDefinition<InvestigationsLoaders, Investiga
     PlanInterfaces1795395600000,
     CountLinkChanges1795478400000,
     KeepStages1795564800000,
+    PruneOutbox1795564801000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -23,9 +23,28 @@ export const outboxTable = `
   create index outbox_to_settle on outbox (id) where queued_at is not null and settled_at is null;
 `;
 
-/** What an owner's run-time role may do with its outbox: rows are never taken away. */
+/** What an owner's run-time role may do with its outbox: it takes no row away, except by {@link outboxPruning}. */
 export function grantOutbox(role: string): string {
   return `grant select, insert, update (queued_at, settled_at) on outbox to ${role};`;
+}
+
+/** SQL of the one way in which rows leave the outbox: settled ones, some at a time, long after. */
+export function outboxPruning(role: string): string {
+  return `
+    create index outbox_settled on outbox (settled_at) where settled_at is not null;
+    create function prune_outbox(before timestamptz, most integer) returns integer
+      language sql security definer set search_path = public, pg_temp
+      as $$
+        with pruned as (
+          delete from outbox where id in
+            (select id from outbox where settled_at < before order by settled_at limit most for update skip locked)
+          returning id
+        )
+        select count(*)::integer from pruned
+      $$;
+    revoke execute on function prune_outbox from public;
+    grant execute on function prune_outbox to ${role};
+  `;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface RelayStatements {
   settle(ids: readonly string[], now: Date): Promise<void>;
   /** Notes that rows were given to the queue again. */
   requeued(ids: readonly string[], now: Date): Promise<void>;
+  /** Takes away up to `limit` rows that were settled before `before`. @returns how many */
+  prune(before: Date, limit: number): Promise<number>;
 }
 
 /** Listens for new rows on the client's connection and returns the relay's statements over it. */
@@ -58,6 +60,13 @@ export async function relayStatements(client: Client): Promise<RelayStatements> 
     },
     requeued: async (ids, now) => {
       await client.query("update outbox set queued_at = $1 where id = any($2)", [now, ids]);
+    },
+    prune: async (before, limit) => {
+      const { rows } = await client.query<{ pruned: number }>("select prune_outbox($1, $2) as pruned", [
+        before,
+        limit,
+      ]);
+      return rows[0]?.pruned ?? 0;
     },
   };
 }

@@ -1,3 +1,6 @@
+import { getInForce } from "../../schema/codes/in-force.ts";
+import { outboxRetentions } from "../../schema/codes/outbox-retention.ts";
+import { addDays, dayInEngland } from "../../schema/values/calendar.ts";
 import type { JobQueue } from "./queue.ts";
 import { idsOf, type OutboxRow, type RelayStatements } from "./relay-statements.ts";
 
@@ -11,9 +14,12 @@ export interface Swept {
   readonly failed: number;
   /** Waiting, delayed or being worked on. */
   readonly underWay: number;
+  /** Settled long ago, and taken away. */
+  readonly pruned: number;
 }
 
 const pageSize = 200;
+const prunedAtOnce = 5_000;
 const firstId = "00000000-0000-0000-0000-000000000000";
 
 /**
@@ -27,7 +33,8 @@ export async function sweepOutbox(
   before: Date,
   clock: () => Date,
 ): Promise<Swept> {
-  const swept = { settled: 0, requeued: 0, failed: 0, underWay: 0 };
+  const pruned = await prune(statements, clock());
+  const swept = { settled: 0, requeued: 0, failed: 0, underWay: 0, pruned };
   for (let after = firstId; ; ) {
     const rows = await statements.unsettled(before, after, pageSize);
     const states = await Promise.all(rows.map((row) => queue.getJobState(row.id)));
@@ -47,4 +54,11 @@ export async function sweepOutbox(
     if (!last || rows.length < pageSize) return swept;
     after = last.id;
   }
+}
+
+/** Rows settled longer ago than the rule in force says; many are taken in as many sweeps. */
+function prune(statements: RelayStatements, now: Date): Promise<number> {
+  const today = dayInEngland(now);
+  const { days } = getInForce(outboxRetentions, today);
+  return statements.prune(new Date(addDays(today, -days)), prunedAtOnce);
 }

@@ -4,6 +4,7 @@ import { peopleRefusals } from "./domain/refusals.ts";
 import { peopleSchema } from "./graph/index.ts";
 import { CreatePeople1795392000000 } from "./store/migrations/2026-11-23-create-people.ts";
 import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24-follow-source-versions.ts";
+import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { peopleTables } from "./store/tables.ts";
 
 /** The master index: people who have died and the reports that name them. Owner: the CCG. */
@@ -12,7 +13,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext> = {
   environment: subgraphEnvironment,
   schema: peopleSchema,
   tables: peopleTables,
-  migrations: [CreatePeople1795392000000, FollowSourceVersions1795478400000],
+  migrations: [CreatePeople1795392000000, FollowSourceVersions1795478400000, PruneOutbox1795564801000],
   refusals: peopleRefusals,
   loaders: peopleLoaders,
   contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),

@@ -4,6 +4,7 @@ import { reviewersRefusals } from "./domain/refusals.ts";
 import { reviewersSchema } from "./graph/index.ts";
 import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-create-reviewers.ts";
 import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave.ts";
+import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -12,7 +13,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
   environment: subgraphEnvironment,
   schema: reviewersSchema,
   tables: reviewersTables,
-  migrations: [CreateReviewers1795392000000, KeepLeave1795485600000],
+  migrations: [CreateReviewers1795392000000, KeepLeave1795485600000, PruneOutbox1795564801000],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,
   contextOf: (request) => ({ request }),

@@ -4,6 +4,7 @@ import { events, type JobName } from "../../schema/events.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
 import { type JobQueue, openQueues, type Queues } from "../../subgraphs/kit/queue.ts";
 import { type Relay, startRelay } from "../../subgraphs/kit/relay.ts";
+import type { RelayOptions } from "../../subgraphs/kit/relay-session.ts";
 import { listFailed, replayFailed } from "../../workers/failed-jobs.ts";
 import { defineJob, type JobResult } from "../../workers/jobs/job.ts";
 import type { Delivery } from "../../workers/ports/delivery.ts";
@@ -62,7 +63,7 @@ for (const { title, missing, start } of queueServers) {
       expect(timers(), "timers left running").toBeLessThanOrEqual(timersBefore);
     });
 
-    function relay(options: { attempts?: number } = {}): Relay {
+    function relay(options: Partial<RelayOptions> = {}): Relay {
       const started = startRelay({
         databaseUrl: owner.url,
         queueUrl: server.url,
@@ -160,7 +161,7 @@ for (const { title, missing, start } of queueServers) {
         requestId: "request-1",
         attempts: 1,
       });
-      expect(await outbox.sweep()).toEqual({ settled: 0, requeued: 0, failed: 1, underWay: 0 });
+      expect(await outbox.sweep()).toEqual({ settled: 0, requeued: 0, failed: 1, underWay: 0, pruned: 0 });
       repaired = true;
       expect(await replayFailed(people, String(failed?.eventId))).toBe(true);
       await owner.settled();
@@ -250,6 +251,21 @@ for (const { title, missing, start } of queueServers) {
       expect(await owner.rows()).toMatchObject([{ settled: false }]);
       await relay().sweep();
       expect(await owner.rows()).toMatchObject([{ settled: true }]);
+    });
+
+    it("takes away what was done long ago, and nothing that is still to be done", async () => {
+      const first = relay();
+      await owner.record("report.received", { reportId: randomUUID() });
+      const worker = runner(done);
+      await owner.settled();
+      await worker.stop();
+      await owner.record("report.received", { reportId: randomUUID() });
+      await until("both are queued", async () => (await owner.rows()).every((row) => row.queued));
+      expect(await first.sweep()).toMatchObject({ pruned: 0 });
+      await first.stop();
+      const later = relay({ clock: () => new Date(Date.now() + 32 * 24 * 60 * 60 * 1000) });
+      expect(await later.sweep()).toMatchObject({ pruned: 1 });
+      expect(await owner.rows()).toMatchObject([{ settled: false }]);
     });
 
     it("delivers later what was recorded while the queue could not be reached", async () => {

@@ -3,7 +3,7 @@ import { connected } from "../../standalone/postgres/provision.ts";
 import type { Caller } from "../../subgraphs/kit/caller.ts";
 import { openDatabase } from "../../subgraphs/kit/database.ts";
 import { grantInbox, inboxTable, once } from "../../subgraphs/kit/inbox.ts";
-import { grantOutbox, outboxTable, record } from "../../subgraphs/kit/outbox.ts";
+import { grantOutbox, outboxPruning, outboxTable, record } from "../../subgraphs/kit/outbox.ts";
 import { temporaryDatabase } from "./postgres.ts";
 import { until } from "./until.ts";
 
@@ -52,7 +52,9 @@ export async function startSmallOwner(): Promise<SmallOwner> {
   const role = "conformance_run";
   const temporary = await temporaryDatabase("conformance", (ownerUrl) =>
     connected(ownerUrl, async (client) => {
-      await client.query(outboxTable + grantOutbox(role) + inboxTable + grantInbox(role));
+      await client.query(
+        outboxTable + grantOutbox(role) + outboxPruning(role) + inboxTable + grantInbox(role),
+      );
       await client.query(`create table effect (event_id uuid); grant select, insert on effect to ${role}`);
     }),
   );

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command } from "commander";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
 import { readCommandConfig } from "../config.ts";
 import { tokensOf } from "../credentials.ts";
@@ -67,7 +68,8 @@ async function understandList({ file, columns, source, organisation }: Arguments
   const content = await readFile(file).catch(() => {
     throw new UnreadableFile(`${file} cannot be read.`);
   });
-  return readList(content, own).map((row) => understandRow(row, { sourceSystem: source, organisation }));
+  const terms = { sourceSystem: source, organisation, today: dayInEngland(new Date()) };
+  return readList(content, own).map((row) => understandRow(row, terms));
 }
 
 async function readMapping(file: string): Promise<ColumnMapping> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { isoDate } from "../../../schema/values/iso-date.ts";
 import type { LookBackField } from "./columns.ts";
 import { type ListTerms, understandRow } from "./understand-row.ts";
 
-const terms: ListTerms = { sourceSystem: "look-back-2017", organisation: null };
+const terms: ListTerms = { sourceSystem: "look-back-2017", organisation: null, today: isoDate("2018-06-01") };
 const whole: Partial<Record<LookBackField, string>> = {
   reference: "A-1",
   organisation: "rj6",
@@ -96,7 +97,11 @@ describe("a row", () => {
   test.each([
     ["about nobody", { familyName: "", givenNames: "" }, /who died/],
     ["without a date of death", { deathDate: "" }, /when the person died/],
+    ["with a name alone", { givenNames: "", birthDate: "" }, /who died/],
+    ["that died before birth", { deathDate: "09/03/1918" }, /before the date of birth/],
+    ["that will die", { deathDate: "02/06/2018" }, /in the future/],
     ["with a day that is none", { birthDate: "31/02/1960" }, /date of birth/],
+    ["with a day of death that is none", { deathDate: "31/02/2018" }, /date of death cannot be understood/],
     ["with a postcode that is none", { postcode: "Croydon" }, /postcode/],
     ["with a code that is none", { causeIa: "Sepsis", icd10: "sepsis" }, /ICD-10/],
   ])("%s will be refused", (_, changes, words) => {

@@ -1,9 +1,10 @@
 import { parseIcd10 } from "../../../schema/values/icd10.ts";
-import { parseIsoDate } from "../../../schema/values/iso-date.ts";
+import { type IsoDate, parseIsoDate } from "../../../schema/values/iso-date.ts";
 import { parseOrganisationCode } from "../../../schema/values/organisation-code.ts";
 import type { Parsed } from "../../../schema/values/parsed.ts";
 import { parsePartialDate } from "../../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../../schema/values/postcode.ts";
+import { checkWhoDied, whoDiedProblems } from "../../../schema/values/who-died.ts";
 import type { LookBackField } from "./columns.ts";
 import { readDate } from "./dates.ts";
 import type { ListRow } from "./read-list.ts";
@@ -15,6 +16,8 @@ export interface ListTerms {
   readonly sourceSystem: string;
   /** Code of the organisation of rows that name none. */
   readonly organisation: string | null;
+  /** The day on which it is read. */
+  readonly today: IsoDate;
 }
 
 /** A row as a report of a death, everything a text. */
@@ -33,7 +36,12 @@ export interface UnderstoodRow {
 /** Understands a row of a look-back list. */
 export function understandRow(row: ListRow, terms: ListTerms): UnderstoodRow {
   const report = reportOf(row, terms);
-  return { line: row.line, report, obstacles: obstaclesTo(report), doubts: doubtsAbout(report) };
+  return {
+    line: row.line,
+    report,
+    obstacles: obstaclesTo(report),
+    doubts: doubtsAbout(report, terms.today),
+  };
 }
 
 function reportOf({ values, asReceived }: ListRow, terms: ListTerms) {
@@ -108,15 +116,24 @@ function obstaclesTo({ sourceId, onBehalfOf, reportedOn }: RowReport): string[] 
   ];
 }
 
-function doubtsAbout({ person }: RowReport): string[] {
+function doubtsAbout({ person }: RowReport, today: IsoDate): string[] {
   return [
-    ...(person.familyName || person.nhsNumber ? [] : ["It does not say who died."]),
-    ...(person.deathDate ? [] : ["It does not say when the person died."]),
+    ...whoDiedDoubts(person, today),
     ...wrong("The date of birth", person.birthDate, parsePartialDate),
     ...wrong("The date of death", person.deathDate, parsePartialDate),
     ...wrong("The postcode", person.postcode, parsePostcode),
     ...person.causes.flatMap(({ icd10 }) => wrong("The ICD-10 code", icd10, parseIcd10)),
   ];
+}
+
+/** What the owner will say of who died, by its own rule; a date that is none is told of by itself. */
+function whoDiedDoubts(person: RowReport["person"], today: IsoDate): string[] {
+  const dates = [person.birthDate, person.deathDate].map((text) => (text ? parsePartialDate(text) : null));
+  const [birthDate, deathDate] = dates.map((parsed) => (parsed?.ok ? parsed.value : null));
+  const who = { ...person, birthDate: birthDate ?? null, deathDate: deathDate ?? null };
+  return checkWhoDied(who, today, [])
+    .filter(({ code }) => code !== "DEATH_DATE_MISSING" || person.deathDate === null)
+    .map(({ code }) => whoDiedProblems[code].message);
 }
 
 function wrong(what: string, text: string | null, parse: (text: string) => Parsed<unknown>): string[] {
