@@ -50,10 +50,25 @@ export const events = {
 export type EventName = keyof typeof events;
 /** The payload that goes with an event: ids only. */
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]["payload"]>;
-/** The name of a job; its OIDC client is `job-` and this name. */
-export type JobName = (typeof events)[EventName]["jobs"][number];
 
-/** Every job that some event starts, each once. */
+/**
+ * What is done because a time has come, not because something has happened: the owner in whose queue the job
+ * stands, and when, as a cron pattern in the time of England. Such a job carries no ids and may run twice.
+ */
+export const schedules = {
+  "raise-reminders": { owner: "cases", at: "0 6 * * *" },
+} as const satisfies Record<string, { owner: string; at: string }>;
+
+/** The name of a job that a time starts. */
+export type ScheduledJob = keyof typeof schedules;
+/** The name of a job; its OIDC client is `job-` and this name. */
+export type JobName = (typeof events)[EventName]["jobs"][number] | ScheduledJob;
+
+/** Every job that some event or some time starts, each once. */
 export const jobNames: readonly JobName[] = [
   ...new Set(Object.values(events).flatMap((event) => event.jobs)),
+  ...(Object.keys(schedules) as ScheduledJob[]),
 ];
+
+/** Why a job runs: the event, or that its time has come. */
+export type Cause = EventName | "schedule";

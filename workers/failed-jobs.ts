@@ -1,11 +1,11 @@
-import type { EventName, JobName } from "../schema/events.ts";
+import type { Cause, JobName } from "../schema/events.ts";
 import type { JobQueue } from "../subgraphs/kit/queue.ts";
 
 /** A job that waits for a person: what it was to do, for which ids, and why it could not. */
 export interface FailedJob {
   readonly eventId: string;
   readonly job: JobName;
-  readonly event: EventName;
+  readonly event: Cause;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly requestId: string;
   /** A code; it names nobody. */

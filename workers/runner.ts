@@ -9,6 +9,7 @@ import {
 } from "../subgraphs/kit/queue.ts";
 import { backoff } from "./backoff.ts";
 import { type Performance, performer } from "./perform.ts";
+import { keepSchedules, type Schedule } from "./schedules.ts";
 
 export interface RunnerOptions<Ports> extends Omit<Performance<Ports>, "signal"> {
   readonly queueUrl: string;
@@ -20,6 +21,8 @@ export interface RunnerOptions<Ports> extends Omit<Performance<Ports>, "signal">
   readonly lockDuration?: number;
   /** Milliseconds that a stop waits for running jobs before they are cut short and tried elsewhere; 20 s by default. */
   readonly stopWithin?: number;
+  /** What is done because a time has come. */
+  readonly schedules?: readonly Schedule[];
 }
 
 /** Performs the jobs of every owner's queue. */
@@ -39,6 +42,7 @@ const statementConnections = 3;
 /** Starts a runner; several may serve the same queues. Where the queue is away it waits for it to come back. */
 export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
   const { queueUrl, log, chance, concurrency = 4, lockDuration = 30_000, stopWithin = 20_000 } = options;
+  const { schedules = [] } = options;
   const cutShort = new AbortController();
   const process = performer({ ...options, signal: cutShort.signal });
   const settings = {
@@ -57,6 +61,8 @@ export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
         onError: (err) => log.warn({ err }, "queue connection"),
       });
       try {
+        await queues.check();
+        await keepSchedules(queues, schedules);
         return await serveQueues(queues, process, settings, keepRunning);
       } catch (err) {
         log.warn({ err }, "queue away");
@@ -108,7 +114,6 @@ async function serveQueues(
   settings: WorkerSettings,
   keepRunning: (worker: JobWorker) => Promise<void>,
 ): Promise<() => Promise<void>> {
-  await queues.check();
   const workers = queueNames.map((name) => queues.worker(name, process, settings));
   try {
     await Promise.all(workers.map((worker) => worker.waitUntilReady()));

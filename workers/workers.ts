@@ -6,6 +6,7 @@ import { openPorts } from "./adapters/ports.ts";
 import type { WorkersConfig } from "./config.ts";
 import { jobs } from "./jobs/all.ts";
 import { startRunner } from "./runner.ts";
+import { hubSchedules } from "./schedules.ts";
 
 /** The workers at work. */
 export interface Workers {
@@ -29,6 +30,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
   const runner = startRunner({
     queueUrl: config.QUEUE_URL,
     jobs,
+    schedules: hubSchedules,
     ports: ports.of,
     log,
     clock: () => new Date(),

@@ -18,6 +18,7 @@ export const scopes = {
   "case:coordinate": "Screen, allocate, hold, resume and approve cases",
   "case:open": "Open, refresh or split a case after a match",
   "case:hold": "Hold or resume a case because of an investigation",
+  "reminder:raise": "Remind whoever is to act of the dates of cases",
   "appointment:record": "Record whether a reviewer was appointed",
   "review:read": "Read what a review found",
   "review:write": "Write a review",
@@ -178,6 +179,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["reviewer:appoint", "appointment:record", "case:read"],
     purposes: ["review"],
   },
+  "raise-reminders": { scopes: ["reminder:raise"], purposes: ["review"] },
   "end-appointment": { scopes: ["appointment:end"], purposes: ["review"] },
   "prepare-submission": {
     scopes: [

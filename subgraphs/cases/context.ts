@@ -12,6 +12,7 @@ import type { Hold } from "./domain/hold.ts";
 import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
+import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
@@ -23,6 +24,7 @@ import { findHolds } from "./store/holds.ts";
 import { findRequestsOfCases } from "./store/in-depth-requests.ts";
 import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
+import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
 import { findWords } from "./store/words.ts";
@@ -38,6 +40,7 @@ export interface CasesLoaders {
   readonly cases: DataLoader<string, CaseToday | null>;
   readonly caseOfPerson: DataLoader<string, string | null>;
   readonly holds: DataLoader<string, Hold[] | null>;
+  readonly reminders: DataLoader<string, RaisedReminder[] | null>;
   readonly pastCare: DataLoader<string, PastCare[] | null>;
   readonly proposals: DataLoader<string, AppointmentProposal[] | null>;
   readonly reviews: DataLoader<string, Review | null>;
@@ -66,6 +69,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     cases: request.batched(findCasesToday),
     caseOfPerson: request.batched(findCaseIds),
     holds: request.batched(findHolds),
+    reminders: request.batched(findReminders),
     pastCare: request.batched(findPastCare),
     proposals: request.batched(findProposals),
     reviews: request.batched(findReviews),

@@ -1,5 +1,5 @@
 import { type IQueueBackend, type Processor, type Queue, type Worker, withBackend } from "bullmq";
-import type { EventName, JobName } from "../../schema/events.ts";
+import type { Cause, JobName } from "../../schema/events.ts";
 import type { QueueLink, QueueOptions } from "./queue-link.ts";
 import { linkPostgres, migratePostgres } from "./queue-postgres.ts";
 import { linkRedis } from "./queue-redis.ts";
@@ -8,9 +8,9 @@ import { linkRedis } from "./queue-redis.ts";
 export const queueNames = ["people", "cases", "investigations", "reviewers"] as const;
 export type QueueName = (typeof queueNames)[number];
 
-/** What a job carries: ids only. Its id is the id of its outbox row. */
+/** What a job carries: ids only. Its id is the id of its outbox row, or made of its schedule and its time. */
 export interface JobData {
-  readonly event: EventName;
+  readonly event: Cause;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly requestId: string;
 }
@@ -20,7 +20,7 @@ export type JobResult = "done" | "already-done";
 
 export type JobQueue = Pick<
   Queue<JobData, JobResult, JobName>,
-  "name" | "add" | "getJobState" | "getJob" | "getFailed" | "getJobCounts" | "close"
+  "name" | "add" | "upsertJobScheduler" | "getJobState" | "getJob" | "getFailed" | "getJobCounts" | "close"
 >;
 export type JobWorker = Pick<
   Worker<JobData, JobResult, JobName>,
@@ -65,6 +65,9 @@ const retryLostServerAfter = 2_000;
 
 /** The backoff that jobs name and workers define. */
 export const backoffType = "hub";
+
+/** Was the job started by a schedule? So the queue names such jobs. */
+export const isScheduled = (jobId: string): boolean => jobId.startsWith("repeat:");
 
 /**
  * Opens the queues behind a URL, the one switch between the backends: `postgres:` or `postgresql:` for

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import type { Bell } from "./bell.ts";
 import type { Log } from "./log.ts";
-import { backoffType, type JobQueue, openQueues, type QueueName, type Queues } from "./queue.ts";
+import { backoffType, isScheduled, type JobQueue, openQueues, type QueueName, type Queues } from "./queue.ts";
 import { awaitJobs } from "./relay-awaited.ts";
 import { type OutboxRow, type RelayStatements, relayStatements } from "./relay-statements.ts";
 import { type Swept, sweepOutbox } from "./relay-sweep.ts";
@@ -74,6 +74,8 @@ function followQueue(queues: Queues, owner: QueueName, bell: Bell, lose: (error:
   const events = queues.events(owner);
   const completed = new Set<string>();
   events.on("completed", ({ jobId }) => {
+    // What a schedule has started stands in no outbox.
+    if (isScheduled(jobId)) return;
     completed.add(jobId);
     bell.ring();
   });

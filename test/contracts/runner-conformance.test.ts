@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { events, type JobName } from "../../schema/events.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
 import { type JobQueue, openQueues, type Queues } from "../../subgraphs/kit/queue.ts";
@@ -340,6 +341,27 @@ for (const { title, missing, start } of queueServers) {
       await stopping.stop();
       expect(begun[0]?.signal.aborted).toBe(true);
       runner(done);
+      await owner.settled();
+    });
+
+    it("starts a job when its time has come, once for all runners, and the relay goes on", async () => {
+      const begun: string[] = [];
+      const job = defineJob({
+        name: "raise-reminders",
+        payload: z.strictObject({}),
+        run: async (_none, _ports: undefined, delivery) => {
+          begun.push(delivery.eventId);
+          return "done";
+        },
+      });
+      const everySecond = { job: job.name, owner: "people", at: "* * * * * *" } as const;
+      relay();
+      const settings = { jobs: [job, jobThat("match-report", done)], schedules: [everySecond] };
+      runner(done, settings);
+      runner(done, settings);
+      await until("its time has come twice", async () => begun.length >= 2);
+      expect(new Set(begun).size).toBe(begun.length);
+      await owner.record("report.received", { reportId: randomUUID() });
       await owner.settled();
     });
 

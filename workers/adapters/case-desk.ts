@@ -1,6 +1,7 @@
 import {
   HoldCaseDocument,
   OpenCaseDocument,
+  RaiseRemindersDocument,
   ReadChildDocument,
   ReadProposalDocument,
   RecordAcknowledgementDocument,
@@ -23,6 +24,12 @@ export function caseDesk(send: Send): CaseDesk {
     splitCase: async (input) => refusalsOf((await send(SplitCaseDocument, { input })).splitCase),
     holdCase: async (input) => refusalsOf((await send(HoldCaseDocument, { input })).holdCase),
     resumeCase: async (input) => refusalsOf((await send(ResumeCaseDocument, { input })).resumeCase),
+    raiseReminders: async (idempotencyKey) => {
+      const raised = present(
+        (await send(RaiseRemindersDocument, { input: { idempotencyKey } })).raiseReminders,
+      );
+      return present(raised.more);
+    },
     findProposal: async (proposalId) => {
       const { appointmentProposal: proposal } = await send(ReadProposalDocument, { proposalId });
       if (!proposal) return null;

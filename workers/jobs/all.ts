@@ -11,6 +11,7 @@ import { linkChildReview } from "./link-child-review.ts";
 import { matchReport } from "./match-report.ts";
 import { openCase } from "./open-case.ts";
 import { prepareSubmission } from "./prepare-submission.ts";
+import { raiseReminders } from "./raise-reminders.ts";
 import { recordAcknowledgement } from "./record-acknowledgement.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
@@ -28,6 +29,7 @@ export const jobs: readonly Job<Ports>[] = [
   indexHandover,
   indexSubject,
   holdCase,
+  raiseReminders,
   resumeCase,
   handToChildTeam,
   recordAcknowledgement,

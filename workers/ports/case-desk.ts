@@ -63,6 +63,8 @@ export interface CaseDesk {
   }): Promise<Refusals>;
   holdCase(hold: HoldOfCase & { readonly reason: HoldReason }): Promise<Refusals>;
   resumeCase(hold: HoldOfCase): Promise<Refusals>;
+  /** Raises some of the reminders that are due. @returns whether there may be more */
+  raiseReminders(key: string): Promise<boolean>;
   /** Null where there is no such proposal. */
   findProposal(proposalId: string): Promise<OpenProposal | null>;
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;

@@ -6,6 +6,7 @@ import {
   commissioners,
   findCommissioner,
 } from "../../../schema/codes/organisation-succession.ts";
+import { reminderRules } from "../../../schema/codes/reminder-rules.ts";
 import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
@@ -19,6 +20,9 @@ export const eligibilityRuleOn = (day: IsoDate) => inForceOrFirst(eligibilityRul
 
 /** The method by which a death notified on a day is reviewed. */
 export const reviewMethodOn = (day: IsoDate) => inForceOrFirst(reviewMethods, day);
+
+/** When reminders are raised on a day. */
+export const reminderRuleOn = (day: IsoDate) => inForceOrFirst(reminderRules, day);
 
 /** The method of a review by the name that the review keeps. @throws where there is none */
 export function getReviewMethod(version: string): ReviewMethod {

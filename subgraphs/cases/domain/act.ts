@@ -1,10 +1,12 @@
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
+import type { ClockKind, Responsible } from "./clocks.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
 import type { CareRole } from "./past-care.ts";
+import type { ReminderKind } from "./reminder.ts";
 import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
 
 interface Screened {
@@ -34,6 +36,12 @@ export interface ActsByKind extends FamilyActsByKind {
     readonly investigationId: string | null;
   } & Worded;
   readonly RESUMED: { readonly holdId: string } & Worded;
+  readonly REMINDED: {
+    readonly clock: ClockKind;
+    readonly reminder: ReminderKind;
+    readonly dueOn: IsoDate;
+    readonly responsible: Responsible;
+  };
   readonly CARE_RECORDED: {
     readonly careId: string;
     readonly organisation: string;

@@ -8,6 +8,7 @@ const awaiting = {
   stage: "AWAITING_ALLOCATION",
   openHolds: [],
   heldDays: 0,
+  heldDaysAtAllocation: null,
   notifiedOn: "2018-11-30",
   completedOn: null,
 } as unknown as CaseStanding;
@@ -26,6 +27,11 @@ describe("when a case is due", () => {
       "the review next, once allocated",
       { stage: "ALLOCATED" },
       dates("2019-02-28", "2019-05-30", "2019-05-30"),
+    ],
+    [
+      "holds after the allocation move the review alone",
+      { stage: "ALLOCATED", heldDays: 30, heldDaysAtAllocation: 10 },
+      dates("2019-03-10", "2019-06-29", "2019-06-29"),
     ],
     [
       "nothing next, once approved",

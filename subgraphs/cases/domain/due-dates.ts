@@ -21,16 +21,20 @@ const none: DueDates = { allocation: null, completion: null, next: null };
 const beforeAllocation: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION"];
 const outside: readonly Stage[] = ["OUT_OF_SCOPE", "CHILD_CORE_DATA"];
 
+/** Is the case none for review here, so that no date is set? */
+export const isOutside = (stage: Stage): boolean => outside.includes(stage);
+
 /**
  * When a case is due. Days on hold are given back; while a hold is open no date is set, as nobody knows when
  * the other process will end.
  * Source: answer HL10253: within six months, unless a statutory process or the family delays it.
  */
 export function dueDates(standing: CaseStanding, clocks: Clocks): DueDates {
-  if (outside.includes(standing.stage) || standing.openHolds.length > 0) return none;
-  const after = (months: number) => addDays(addMonths(standing.notifiedOn, months), standing.heldDays);
-  const allocation = after(clocks.allocateWithinMonths);
-  const completion = after(clocks.completeWithinMonths);
+  if (isOutside(standing.stage) || standing.openHolds.length > 0) return none;
+  const { heldDays, heldDaysAtAllocation } = standing;
+  const after = (months: number, held: number) => addDays(addMonths(standing.notifiedOn, months), held);
+  const allocation = after(clocks.allocateWithinMonths, heldDaysAtAllocation ?? heldDays);
+  const completion = after(clocks.completeWithinMonths, heldDays);
   if (beforeAllocation.includes(standing.stage)) return { allocation, completion, next: allocation };
   return { allocation, completion, next: standing.completedOn === null ? completion : null };
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayInEngland, daysBetween } from "../../../schema/values/calendar.ts";
 import { isoDate } from "../../../schema/values/iso-date.ts";
 import type { ActKind, CaseAct, NewAct } from "./act.ts";
 import { caseStates, stateOf } from "./case-state.ts";
+import { readClocks } from "./clocks.ts";
+import { dueDates } from "./due-dates.ts";
 import { type CaseStanding, ImpossibleAct, replay, standingAfter } from "./standing.ts";
 import { findTransition, transitions } from "./transitions.ts";
 
@@ -17,7 +20,8 @@ function possibleActs(wishes: readonly Step[]): CaseAct[] {
   let standing: CaseStanding | null = null;
   for (const wish of [{ kind: "OPENED", days: 0, pick: 0 } as Step, ...wishes]) {
     at += wish.days * 86_400_000;
-    if (findTransition(standing?.stage ?? "NONE", wish.kind) === null) continue;
+    const transition = findTransition(standing?.stage ?? "NONE", wish.kind);
+    if (transition === null || (standing?.state === "ON_HOLD" && !transition.whileHeld)) continue;
     const holdId = standing?.openHolds[wish.pick % standing.openHolds.length] ?? "no-hold";
     if (wish.kind === "RESUMED" && holdId === "no-hold") continue;
     const act = actOf(wish.kind, acts.length + 1, new Date(at), holdId);
@@ -105,4 +109,43 @@ describe("any way of a case", () => {
 it("refuses an act that the table does not know from there", () => {
   const [opened] = possibleActs([]) as [CaseAct];
   expect(() => replay([opened, actOf("CASE_CLOSED", 2, opened.at, "")])).toThrow(ImpossibleAct);
+});
+
+describe("the days on hold, after any way of a case", () => {
+  const clocks = { allocateWithinMonths: 3, completeWithinMonths: 6 };
+  const soon = { allocationDueSoonDays: 14, completionDueSoonDays: 28 };
+  const wishes = fc.array(step, { maxLength: 80 });
+
+  it("are those on which some hold was open before the review was done, each counted once", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const acts = possibleActs(all);
+        let standing: CaseStanding | null = null;
+        let days = 0;
+        let before: CaseAct | null = null;
+        for (const act of acts) {
+          const counts = standing && standing.openHolds.length > 0 && standing.completedOn === null;
+          if (counts && before) days += daysBetween(dayInEngland(before.at), dayInEngland(act.at));
+          standing = standingAfter(standing, act);
+          before = act;
+          // What was held up to the approval is lost with the hold; no act approves during one.
+          if (standing.openHolds.length === 0) expect(standing.heldDays).toBe(days);
+        }
+      }),
+    );
+  });
+
+  it("move the dates that are shown and those that are saved alike", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const acts = possibleActs(all);
+        const standing = replay(acts) as CaseStanding;
+        const due = dueDates(standing, clocks);
+        const { allocation, completion } = readClocks(standing, clocks, soon, dayInEngland(acts.at(-1)!.at));
+        if (standing.openHolds.length > 0) return;
+        if (standing.allocatedOn === null) expect(allocation.dueOn).toBe(due.allocation);
+        if (standing.completedOn === null) expect(completion.dueOn).toBe(due.completion);
+      }),
+    );
+  });
 });

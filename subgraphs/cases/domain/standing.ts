@@ -1,8 +1,9 @@
-import { dayInEngland, daysBetween } from "../../../schema/values/calendar.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { CaseAct } from "./act.ts";
 import { type CaseState, type Stage, stateOf } from "./case-state.ts";
 import type { Eligibility, EligibilityOutcome } from "./eligibility.ts";
+import { heldDaysUntil } from "./held-days.ts";
 import { findTransition } from "./transitions.ts";
 
 /** Who reviews a case, by the reviewer's id and the subject under which they sign in. */
@@ -21,6 +22,8 @@ export interface CaseStanding {
   readonly heldSince: IsoDate | null;
   /** Days on which some hold was open, but for one that is open now. */
   readonly heldDays: number;
+  /** Those before the first reviewer was appointed; null before. */
+  readonly heldDaysAtAllocation: number | null;
   readonly notifiedOn: IsoDate;
   readonly factsRevision: number;
   readonly reviewRevision: number;
@@ -66,6 +69,7 @@ function unopened(act: CaseAct): CaseStanding {
     openHolds: [],
     heldSince: null,
     heldDays: 0,
+    heldDaysAtAllocation: null,
     notifiedOn: dayInEngland(act.at),
     factsRevision: 1,
     reviewRevision: 0,
@@ -119,6 +123,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
         openProposal: null,
         reviewer: { id: reviewerId, subject: reviewerSubject },
         allocatedOn: before.allocatedOn ?? today,
+        heldDaysAtAllocation: before.heldDaysAtAllocation ?? heldDaysUntil(before, today),
       };
     }
     case "SECTION_WRITTEN":
@@ -131,6 +136,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return { completedOn: today };
     case "REVIEW_RETURNED":
       return { completedOn: null };
+    case "REMINDED":
     case "SPLIT_OFF":
     case "CARE_RECORDED":
     case "CARE_WITHDRAWN":
@@ -174,6 +180,5 @@ const outcomes = {
 function resumed(before: CaseStanding, holdId: string, today: IsoDate): Partial<CaseStanding> {
   const openHolds = before.openHolds.filter((id) => id !== holdId);
   if (openHolds.length > 0 || before.heldSince === null) return { openHolds };
-  const days = before.completedOn === null ? daysBetween(before.heldSince, today) : 0;
-  return { openHolds, heldSince: null, heldDays: before.heldDays + days };
+  return { openHolds, heldSince: null, heldDays: heldDaysUntil(before, today) };
 }

@@ -62,6 +62,8 @@ export const transitions: readonly Transition[] = [
   { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
   { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
 
+  { act: "REMINDED", from: open, to: "SAME", ...byRule },
+
   { act: "CARE_RECORDED", ...aboutCare },
   { act: "CARE_WITHDRAWN", ...aboutCare },
   { act: "INVOLVEMENT_DECLARED", from: open, to: "SAME", by: ["SECOND_READER"], whileHeld: true },

@@ -17,6 +17,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   CHILD_TEAM_ACKNOWLEDGED: "The child death review team has taken the notification.",
   HELD: "A hold was opened.",
   RESUMED: "A hold has ended.",
+  REMINDED: "Somebody was reminded of a date that comes near or has passed.",
   CARE_RECORDED: "An organisation or a team that gave care was recorded.",
   CARE_WITHDRAWN: "It turned out that an organisation or a team did not give care.",
   INVOLVEMENT_DECLARED: "Somebody who might have read the review has declared that they are involved.",

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
@@ -131,6 +132,8 @@ export class CaseType {
 
   personId!: string;
   standing!: CaseStanding;
+  /** The day on which it is looked at. */
+  today!: IsoDate;
 }
 
 export const CaseConnection = connectionOf(CaseType, "Case");
@@ -145,6 +148,7 @@ export function showCase({ file, today }: CaseToday): CaseType {
     openedAt,
     personId,
     standing,
+    today,
     state: standing.state,
     returnsTo: standing.state === "ON_HOLD" ? standing.stage : null,
     notifiedOn: standing.notifiedOn,

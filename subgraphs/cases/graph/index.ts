@@ -4,6 +4,7 @@ import { CaseActResolver } from "./act-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
+import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
 import { FamilyMutations } from "./family-mutations.ts";
 import { FamilyQuestionMutations } from "./family-question-mutations.ts";
 import { AskedQuestionResolver, QuestionsOfCaseResolver } from "./family-question-resolver.ts";
@@ -39,6 +40,8 @@ export function casesSchema(): FederatedSchema {
       CaseActResolver,
       CaseJobResolver,
       CaseMutations,
+      ClocksOfCaseResolver,
+      ClockResolver,
       PastCareOfCaseResolver,
       PastCareMutations,
       PersonResolver,

@@ -17,6 +17,7 @@ export interface CaseRow {
   openHolds: string[];
   heldSince: string | null;
   heldDays: number;
+  heldDaysAtAllocation: number | null;
   notifiedOn: string;
   factsRevision: number;
   reviewRevision: number;
@@ -54,6 +55,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     openHolds: { type: "uuid", array: true, name: "open_holds" },
     heldSince: { type: "date", name: "held_since", nullable: true },
     heldDays: { type: "int", name: "held_days" },
+    heldDaysAtAllocation: { type: "int", name: "held_days_at_allocation", nullable: true },
     notifiedOn: { type: "date", name: "notified_on" },
     factsRevision: { type: "int", name: "facts_revision" },
     reviewRevision: { type: "int", name: "review_revision" },

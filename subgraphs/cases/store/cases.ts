@@ -159,6 +159,7 @@ function toStanding(row: CaseRow): CaseStanding {
     openHolds: row.openHolds,
     heldSince: row.heldSince as IsoDate | null,
     heldDays: row.heldDays,
+    heldDaysAtAllocation: row.heldDaysAtAllocation,
     notifiedOn: row.notifiedOn as IsoDate,
     factsRevision: row.factsRevision,
     reviewRevision: row.reviewRevision,

@@ -15,6 +15,7 @@ import {
 } from "./family-tables.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
 import { pastCareTable } from "./past-care.ts";
+import { reminderTable } from "./reminders.ts";
 import {
   informantTable,
   recommendationTable,
@@ -33,6 +34,7 @@ export const casesTables = [
   holdTable,
   proposalTable,
   pastCareTable,
+  reminderTable,
   reviewTable,
   sectionTable,
   informantTable,

@@ -1,0 +1,36 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { Transaction } from "../../kit/database.ts";
+import {
+  type Clock,
+  type ClockedStanding,
+  type Responsible,
+  readClocks,
+  responsibleAt,
+} from "../domain/clocks.ts";
+import { sumUpTimeliness, type TimelinessOfQuarter } from "../domain/timeliness.ts";
+import { findClocked } from "../store/list-overdue.ts";
+import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";
+
+/** How the clocks of a case stand, and who is to act next. */
+export interface CaseClocks {
+  readonly allocation: Clock;
+  readonly completion: Clock;
+  readonly responsible: Responsible | null;
+}
+
+/** How the clocks of a case stand on a day, by the method of its day. */
+export function readCaseClocks(standing: ClockedStanding, today: IsoDate): CaseClocks {
+  const clocks = readClocks(standing, reviewMethodOn(standing.notifiedOn), reminderRuleOn(today), today);
+  return { ...clocks, responsible: responsibleAt[standing.stage] };
+}
+
+/** How timely the reviews were of the deaths notified from a day until another, by quarter. */
+export async function readTimeliness(
+  tx: Transaction,
+  from: IsoDate,
+  until: IsoDate,
+): Promise<TimelinessOfQuarter[]> {
+  const today = dayInEngland(tx.now);
+  return sumUpTimeliness(await findClocked(tx, from, until), reviewMethodOn, reminderRuleOn(today), today);
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { allocate, approve, openCase } from "./case-steps.ts";
+import { type CasesHub, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
+
+let hub: CasesHub;
+beforeAll(async () => {
+  hub = await startCasesHub();
+});
+afterAll(() => hub.hub.stop());
+
+const clocks = "clocks { responsible allocation { state dueOn metOn netDays } completion { state dueOn } }";
+const reminders = "reminders { clock kind dueOn responsible }";
+
+async function raise(): Promise<{ raised: number; more: boolean }> {
+  const { data, errors } = await hub.hub.ask(
+    { job: "raise-reminders" },
+    `mutation ($input: RaiseRemindersInput!) {
+       raiseReminders(input: $input) { raised more refusals { code } }
+     }`,
+    { input: { idempotencyKey: randomUUID() } },
+  );
+  expect(errors).toBeUndefined();
+  return data.raiseReminders;
+}
+
+async function ask(query: string, as: Parameters<typeof hub.hub.ask>[0] = coordinator) {
+  const { data, errors } = await hub.hub.ask(as, query, {}, "review");
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+it("shows how the clocks stand, and starts those of a look-back at the earliest notification", async () => {
+  hub.setToday("2018-03-12");
+  const { caseId } = await openCase(hub, { notifiedOn: "2017-12-01" });
+  expect(await hub.see(caseId, clocks)).toEqual({
+    clocks: {
+      responsible: "COORDINATOR",
+      allocation: { state: "OVERDUE", dueOn: "2018-03-01", metOn: null, netDays: 101 },
+      completion: { state: "RUNNING", dueOn: "2018-06-01" },
+    },
+  });
+  await allocate(hub, caseId);
+  expect(await hub.see(caseId, clocks)).toMatchObject({
+    clocks: { responsible: "REVIEWER", allocation: { state: "MET_LATE", metOn: "2018-03-12" } },
+  });
+});
+
+it("reminds once of a date, again once it has passed, and anew once a hold has moved it", async () => {
+  hub.setToday("2018-03-12");
+  const { caseId } = await openCase(hub);
+  hub.setToday("2018-05-28");
+  await raise();
+  expect(await hub.see(caseId, reminders)).toEqual({ reminders: [] });
+  hub.setToday("2018-05-29");
+  await raise();
+  expect(await raise()).toMatchObject({ raised: 0, more: false });
+  const near = { clock: "ALLOCATION", kind: "DUE_SOON", dueOn: "2018-06-12", responsible: "COORDINATOR" };
+  expect(await hub.see(caseId, reminders)).toEqual({ reminders: [near] });
+  hub.setToday("2018-06-13");
+  await raise();
+  expect(await hub.see(caseId, reminders)).toEqual({ reminders: [near, { ...near, kind: "OVERDUE" }] });
+  await hub.act(coordinator, "holdByHand", { caseId, reason: "FAMILY" });
+  hub.setToday("2018-06-20");
+  await raise();
+  const { holds } = await hub.see(caseId, "holds { id }");
+  await hub.act(coordinator, "resumeByHand", { caseId, holdId: holds[0].id, reason: "They agree." });
+  await raise();
+  const seen = await hub.see(
+    caseId,
+    `${reminders} timeline(last: 1) { nodes { kind facts { name values } } }`,
+  );
+  expect(seen.reminders.at(-1)).toEqual({ ...near, kind: "OVERDUE", dueOn: "2018-06-19" });
+  expect(seen.timeline.nodes[0]).toMatchObject({ kind: "REMINDED" });
+});
+
+it("lists what is overdue, the longest first, and whom it waits for", async () => {
+  hub.setToday("2019-03-01");
+  const late = await openCase(hub, { notifiedOn: "2018-11-01" });
+  const later = await openCase(hub, { notifiedOn: "2018-10-01" });
+  const inTime = await openCase(hub, { notifiedOn: "2018-12-15" });
+  await allocate(hub, late.caseId);
+  const ours = [late.caseId, later.caseId, inTime.caseId];
+  const list = async (args: string) => {
+    const { overdueCases } = await ask(`{ overdueCases(${args}) { nodes { id } pageInfo { endCursor } } }`);
+    const ids = overdueCases.nodes.map(({ id }: { id: string }) => id);
+    return { ids: ids.filter((id: string) => ours.includes(id)), cursor: overdueCases.pageInfo.endCursor };
+  };
+  expect((await list("first: 100")).ids).toEqual([later.caseId]);
+  const due = `first: 100, dueBefore: "2019-06-01"`;
+  expect((await list(due)).ids).toEqual([later.caseId, inTime.caseId, late.caseId]);
+  const { cursor } = await list(`first: 1, dueBefore: "2019-06-01"`);
+  expect((await list(`${due}, after: "${cursor}"`)).ids).toHaveLength(3);
+  hub.setToday("2019-05-02");
+  await raise();
+  const mine = await ask("{ openReminders(first: 100, mine: true) { nodes { case { id } } } }", reviewer);
+  expect(mine.openReminders.nodes).toContainEqual({ case: { id: late.caseId } });
+  expect(mine.openReminders.nodes).not.toContainEqual({ case: { id: later.caseId } });
+});
+
+it("sums up how timely reviews were, by quarter", async () => {
+  hub.setToday("2020-02-01");
+  await approve(hub, { notifiedOn: "2020-01-02" });
+  await openCase(hub, { notifiedOn: "2019-10-01" });
+  const { timeliness } = await ask(`{
+    timeliness(from: "2019-10-01", until: "2020-03-31") {
+      quarter notified allocation { met metInTimeNet overdue } completion { met metInTimeGross medianNetDays }
+    }
+  }`);
+  expect(timeliness).toEqual([
+    {
+      quarter: "2019-Q4",
+      notified: 1,
+      allocation: { met: 0, metInTimeNet: 0, overdue: 1 },
+      completion: { met: 0, metInTimeGross: 0, medianNetDays: null },
+    },
+    {
+      quarter: "2020-Q1",
+      notified: 1,
+      allocation: { met: 1, metInTimeNet: 1, overdue: 0 },
+      completion: { met: 1, metInTimeGross: 1, medianNetDays: 30 },
+    },
+  ]);
+});
