@@ -1,13 +1,8 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
-import {
-  type Clock,
-  type ClockedStanding,
-  type Responsible,
-  readClocks,
-  responsibleAt,
-} from "../domain/clocks.ts";
+import { type Responsible, responsibleAt } from "../domain/clock-kinds.ts";
+import { type Clock, type ClockedStanding, readClocks } from "../domain/clocks.ts";
 import { sumUpTimeliness, type TimelinessOfQuarter } from "../domain/timeliness.ts";
 import { findClocked } from "../store/list-overdue.ts";
 import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";

@@ -1,12 +1,11 @@
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
-import type { ClockKind, Responsible } from "./clocks.ts";
+import type { ClockKind, ReminderKind, Responsible } from "./clock-kinds.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
 import type { CareRole } from "./past-care.ts";
-import type { ReminderKind } from "./reminder.ts";
 import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
 
 interface Screened {

@@ -1,14 +1,10 @@
 import { addDays, addMonths, daysBetween } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
-import type { Stage } from "./case-state.ts";
+import type { ClockKind } from "./clock-kinds.ts";
 import type { Clocks } from "./due-dates.ts";
 import { isOutside } from "./due-dates.ts";
 import { heldDaysUntil } from "./held-days.ts";
 import type { CaseStanding } from "./standing.ts";
-
-/** What is to be done by a date. */
-export const clockKinds = { ALLOCATION: "ALLOCATION", COMPLETION: "COMPLETION" } as const;
-export type ClockKind = keyof typeof clockKinds;
 
 /** How a clock stands. */
 export const clockStates = {
@@ -21,14 +17,6 @@ export const clockStates = {
   MET_LATE: "MET_LATE",
 } as const;
 export type ClockState = keyof typeof clockStates;
-
-/** Who is to act next so that a date is met. */
-export const responsibles = {
-  COORDINATOR: "COORDINATOR",
-  REVIEWER: "REVIEWER",
-  SECOND_READER: "SECOND_READER",
-} as const;
-export type Responsible = keyof typeof responsibles;
 
 /** How many days before its date a clock is due soon. */
 export interface DueSoon {
@@ -130,21 +118,3 @@ function stateOn(metOn: IsoDate | null, dueOn: IsoDate, soonDays: number, today:
   if (today > dueOn) return "OVERDUE";
   return today >= addDays(dueOn, -soonDays) ? "DUE_SOON" : "RUNNING";
 }
-
-/** Who is to act next on a case; null where nobody's date runs. */
-export const responsibleAt: Readonly<Record<Stage, Responsible | null>> = {
-  SCREENING: "COORDINATOR",
-  OUT_OF_SCOPE: null,
-  CHILD_CORE_DATA: null,
-  AWAITING_ALLOCATION: "COORDINATOR",
-  ALLOCATED: "REVIEWER",
-  IN_REVIEW: "REVIEWER",
-  QUALITY_ASSURANCE: "SECOND_READER",
-  RETURNED: "REVIEWER",
-  APPROVED: null,
-  PREPARED: null,
-  RELEASED: null,
-  ACKNOWLEDGED: null,
-  REJECTED: null,
-  CLOSED: null,
-};

@@ -1,11 +1,7 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
-import type { ClockedStanding, DueSoon } from "./clocks.ts";
-import { type Clock, type ClockKind, type Responsible, readClocks, responsibleAt } from "./clocks.ts";
+import { type ClockKind, type ReminderKind, type Responsible, responsibleAt } from "./clock-kinds.ts";
+import { type Clock, type ClockedStanding, type DueSoon, readClocks } from "./clocks.ts";
 import type { Clocks } from "./due-dates.ts";
-
-/** Why somebody is reminded of a date. */
-export const reminderKinds = { DUE_SOON: "DUE_SOON", OVERDUE: "OVERDUE" } as const;
-export type ReminderKind = keyof typeof reminderKinds;
 
 /** Who is to be reminded of which date of a case. */
 export interface Reminder {

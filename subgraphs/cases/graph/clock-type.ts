@@ -4,13 +4,14 @@ import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
 import {
   type ClockKind,
-  type ClockState,
   clockKinds,
-  clockStates,
+  type ReminderKind,
   type Responsible,
+  reminderKinds,
   responsibles,
-} from "../domain/clocks.ts";
-import { type RaisedReminder, type ReminderKind, reminderKinds } from "../domain/reminder.ts";
+} from "../domain/clock-kinds.ts";
+import { type ClockState, clockStates } from "../domain/clocks.ts";
+import type { RaisedReminder } from "../domain/reminder.ts";
 
 registerEnumType(clockKinds, {
   name: "ClockKind",
