@@ -43,6 +43,8 @@ export const scopes = {
   "reviewer:manage": "Register organisations and reviewers, their training and interests",
   "reviewer:appoint": "Appoint a proposed reviewer or refuse with reasons",
   "appointment:end": "End the appointment of the reviewer of a case that is closed",
+  "statistics:read": "See figures that were released: counts of people with small numbers suppressed",
+  "statistics:release": "Freeze and release figures",
   "learning:read": "See themes and anonymised learning",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
@@ -80,6 +82,8 @@ export const roles = {
       "investigation:read",
       "reviewer:read",
       "reviewer:manage",
+      "statistics:read",
+      "statistics:release",
       "learning:read",
       "query:ad-hoc",
     ],
@@ -90,6 +94,7 @@ export const roles = {
       "family-contact",
       "learning",
       "submission",
+      "statistics",
       "administration",
     ],
   },
@@ -104,6 +109,7 @@ export const roles = {
       "family:write",
       "investigation:read",
       "reviewer:read",
+      "statistics:read",
       "learning:read",
       "query:ad-hoc",
     ],
@@ -111,12 +117,26 @@ export const roles = {
   },
   "steering-group": {
     description: "A member of the steering group, who reads reports without names and decides on learning",
-    scopes: ["case:read", "submission:read", "investigation:read", "learning:read", "query:ad-hoc"],
+    scopes: [
+      "case:read",
+      "submission:read",
+      "investigation:read",
+      "learning:read",
+      "statistics:read",
+      "query:ad-hoc",
+    ],
     purposes: ["learning", "statistics"],
   },
   "child-death-review-team": {
     description: "A child death review team that hands over deaths and flags themes",
-    scopes: ["child-review:read", "child-review:write", "subject:read", "learning:read", "query:ad-hoc"],
+    scopes: [
+      "child-review:read",
+      "child-review:write",
+      "subject:read",
+      "learning:read",
+      "statistics:read",
+      "query:ad-hoc",
+    ],
     purposes: ["child-death-review", "learning"],
   },
   "investigation-lead": {
@@ -134,12 +154,12 @@ export const roles = {
   },
   "partner-analyst": {
     description: "An analyst of a partner organisation who works with themes and counts",
-    scopes: ["learning:read", "query:ad-hoc"],
+    scopes: ["learning:read", "statistics:read", "query:ad-hoc"],
     purposes: ["statistics", "learning"],
   },
   "national-programme": {
     description: "The national programme, which receives anonymised reviews",
-    scopes: ["submission:read", "learning:read", "query:ad-hoc"],
+    scopes: ["submission:read", "learning:read", "statistics:read", "query:ad-hoc"],
     purposes: ["submission", "statistics"],
   },
   administrator: {

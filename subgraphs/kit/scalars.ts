@@ -9,6 +9,7 @@ import { parseOrganisationCode } from "../../schema/values/organisation-code.ts"
 import type { Parsed } from "../../schema/values/parsed.ts";
 import { parsePartialDate } from "../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../schema/values/postcode.ts";
+import { parseQuarter } from "../../schema/values/quarter.ts";
 
 /** A scalar that checks what comes in and says what is wrong with it; what goes out was checked before. */
 function valueScalar<T extends string>(
@@ -42,6 +43,11 @@ export const NhsNumberScalar = valueScalar(
   "NHSNumber",
   "An NHS number: ten digits that pass their check, without spaces.",
   parseNhsNumber,
+);
+export const QuarterScalar = valueScalar(
+  "Quarter",
+  "A quarter of a calendar year, as 2018-Q1.",
+  parseQuarter,
 );
 export const PostcodeScalar = valueScalar(
   "Postcode",

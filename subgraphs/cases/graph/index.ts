@@ -15,6 +15,7 @@ import {
   FamilyOfCaseResolver,
   RelativeResolver,
 } from "./family-resolver.ts";
+import { FiguresResolver } from "./figures-resolver.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
@@ -67,6 +68,7 @@ export function casesSchema(): FederatedSchema {
       SubmissionJobResolver,
       SubmissionMutations,
       ThemeResolver,
+      FiguresResolver,
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),

@@ -1,3 +1,4 @@
+import { figuresEntities } from "../../kit/disclosure/figures-tables.ts";
 import {
   caseActTable,
   caseFactsTable,
@@ -51,4 +52,5 @@ export const casesTables = [
   inDepthRequestTable,
   inDepthDecisionTable,
   inDepthAnswerTable,
+  ...figuresEntities,
 ];

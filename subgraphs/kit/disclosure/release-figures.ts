@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { CountRule } from "../../../schema/codes/disclosure-rules.ts";
+import { type Quarter, quartersBetween } from "../../../schema/values/quarter.ts";
+import type { Transaction } from "../database.ts";
+import { type FiguresRelease, findFrozen, findReleasesOf, saveFrozen, saveRelease } from "./figures-store.ts";
+import { type Coordinates, type FrozenQuarter, isAcyclic, keyOf, type Measure } from "./measure.ts";
+import { protect } from "./protect.ts";
+
+/** What is to be released, and how an owner counts: every person of a quarter by a value of each dimension. */
+export interface ReleaseOrder {
+  readonly measure: Measure;
+  readonly first: Quarter;
+  readonly last: Quarter;
+  readonly rule: CountRule;
+  readonly peopleOf: (quarter: Quarter) => Promise<readonly Coordinates[]>;
+}
+
+/**
+ * Releases the figures of a measure for some quarters, as a named person's act: quarters that are not frozen yet are
+ * counted and frozen for ever, and what is shown is checked together with everything shown before. One release of a
+ * measure goes after another.
+ */
+export async function releaseFigures(tx: Transaction, order: ReleaseOrder): Promise<FiguresRelease> {
+  const { measure, first, last, rule } = order;
+  if (!isAcyclic(measure.grids)) throw new Error(`The grids of ${measure.name} run in a circle.`);
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext('figures'), hashtext($1))", [measure.name]);
+  const frozen = await findFrozen(tx, measure);
+  const quarters = quartersBetween(first, last);
+  for (const quarter of quarters) {
+    if (frozen.has(quarter)) continue;
+    const counted = countPeople(measure, await order.peopleOf(quarter));
+    await saveFrozen(tx, measure, quarter, counted);
+    frozen.set(quarter, counted);
+  }
+  const before = (await findReleasesOf(tx, measure)).flatMap(({ cells }) => cells);
+  const result = await protect(measure, frozen, before, quarters, rule);
+  const release: FiguresRelease = {
+    id: randomUUID(),
+    measure: measure.name,
+    firstQuarter: first,
+    lastQuarter: last,
+    outcome: result.outcome,
+    rule: rule.version,
+    releasedAt: tx.now,
+    releasedBy: tx.caller.subject,
+    releasedFor: tx.caller.organisation,
+    cells: result.outcome === "SHOWN" ? result.cells : [],
+  };
+  await saveRelease(tx, release);
+  return release;
+}
+
+function countPeople(measure: Measure, people: readonly Coordinates[]): FrozenQuarter {
+  return measure.grids.map((dimensions) => {
+    const counts = new Map<string, number>();
+    for (const person of people) {
+      const key = keyOf(Object.fromEntries(dimensions.map((each) => [each, placeOf(measure, person, each)])));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+function placeOf({ name, partitions }: Measure, person: Coordinates, dimension: string): string {
+  const value = person[dimension];
+  if (value !== undefined && partitions[dimension]!.includes(value)) return value;
+  throw new Error(`${name} has no ${dimension} ${value}: whoever counts must give everybody a value.`);
+}
