@@ -2,11 +2,13 @@ import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { careRefusals } from "./care-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
+import { libraryRefusals } from "./library-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const caseRefusals = {
   ...careRefusals,
   ...figuresRefusals,
+  ...libraryRefusals,
   NO_SUCH_CASE: {
     message: "There is no such case.",
     howToProceed: "Check the reference.",

@@ -18,6 +18,7 @@ import {
 import { FiguresResolver } from "./figures-resolver.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
+import { LibraryResolver } from "./library-resolver.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
@@ -69,6 +70,7 @@ export function casesSchema(): FederatedSchema {
       SubmissionMutations,
       ThemeResolver,
       FiguresResolver,
+      LibraryResolver,
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),

@@ -15,6 +15,7 @@ import {
   relativeTable,
 } from "./family-tables.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
+import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
 import { reminderTable } from "./reminders.ts";
 import {
@@ -53,4 +54,5 @@ export const casesTables = [
   inDepthDecisionTable,
   inDepthAnswerTable,
   ...figuresEntities,
+  libraryReportTable,
 ];
