@@ -11,8 +11,8 @@ import type { CaseFile } from "../store/cases.ts";
 import { findQuestionsOfCases, saveQuestion } from "../store/family-questions.ts";
 import { findRelative } from "../store/family-relatives.ts";
 import { sealWords } from "../store/words.ts";
-import { advance, getCase, mayDo } from "./advance.ts";
-import { actorsFor, findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
+import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
+import { findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
 
 /** A question that some process puts to the family. */
 export interface AskFamilyCommand {
