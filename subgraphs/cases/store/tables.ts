@@ -18,7 +18,6 @@ import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from ".
 import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
 import { reminderTable } from "./reminders.ts";
-import { editAsideTable, reviewCausesTable, reviewEntryTable } from "./review-document-tables.ts";
 import {
   informantTable,
   recommendationTable,
@@ -43,9 +42,6 @@ export const casesTables = [
   informantTable,
   reviewThemeTable,
   recommendationTable,
-  reviewEntryTable,
-  reviewCausesTable,
-  editAsideTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,
