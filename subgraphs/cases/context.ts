@@ -3,8 +3,10 @@ import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { Transaction } from "../kit/database.ts";
 import type { Request } from "../kit/request.ts";
+import { findAssessments, type ReviewAssessment } from "./actions/assess-review.ts";
 import { findContactRulesToday } from "./actions/family-rules.ts";
 import type { Keys } from "./actions/keys.ts";
+import type { EditAside } from "./domain/edit-aside.ts";
 import type { ContactRules, FamilyContact, Relative } from "./domain/family-contact.ts";
 import type { FamilyPlan } from "./domain/family-plan.ts";
 import type { AskedQuestion } from "./domain/family-question.ts";
@@ -17,6 +19,7 @@ import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
+import { findEditsAside } from "./store/edits-aside.ts";
 import { findFamilyContacts } from "./store/family-contacts.ts";
 import { findFamilyPlans } from "./store/family-plans.ts";
 import { findQuestions, findQuestionsOfCases } from "./store/family-questions.ts";
@@ -46,6 +49,8 @@ export interface CasesLoaders {
   readonly pastCare: DataLoader<string, PastCare[] | null>;
   readonly proposals: DataLoader<string, AppointmentProposal[] | null>;
   readonly reviews: DataLoader<string, Review | null>;
+  readonly reviewAssessments: DataLoader<string, ReviewAssessment | null>;
+  readonly editsAside: DataLoader<string, EditAside[] | null>;
   readonly submissions: DataLoader<string, Submission | null>;
   readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
   readonly familyPlans: DataLoader<string, FamilyPlan[] | null>;
@@ -76,6 +81,8 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     pastCare: request.batched(findPastCare),
     proposals: request.batched(findProposals),
     reviews: request.batched(findReviews),
+    reviewAssessments: request.batched(findAssessments),
+    editsAside: request.batched(findEditsAside),
     submissions: request.batched(findSubmissions),
     submissionsOfCase: request.batched(findSubmissionsOfCases),
     familyPlans: request.batched(findFamilyPlans),

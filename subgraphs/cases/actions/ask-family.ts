@@ -13,8 +13,8 @@ import { findQuestionsOfCases, saveQuestion } from "../store/family-questions.ts
 import { findRelative } from "../store/family-relatives.ts";
 import { findLinkedProcesses } from "../store/linked-processes.ts";
 import { sealWords } from "../store/words.ts";
-import { advance, getCase, mayDo } from "./advance.ts";
-import { actorsFor, findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
+import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
+import { findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
 
 /** A question that some process puts to the family. */
 export interface AskFamilyCommand {

@@ -3,6 +3,7 @@ import { careRefusals } from "./care-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
+import { reviewRefusals } from "./review-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const caseRefusals = {
@@ -58,10 +59,6 @@ export const caseRefusals = {
   HELD_FOR_THIS: {
     message: "The case is held by hand for this reason already.",
     howToProceed: "Nothing is left to do.",
-  },
-  NOTHING_WRITTEN: {
-    message: "There are no words in it.",
-    howToProceed: "Write the text and send it again.",
   },
   NOT_THIS_SCALE: {
     message: "The care is graded on the scale of the method by which the review is done.",
@@ -136,6 +133,7 @@ export const caseRefusals = {
     howToProceed: "Send the bytes with the SHA-256 of these very bytes.",
   },
   ...familyRefusals,
+  ...reviewRefusals,
 } as const satisfies RefusalCatalogue;
 
 export type CaseRefusal = keyof typeof caseRefusals;

@@ -23,6 +23,9 @@ import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
+import { ReviewDocumentMutations } from "./review-document-mutations.ts";
+import { ReviewDocumentResolver } from "./review-document-resolver.ts";
+import { ReviewEntryMutations } from "./review-entry-mutations.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
   RecommendationResolver,
@@ -66,6 +69,9 @@ export function casesSchema(): FederatedSchema {
       ReviewSectionResolver,
       RecommendationResolver,
       ReviewMutations,
+      ReviewDocumentResolver,
+      ReviewDocumentMutations,
+      ReviewEntryMutations,
       SubmissionsOfCaseResolver,
       SubmissionResolver,
       SubmissionJobResolver,

@@ -18,6 +18,7 @@ import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from ".
 import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
 import { reminderTable } from "./reminders.ts";
+import { editAsideTable, reviewCausesTable, reviewEntryTable } from "./review-document-tables.ts";
 import {
   informantTable,
   recommendationTable,
@@ -42,6 +43,9 @@ export const casesTables = [
   informantTable,
   reviewThemeTable,
   recommendationTable,
+  reviewEntryTable,
+  reviewCausesTable,
+  editAsideTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,
