@@ -4,12 +4,12 @@ import type { GraphQLFormattedError } from "graphql";
 import type { JSONWebKeySet } from "jose";
 import { isErrorCode } from "../../schema/errors.ts";
 import { answeredLog } from "./answered.ts";
-import { type Caller, callerOf, InvalidToken, type TokenClaims } from "./caller.ts";
+import { type Caller, callerOf, InvalidToken, PurposeRefused, type TokenClaims } from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { type Front, type FrontAnswer, type FrontRequest, json, startFront } from "./front.ts";
 import type { Log } from "./log.ts";
-import { createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
+import { agrees, createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
 
 export interface ServingOptions<Context extends CallerContext> {
   readonly name: string;
@@ -66,8 +66,8 @@ export async function serveSubgraph<Context extends CallerContext>(
     try {
       caller = await identify(request);
     } catch (error) {
-      if (!(error instanceof InvalidToken || error instanceof InvalidStatement)) throw error;
-      log.warn({ requestId: request.requestId, reason: error.name }, "not let in");
+      if (!notLetIn.some((kind) => error instanceof kind)) throw error;
+      log.warn({ requestId: request.requestId, reason: (error as Error).name }, "not let in");
       return notForYou;
     }
     const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
@@ -92,12 +92,13 @@ export async function serveSubgraph<Context extends CallerContext>(
       options.tokens.verify(token),
       statements.verify(typeof statement === "string" ? statement : undefined, request.body),
     ]);
-    if (claims.sub !== vouched.claims.sub || claims.client_id !== vouched.claims.client_id) {
-      throw new InvalidStatement();
-    }
-    return callerOf(claims, vouched.stated);
+    const caller = callerOf(claims, vouched.stated);
+    if (!agrees(vouched, caller)) throw new InvalidStatement();
+    return caller;
   }
 }
+
+const notLetIn = [InvalidToken, InvalidStatement, PurposeRefused] as const;
 
 const notForYou = json(401, {
   errors: [

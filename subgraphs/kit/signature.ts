@@ -92,6 +92,18 @@ export function createStatementVerifier(
   };
 }
 
+/** Does the statement tell of just this caller: whom the token names, at their organisation, in their roles? */
+export function agrees({ claims }: Statement, caller: Caller): boolean {
+  const told = new Set(claims.roles);
+  return (
+    claims.sub === caller.subject &&
+    claims.client_id === caller.client &&
+    (claims.org ?? null) === caller.organisation &&
+    told.size === new Set(caller.roles).size &&
+    caller.roles.every((role) => told.has(role))
+  );
+}
+
 function hashOf(body: string | Uint8Array): string {
   return createHash("sha256").update(body).digest("base64url");
 }

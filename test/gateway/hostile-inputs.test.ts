@@ -2,11 +2,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isErrorCode } from "../../schema/errors.ts";
 import { chanceOf } from "./hostile/chance.ts";
 import { type HostileInput, hostileInputs } from "./hostile/inputs.ts";
+import type { Words } from "./hostile/words.ts";
 import { startTestGateway, type TestGateway } from "./start.ts";
 
 const seed = Number(process.env.HOSTILE_SEED ?? 2018);
 const ofEachClass = Number(process.env.HOSTILE_INPUTS ?? 95);
 const atOnce = 10;
+
+const words: Words = {
+  field: (selection) => `people { ${selection} }`,
+  rooted: (selection) => `{ people { ${selection} } }`,
+  type: "Person",
+  again: ["relatives {", "}"],
+  scalars: ["id", "name", "nickname"],
+  byId: (value) => `person(id: ${value}) { id }`,
+  filtered: (value) => `search(filter: ${value}) { id }`,
+  act: "touch(id: 1) { id }",
+  names: ["people", "person", "id", "name"],
+  search: "query ($text: String, $filter: Search) { search(text: $text, filter: $filter) { id } }",
+  page: `query ($first: Int, $after: String, $last: Int, $before: String) {
+    page(first: $first, after: $after, last: $last, before: $before) { nodes { id } pageInfo { endCursor } } }`,
+};
 
 let hub: TestGateway;
 let authorization: string;
@@ -55,7 +71,7 @@ function wrongWith({ status, retryAfter, text }: Awaited<ReturnType<typeof send>
 describe.each(Object.entries(hostileInputs))("%s", (name, make) => {
   test(`of ${ofEachClass} inputs none breaks the gateway or learns where it runs`, async () => {
     const chance = chanceOf(seed + name.length);
-    const inputs = Array.from({ length: ofEachClass }, () => make(chance, cursor));
+    const inputs = Array.from({ length: ofEachClass }, () => make(chance, { words, cursor }));
     const wrong: string[] = [];
     let refused = 0;
     for (let i = 0; i < inputs.length; i += atOnce) {

@@ -1,10 +1,11 @@
 import { type PageArgs, readPage, signedCursors } from "../../subgraphs/kit/connections.ts";
 import { type Owner, startOwner } from "./owner.ts";
 
-const people: Record<string, object> = {
+// Without a prototype: an id such as `toString` names nobody.
+const people: Record<string, object> = Object.assign(Object.create(null), {
   "1": { id: "1", name: "Ada Example", nickname: "Ada", relativeIds: ["2"], __typename: "Person" },
   "2": { id: "2", name: "Ben Example", nickname: null, relativeIds: [], __typename: "Person" },
-};
+});
 const pagedPeople = Object.keys(people).map((id) => ({ id, ...people[id] }));
 const cursors = signedCursors(Buffer.alloc(32, 7));
 const report = { id: "r1", name: "Report one", author: "Practice", __typename: "Report" };

@@ -175,6 +175,19 @@ it("says so where an id is none", async () => {
   ]);
 });
 
+it.each([
+  ["the character that ends texts elsewhere", "A\0da"],
+  ["half a character", "Ada \ud83d"],
+])("takes no text with %s, in a name, a key or an id", async (_, text) => {
+  const refused = [{ extensions: { code: "BAD_USER_INPUT" } }];
+  const named = await hub.ask(notifier, reportDeath, reportOf({ ...ada, givenNames: text }));
+  expect(named.errors).toMatchObject(refused);
+  const keyed = await hub.ask(notifier, reportDeath, { input: { idempotencyKey: text, person: ada } });
+  expect(keyed.errors).toMatchObject(refused);
+  const found = await hub.ask(coordinator, "query ($id: ID!) { deathReport(id: $id) { id } }", { id: text });
+  expect(found.errors).toMatchObject(refused);
+});
+
 describe("who may see a report", () => {
   it("shows a notifier the reference and nothing about others' reports", async () => {
     const { data, errors } = await hub.ask(notifier, "{ deathReports { nodes { id } } }");

@@ -1,59 +1,67 @@
 import type { Chance } from "./chance.ts";
+import type { Words } from "./words.ts";
 
-/** Hostile GraphQL documents by class. */
+/** Hostile GraphQL documents by class, in the words of a graph. */
 export const documents = {
-  deep(chance: Chance): string {
+  deep(chance: Chance, words: Words): string {
+    const { rooted, again, type, byId, filtered } = words;
+    const [open, close] = again;
     const levels = chance.between(21, chance.of([30, 300, 2_900]));
-    const nested = (open: string, core: string, close: string) =>
-      `${open.repeat(levels)}${core}${close.repeat(levels)}`;
+    const nested = (before: string, core: string, after: string) =>
+      `${before.repeat(levels)}${core}${after.repeat(levels)}`;
     return chance.of([
-      () => `{ people ${nested("{ relatives ", "{ id }", "}")} }`,
-      () => `{ people { ${nested("... { ", "id", "}")} } }`,
-      () => `{ people { ${nested("... on Person { relatives { ", "id", "}}")} } }`,
-      () => `{ person(id: ${nested("[", "1", "]")}) { id } }`,
-      () => `{ search(filter: ${nested("{ or: ", "{}", "}")}) { id } }`,
-      () => `query ($v: ${nested("[", "ID", "]")}) { person(id: $v) { id } }`,
+      () => rooted(nested(open, "id", close)),
+      () => rooted(nested("... { ", "id", "}")),
+      () => rooted(nested(`... on ${type} { ${open}`, "id", `${close}}`)),
+      () => `{ ${byId(nested("[", "1", "]"))} }`,
+      () => `{ ${filtered(nested("{ or: ", "{}", "}"))} }`,
+      () => `query ($v: ${nested("[", "ID", "]")}) { ${byId("$v")} }`,
       () => `${"{".repeat(levels)}`,
     ])();
   },
-  wide(chance: Chance): string {
+  wide(chance: Chance, words: Words): string {
+    const { rooted, field, byId } = words;
     const times = chance.between(21, chance.of([100, 2_900, 20_000]));
     return chance.of([
-      () => `{ people { ${"id ".repeat(times)} } }`,
-      () => `{ ${"people { id } ".repeat(times)} }`,
-      () => `{ people { id ${"@skip(if: false) ".repeat(times + 30)} } }`,
-      () => `query (${Array.from({ length: times }, (_, i) => `$v${i}: Int`).join(" ")}) { people { id } }`,
-      () => Array.from({ length: times }, (_, i) => `query Q${i} { people { id } }`).join(" "),
-      () => `{ person(id: "${"x".repeat(times)}") { id } }`,
-      () => `# ${"x".repeat(times)}\n{ people { id } }`,
+      () => rooted("id ".repeat(times)),
+      () => `{ ${`${field("id")} `.repeat(times)} }`,
+      () => rooted(`id ${"@skip(if: false) ".repeat(times + 30)}`),
+      () => `query (${Array.from({ length: times }, (_, i) => `$v${i}: Int`).join(" ")}) ${rooted("id")}`,
+      () => Array.from({ length: times }, (_, i) => `query Q${i} ${rooted("id")}`).join(" "),
+      () => `{ ${byId(`"${"x".repeat(times)}"`)} }`,
+      () => `# ${"x".repeat(times)}\n${rooted("id")}`,
     ])();
   },
-  aliased(chance: Chance): string {
+  aliased(chance: Chance, words: Words): string {
+    const { rooted, byId, act, scalars } = words;
     const aliases = (field: string) =>
       Array.from({ length: chance.between(101, 1_500) }, (_, i) => `a${i}: ${field}`).join(" ");
     return chance.of([
-      () => `{ ${aliases("person(id: 1) { id }")} }`,
-      () => `{ people { ${aliases("nickname")} } }`,
-      () => `mutation { ${aliases("touch(id: 1) { id }")} }`,
-      () => `{ people { __typename: ${chance.of(["id", "name", "nickname"])} } }`,
+      () => `{ ${aliases(byId("1"))} }`,
+      () => rooted(aliases(chance.of(scalars))),
+      () => `mutation { ${aliases(act)} }`,
+      () => rooted(`__typename: ${chance.of(scalars)}`),
       () => `{ __schema { ${aliases("types { name }")} } }`,
     ])();
   },
-  fragments(chance: Chance): string {
+  fragments(chance: Chance, words: Words): string {
+    const { rooted, again, type } = words;
+    const [open, close] = again;
     const many = chance.between(1, chance.of([5, 40, 300]));
     const each = (body: (i: number) => string) =>
-      Array.from({ length: many }, (_, i) => `fragment F${i} on Person { ${body(i)} }`).join(" ");
+      Array.from({ length: many }, (_, i) => `fragment F${i} on ${type} { ${body(i)} }`).join(" ");
     return chance.of([
-      () => `{ people { ...F0 } } ${each((i) => `...F${(i + 1) % many}`)}`,
-      () => `{ people { ...F0 } } ${each((i) => `relatives { ...F${(i + 1) % many} }`)}`,
-      () => `{ people { ...F0 } } ${each((i) => `relatives { ...F${i + 1} } a: relatives { ...F${i + 1} }`)}`,
-      () => `{ people { ${"...F0 ".repeat(many)} } } ${each(() => "id ".repeat(100))}`,
-      () => `{ people { id } } ${each((i) => `...F${i}`)}`,
-      () => `{ people { ...Nowhere } } ${each(() => "id")}`,
+      () => `${rooted("...F0")} ${each((i) => `...F${(i + 1) % many}`)}`,
+      () => `${rooted("...F0")} ${each((i) => `${open} ...F${(i + 1) % many} ${close}`)}`,
+      () =>
+        `${rooted("...F0")} ${each((i) => `${open} ...F${i + 1} ${close} a: ${open} ...F${i + 1} ${close}`)}`,
+      () => `${rooted("...F0 ".repeat(many))} ${each(() => "id ".repeat(100))}`,
+      () => `${rooted("id")} ${each((i) => `...F${i}`)}`,
+      () => `${rooted("...Nowhere")} ${each(() => "id")}`,
     ])();
   },
-  nonsense(chance: Chance): string {
-    const words = [
+  nonsense(chance: Chance, { names }: Words): string {
+    const signs = [
       "{",
       "}",
       "(",
@@ -66,10 +74,7 @@ export const documents = {
       "fragment",
       "on",
       "...",
-      "people",
-      "person",
-      "id",
-      "name",
+      ...names,
       "$v",
       ":",
       "!",
@@ -89,6 +94,6 @@ export const documents = {
       "_entities",
       "_service { sdl }",
     ];
-    return Array.from({ length: chance.between(1, 60) }, () => chance.of(words)).join(chance.of(["", " "]));
+    return Array.from({ length: chance.between(1, 60) }, () => chance.of(signs)).join(chance.of(["", " "]));
   },
 } as const;

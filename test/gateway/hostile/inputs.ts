@@ -1,5 +1,6 @@
 import type { Chance } from "./chance.ts";
 import { documents } from "./documents.ts";
+import type { Words } from "./words.ts";
 
 /** A request that somebody with bad intentions might send. */
 export interface HostileInput {
@@ -14,7 +15,8 @@ const asking = (query: unknown, more: object = {}): HostileInput => ({
   body: JSON.stringify({ query, extensions: { purpose }, ...more }),
 });
 
-const injections = [
+/** Texts that mean something to a database, a shell, a page, a spreadsheet, or JavaScript. */
+export const injections = [
   "'; drop table person; --",
   "' or '1'='1",
   "1; select pg_sleep(10)",
@@ -42,19 +44,23 @@ const injections = [
   "9".repeat(400),
 ];
 const withProto = '{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}';
-const search = "query ($text: String, $filter: Search) { search(text: $text, filter: $filter) { id } }";
-const page = `query ($first: Int, $after: String, $last: Int, $before: String) {
-  page(first: $first, after: $after, last: $last, before: $before) { nodes { id } pageInfo { endCursor } } }`;
 
-/** One input of each class by chance. `cursor` is one that the hub gave out. */
-export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: string) => HostileInput>> = {
-  deep: (chance) => asking(documents.deep(chance)),
-  wide: (chance) => asking(documents.wide(chance)),
-  aliased: (chance) => asking(documents.aliased(chance)),
-  fragments: (chance) => asking(documents.fragments(chance)),
-  nonsense: (chance) => asking(documents.nonsense(chance)),
+/** What a hostile input is made with. */
+export interface Means {
+  readonly words: Words;
+  /** One that the hub gave out. */
+  readonly cursor: string;
+}
 
-  variables(chance) {
+/** One input of each class by chance. */
+export const hostileInputs: Readonly<Record<string, (chance: Chance, means: Means) => HostileInput>> = {
+  deep: (chance, { words }) => asking(documents.deep(chance, words)),
+  wide: (chance, { words }) => asking(documents.wide(chance, words)),
+  aliased: (chance, { words }) => asking(documents.aliased(chance, words)),
+  fragments: (chance, { words }) => asking(documents.fragments(chance, words)),
+  nonsense: (chance, { words }) => asking(documents.nonsense(chance, words)),
+
+  variables(chance, { words: { search, rooted } }) {
     const many = chance.between(1_000, 40_000);
     const deep = chance.between(13, 100_000);
     return chance.of([
@@ -70,12 +76,14 @@ export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: str
       () => ({
         body: `{"query":${JSON.stringify(search)},"variables":${"[".repeat(deep)}${"]".repeat(deep)}}`,
       }),
-      () => ({ body: `{"query":"{people{id}}","extensions":${'{"a":'.repeat(deep)}1${"}".repeat(deep)}}` }),
+      () => ({
+        body: `{"query":"${rooted("id")}","extensions":${'{"a":'.repeat(deep)}1${"}".repeat(deep)}}`,
+      }),
       () => asking(search, { variables: { filter: { state: chance.text(20), [chance.text(9)]: 1 } } }),
     ])();
   },
 
-  "invalid UTF-8"(chance) {
+  "invalid UTF-8"(chance, { words: { search } }) {
     const broken = chance.of([
       [0xff],
       [0xc0, 0x80],
@@ -91,7 +99,7 @@ export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: str
     return { body: Buffer.concat([whole.subarray(0, at), Buffer.from(broken), whole.subarray(at)]) };
   },
 
-  "malformed JSON"(chance) {
+  "malformed JSON"(chance, { words: { search } }) {
     const whole = JSON.stringify({ query: search, variables: { text: "Ada" }, extensions: { purpose } });
     const at = chance.between(0, whole.length - 1);
     const odd = () => chance.of([null, 7, true, "x", [], {}, [[]], [{}], { a: 1 }, -1e308, ""]);
@@ -111,7 +119,7 @@ export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: str
     ])();
   },
 
-  cursors(chance, cursor) {
+  cursors(chance, { cursor, words: { page } }) {
     const at = chance.between(0, cursor.length - 1);
     const forged = chance.of([
       () => chance.text(chance.between(0, 300)),
@@ -133,25 +141,25 @@ export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: str
     });
   },
 
-  injection(chance) {
+  injection(chance, { words: { search, rooted, byId } }) {
     const text = chance.of(injections) + chance.of(["", chance.text(chance.between(0, 20))]);
     return chance.of([
       () => asking(search, { variables: { text } }),
       () => asking(search, { variables: { filter: { name: text, ids: [text] } } }),
       () => asking(search, { variables: { filter: { state: text } } }),
-      () => asking(`{ search(text: ${JSON.stringify(text)}) { id } }`),
-      () => asking(`{ search(text: "${text}") { id } }`),
-      () => asking(`{ people { ${text} } }`),
+      () => asking(`{ ${byId(JSON.stringify(text))} }`),
+      () => asking(`{ ${byId(`"${text}"`)} }`),
+      () => asking(rooted(text)),
       () => asking(search, { operationName: text }),
       () => asking(search, { extensions: { purpose: text } }),
       () => asking(undefined, { extensions: { purpose, persistedQuery: { version: 1, sha256Hash: text } } }),
-      () => ({ body: `{"query":"{people{id}}","extensions":${withProto},"variables":${withProto}}` }),
+      () => ({ body: `{"query":"${rooted("id")}","extensions":${withProto},"variables":${withProto}}` }),
     ])();
   },
 
-  headers(chance) {
+  headers(chance, { words: { rooted } }) {
     const text = encodeURIComponent(chance.of(injections).replace("\ud800", "")).slice(0, 400);
-    const { body = "" } = asking("{ people { id } }");
+    const { body = "" } = asking(rooted("id"));
     return chance.of<() => HostileInput>([
       () => ({
         body,
@@ -186,7 +194,7 @@ export const hostileInputs: Readonly<Record<string, (chance: Chance, cursor: str
       }),
       () => ({
         method: "GET",
-        search: `?${text}&query={people{id}}&query=${text}`,
+        search: `?${text}&query=${rooted("id")}&query=${text}`,
         headers: { "x-apollo-operation-name": text },
       }),
       () => ({ method: chance.of(["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]) }),
