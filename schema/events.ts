@@ -17,24 +17,24 @@ export const events = {
     payload: z.strictObject({ personId: id, newPersonId: id, reportIds: z.array(id) }),
     jobs: ["split-case", "split-investigation"],
   },
+  "person.merged": {
+    payload: z.strictObject({ personId: id, formerPersonId: id }),
+    jobs: ["merge-case"],
+  },
   "person.corrected": { payload: z.strictObject({ personId: id }), jobs: ["refresh-case"] },
   "handover.received": { payload: z.strictObject({ handoverId: id }), jobs: ["index-handover"] },
   "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
   "investigation.linked": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["hold-case", "follow-process"],
+    jobs: ["hold-case"],
   },
   "investigation.unlinked": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["resume-case", "follow-process"],
+    jobs: ["resume-case"],
   },
   "investigation.concluded": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["resume-case", "follow-process"],
-  },
-  "interface.agreed": {
-    payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["follow-process"],
+    jobs: ["resume-case"],
   },
   "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
   "child.acknowledged": {
@@ -45,6 +45,7 @@ export const events = {
     payload: z.strictObject({ caseId: id, proposalId: id }),
     jobs: ["appoint-reviewer"],
   },
+  "case.allocated": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["settle-person"] },
   "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
   "case.closed": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },

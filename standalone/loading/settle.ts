@@ -32,8 +32,8 @@ export function settleReports(coordinator: Hub, indexed: number): Promise<Readon
 }
 
 /** A doubtful match waits for a person, who is not the loader's to play. */
-function isSettled({ kind, match, person }: Report): boolean {
-  if (match?.outcome === "NEEDS_DECISION") return true;
+function isSettled({ kind, person }: Report): boolean {
+  if (person?.inQuestion) return true;
   const asksForReview = kind === "NOTIFICATION" || kind === "LOOK_BACK";
   return Boolean(person && (person.case || !asksForReview));
 }

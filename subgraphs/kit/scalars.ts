@@ -32,6 +32,11 @@ function valueScalar<T extends string>(
   });
 }
 
+/** A scalar that is whatever JSON its description says; only for what one job reads of one owner. */
+export function jsonScalar(name: string, description: string): GraphQLScalarType {
+  return new GraphQLScalarType({ name, description });
+}
+
 export const DateTime = GraphQLDateTimeISO;
 export const IsoDateScalar = valueScalar("Date", "A day, as 2018-03-09.", parseIsoDate);
 export const PartialDateScalar = valueScalar(

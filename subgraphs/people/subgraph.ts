@@ -1,20 +1,40 @@
+import { z } from "zod";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type PeopleContext, type PeopleLoaders, peopleLoaders } from "./context.ts";
 import { peopleRefusals } from "./domain/refusals.ts";
 import { peopleSchema } from "./graph/index.ts";
 import { CreatePeople1795392000000 } from "./store/migrations/2026-11-23-create-people.ts";
 import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24-follow-source-versions.ts";
+import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-explain-matches.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { peopleTables } from "./store/tables.ts";
 
+const peopleEnvironment = subgraphEnvironment.extend({
+  SECOND_READING_RATE: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("the share of doubtful matches that two people decide, instead of the rate in force"),
+});
+
 /** The master index: people who have died and the reports that name them. Owner: the CCG. */
-export const people: SubgraphDefinition<PeopleLoaders, PeopleContext> = {
+export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<typeof peopleEnvironment>> = {
   name: "people",
-  environment: subgraphEnvironment,
+  environment: peopleEnvironment,
   schema: peopleSchema,
   tables: peopleTables,
-  migrations: [CreatePeople1795392000000, FollowSourceVersions1795478400000, PruneOutbox1795564801000],
+  migrations: [
+    CreatePeople1795392000000,
+    FollowSourceVersions1795478400000,
+    ExplainMatches1795564800000,
+    PruneOutbox1795564801000,
+  ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,
-  contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),
+  contextOf: (request, config) => ({
+    request,
+    masterKey: config.MASTER_KEY,
+    secondReadingRate: config.SECOND_READING_RATE ?? null,
+  }),
 };

@@ -1,82 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { people } from "../../subgraphs/people/subgraph.ts";
-import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+import { Unrecoverable } from "../../workers/ports/failures.ts";
+import { coordinator, type MatchingHub, somebody, startMatchingHub } from "./matching-hub.ts";
 
-const notifier = { roles: ["notifier"], org: "RJ6" } as const;
-const coordinator = { roles: ["coordinator"], org: "36L" } as const;
-const matching = { job: "match-report" } as const;
-
-let hub: TestSubgraph;
+let hub: MatchingHub;
 beforeAll(async () => {
-  hub = await startTestSubgraph(people);
+  hub = await startMatchingHub();
 });
 afterAll(() => hub.stop());
 
-async function report(person: object): Promise<string> {
-  const { data } = await hub.ask(
-    notifier,
-    "mutation ($input: ReportDeathInput!) { reportDeath(input: $input) { report { id } refusals { code } } }",
-    { input: { idempotencyKey: randomUUID(), person: { deathDate: "2018-03-09", ...person } } },
-  );
-  expect(data.reportDeath.refusals).toEqual([]);
-  return data.reportDeath.report.id;
-}
-
-async function work(reportId: string) {
-  const { data } = await hub.ask(
-    matching,
-    `query ($reportId: ID!) {
-       matchWork(reportId: $reportId) {
-         reportId candidatesRevision subject { familyName } candidates { reportId personId subject { familyName } }
-       }
-     }`,
-    { reportId },
-  );
-  return data.matchWork;
-}
-
-async function record(finding: object, eventId = randomUUID()) {
-  const { data } = await hub.ask(
-    matching,
-    `mutation ($input: RecordMatchInput!) { recordMatch(input: $input) { personId refusals { code } } }`,
-    { input: { eventId, reasons: [], candidates: [], ...finding } },
-  );
-  return data.recordMatch;
-}
-
-/** Records what the job would have found: the one candidate's person, or somebody new. */
-async function match(reportId: string): Promise<string> {
-  const { candidates, candidatesRevision } = await work(reportId);
-  const personId = candidates[0]?.personId ?? null;
-  const outcome = personId ? "SAME_PERSON" : "NEW_PERSON";
-  const done = await record({ reportId, outcome, personId, candidatesRevision });
-  expect(done.refusals).toEqual([]);
-  return done.personId;
-}
-
-const strangers = [
-  "Ngozi Okafor",
-  "Peter Bell",
-  "Ruth Simpson",
-  "Malcolm Dixon",
-  "Zofia Kaminski",
-  "Bridget Walsh",
-].concat(["Hugh Fletcher", "Wanda Thurlow", "Tariq Mirza", "Esther Quenby", "Joan Lamb", "Yaw Mensah"]);
-let met = 0;
-/** Somebody nobody else is like. */
-function somebody() {
-  const [givenNames, familyName] = strangers[met]!.split(" ");
-  met += 1;
-  return { givenNames, familyName, birthDate: `19${50 + met}-05-09` };
-}
+/** The same person, in doubt: the sources have another date of death, far enough for a question. */
+const inDoubt = (who: ReturnType<typeof somebody>) => ({ ...who, deathDate: "2018-05-20" });
 
 describe("matching reports", () => {
   it("counts reports of one death to one person, whose record takes the best of each", async () => {
     const who = somebody();
-    const [one, two] = [await report(who), await report({ ...who, postcode: "cr01ea", sex: "F" })];
-    const personId = await match(one);
-    expect(await match(two)).toBe(personId);
+    const [one, two] = await hub.arrive(who, { ...who, postcode: "cr01ea", sex: "F" });
+    const personId = await hub.personOf(one!);
     const { data } = await hub.ask(
       coordinator,
       "query ($id: ID!) { person(id: $id) { record { familyName postcode sex } reports { id } sources { field reportId } } }",
@@ -85,142 +25,290 @@ describe("matching reports", () => {
     expect(data.person.record).toEqual({ familyName: who.familyName, postcode: "CR0 1EA", sex: "FEMALE" });
     expect(data.person.reports.map(({ id }: { id: string }) => id)).toEqual([one, two]);
     expect(data.person.sources).toContainEqual({ field: "postcode", reportId: two });
+    expect(await hub.told("person.matched", personId)).toEqual([
+      { personId, reportId: one },
+      { personId, reportId: two },
+    ]);
   });
 
-  it("makes one person of two new reports that are matched at one time", async () => {
+  it("shows what a decision rests on, comparison by comparison, in words", async () => {
+    const who = { ...somebody(), birthDate: "1961-03-07" };
+    const [one, two] = await hub.arrive(who, { ...who, birthDate: "1961-07-03" });
+    const { data } = await hub.ask(
+      coordinator,
+      `query ($id: ID!) {
+         deathReport(id: $id) {
+           match {
+             outcome model probability weight reasons reasonsInWords
+             evidence { otherReport { id } weight comparisons { comparison level bits words } }
+           }
+           memberships { validFrom validTo decision { outcome } }
+         }
+       }`,
+      { id: two },
+    );
+    const { match, memberships } = data.deathReport;
+    expect(match).toMatchObject({ outcome: "SAME_PERSON", model: "uk-deaths-1" });
+    expect(match.probability).toBeGreaterThan(0.99);
+    expect(match.reasons).toContain("BIRTH_DATE_SWAPPED");
+    expect(match.reasonsInWords).toContain("Day and month of birth are exchanged.");
+    const [evidence] = match.evidence;
+    expect(evidence.otherReport).toEqual({ id: one });
+    const bits = evidence.comparisons.map((step: { bits: number }) => step.bits);
+    expect(bits.reduce((sum: number, each: number) => sum + each, 0)).toBeCloseTo(evidence.weight, 6);
+    expect(memberships).toMatchObject([{ validTo: null, decision: { outcome: "SAME_PERSON" } }]);
+  });
+
+  it("makes one person of reports that are matched in the same moment", async () => {
     const who = somebody();
-    const [one, two] = [await report(who), await report(who)];
-    const [workOne, workTwo] = [await work(one), await work(two)];
-    const findings = await Promise.all([
-      record({ reportId: one, outcome: "NEW_PERSON", candidatesRevision: workOne.candidatesRevision }),
-      record({ reportId: two, outcome: "NEW_PERSON", candidatesRevision: workTwo.candidatesRevision }),
-    ]);
-    const stale = findings.filter(({ refusals }) => refusals[0]?.code === "STALE");
-    expect(stale).toHaveLength(1);
-    expect(await match(two)).toBe(await match(one));
+    const reports = await Promise.all(Array.from({ length: 6 }, () => hub.report(who)));
+    await Promise.all(reports.map((reportId) => hub.match(reportId)));
+    expect(await hub.groups(reports)).toEqual([0, 0, 0, 0, 0, 0]);
+    const made = await hub.rows(
+      "select distinct person_id from membership where report_id = any ($1::uuid[])",
+      [reports],
+    );
+    expect(made).toHaveLength(1);
+  });
+
+  it("refuses a finding as stale where another report came between, or another model found it", async () => {
+    const who = somebody();
+    const [one, two] = [await hub.report(who), await hub.report(who)];
+    const finding = { outcome: "NEW_PERSON", model: "uk-deaths-1", revision: "as read before" } as const;
+    await hub.match(two!);
+    const record = (more: object) =>
+      hub.desk.recordMatch({ ...finding, eventId: randomUUID(), reportId: one!, ...more });
+    expect(await record({})).toEqual(["STALE"]);
+    expect(await record({ model: "another" })).toEqual(["STALE"]);
   });
 
   it("changes nothing when the same event comes again", async () => {
-    const reportId = await report(somebody());
-    const { candidatesRevision } = await work(reportId);
-    const eventId = randomUUID();
-    const finding = { reportId, outcome: "NEW_PERSON", candidatesRevision };
-    const first = await record(finding, eventId);
-    const again = await record(finding, eventId);
-    expect(first.personId).not.toBeNull();
-    expect(again).toEqual({ personId: null, refusals: [] });
-    const persons = await hub.rows("select distinct person_id from membership where report_id = $1", [
-      reportId,
-    ]);
-    expect(persons).toHaveLength(1);
+    const [reportId, eventId] = [await hub.report(somebody()), randomUUID()];
+    await hub.match(reportId, eventId);
+    await hub.match(reportId, eventId);
+    const decided = await hub.rows("select from match_decision where report_id = $1", [reportId]);
+    expect(decided).toHaveLength(1);
   });
 
-  it("puts a doubtful match to a person, whose answer outranks the model", async () => {
-    const who = somebody();
-    const [one, two] = [await report(who), await report(who)];
-    const personId = await match(one);
-    const { candidatesRevision } = await work(two);
-    await record({
-      reportId: two,
-      outcome: "NEEDS_DECISION",
-      candidates: [personId],
-      reasons: ["SAME_NAME"],
-      candidatesRevision,
-    });
-    const queue = await hub.ask(
-      coordinator,
-      "{ doubtfulMatches { nodes { report { id } candidates { id } } } }",
-      {},
-      "matching",
-    );
-    expect(queue.data.doubtfulMatches.nodes).toContainEqual({
-      report: { id: two },
-      candidates: [{ id: personId }],
-    });
-    const decided = await decide({ reportId: two, personId: null, reason: "They are cousins." });
-    expect(decided.refusals).toEqual([]);
-    expect(decided.report.person.id).not.toBe(personId);
-    expect((await work(two)).candidates).toEqual([]);
-    const again = await decide({ reportId: two, personId, reason: "Or not." });
-    expect(again.refusals).toMatchObject([{ code: "NOTHING_TO_DECIDE" }]);
-  });
-
-  it("refuses a decision without a reason or for somebody who is no candidate", async () => {
-    const who = somebody();
-    const [one, two, stranger] = [await report(who), await report(who), await report(somebody())];
-    const personId = await match(one);
-    const strangerId = await match(stranger);
-    const { candidatesRevision } = await work(two);
-    await record({ reportId: two, outcome: "NEEDS_DECISION", candidates: [personId], candidatesRevision });
-    const decided = await decide({ reportId: two, personId: strangerId, reason: " " });
-    expect(decided.refusals.map(({ code }: { code: string }) => code)).toEqual([
-      "NOT_A_CANDIDATE",
-      "REASON_MISSING",
-    ]);
-  });
-
-  it("undoes a match: the report gets a person of its own, and both stay apart", async () => {
-    const who = somebody();
-    const [one, two] = [await report(who), await report(who)];
-    const personId = await match(one);
-    await match(two);
-    const { data } = await hub.ask(
-      coordinator,
-      "mutation ($input: UndoMatchInput!) { undoMatch(input: $input) { report { person { id } } refusals { code } } }",
-      { input: { idempotencyKey: randomUUID(), reportId: two, reason: "Twins." } },
-      "matching",
-    );
-    const newPersonId = data.undoMatch.report.person.id;
-    expect(newPersonId).not.toBe(personId);
-    expect((await work(two)).candidates).toEqual([]);
-    const told = await hub.rows<{ job: string; payload: object }>(
-      "select job, payload from outbox where event = 'person.split' and payload ->> 'personId' = $1 order by job",
-      [personId],
-    );
-    expect(told.map(({ job }) => job)).toEqual(["split-case", "split-investigation"]);
-    expect(told[0]?.payload).toEqual({ personId, newPersonId, reportIds: [two] });
-  });
-
-  it("corrects a report: its history stays, and whoever holds a case is told", async () => {
-    const reportId = await report({ ...somebody(), nhsNumber: "999 000 0050" });
-    const personId = await match(reportId);
-    const { data } = await hub.ask(
-      coordinator,
-      `mutation ($input: CorrectReportInput!) {
-         correctReport(input: $input) { report { version says { deathDate nhsNumber } } refusals { code path } }
-       }`,
-      { input: { idempotencyKey: randomUUID(), reportId, person: { deathDate: "2018-03-10" } } },
-      "matching",
-    );
-    expect(data.correctReport.report).toEqual({
-      version: 2,
-      says: { deathDate: "2018-03-10", nhsNumber: "9990000050" },
-    });
-    const versions = await hub.rows("select version from reported_person where report_id = $1", [reportId]);
-    expect(versions).toHaveLength(2);
-    const told = await hub.rows(
-      "select from outbox where event = 'person.corrected' and payload ->> 'personId' = $1",
-      [personId],
-    );
-    expect(told).toHaveLength(1);
+  it("is given up for a report that nobody took", async () => {
+    await expect(hub.match(randomUUID())).rejects.toEqual(new Unrecoverable("REPORT_NOT_TAKEN"));
   });
 
   it("lets no other job record a match", async () => {
     const answer = await hub.ask(
       { job: "open-case" },
-      `{ matchWork(reportId: "${randomUUID()}") { reportId } }`,
+      `{ matchWork(reportId: "${randomUUID()}") { candidates } }`,
     );
     expect(answer.data.matchWork).toBeNull();
     expect(answer.errors?.[0]?.extensions.code).toBe("FORBIDDEN_FIELD");
   });
 });
 
-async function decide(answer: object) {
+describe("a doubtful match", () => {
+  it("waits in the queue with both records and what speaks for it, and nobody is told", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, inDoubt(who));
+    const [known, waits] = [await hub.personOf(one!), await hub.personOf(two!)];
+    const { data } = await hub.ask(
+      coordinator,
+      `{ doubtfulMatches(first: 100) { nodes {
+           report { id says { deathDate } person { id inQuestion } }
+           candidates { id record { deathDate } }
+           evidence { otherReport { id } heldBackBy }
+         } } }`,
+      {},
+      "matching",
+    );
+    expect(data.doubtfulMatches.nodes).toContainEqual({
+      report: { id: two, says: { deathDate: "2018-05-20" }, person: { id: waits, inQuestion: true } },
+      candidates: [{ id: known, record: { deathDate: who.deathDate } }],
+      evidence: [
+        { otherReport: { id: one }, heldBackBy: ["The dates of death are more than a week apart."] },
+      ],
+    });
+    expect(await hub.told("person.matched", waits)).toEqual([]);
+  });
+
+  it("is the same: everything that waits with it joins the candidate, and to undo it restores what was", async () => {
+    const who = somebody();
+    const [one, two, three] = await hub.arrive(who, inDoubt(who), inDoubt(who));
+    const [known, waits] = [await hub.personOf(one!), await hub.personOf(two!)];
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 1, 1]);
+    const answer = { reportId: two, answer: "SAME_PERSON", personId: known, reason: "The ward mistyped it." };
+    await hub.act("decideMatch", answer);
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 0, 0]);
+    expect(await hub.told("person.matched", known)).toHaveLength(3);
+    expect(await hub.refused("decideMatch", answer)).toEqual(["NOTHING_TO_DECIDE"]);
+
+    await hub.act("undoMatch", { reportId: two, reason: "It was another ward's patient." });
+    expect(await Promise.all([one!, two!, three!].map(hub.personOf))).toEqual([known, waits, waits]);
+    expect(await hub.told("person.split", known)).toEqual([
+      { personId: known, newPersonId: waits, reportIds: expect.arrayContaining([two, three]) },
+    ]);
+    await hub.match(two!);
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 1, 1]);
+    expect((await hub.decisionOf(two!)).decidedBy).toBe("PERSON");
+  });
+
+  it("is not the same: kept for ever, and others are told of somebody new", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, inDoubt(who));
+    const waits = await hub.personOf(two!);
+    await hub.act("decideMatch", { reportId: two, answer: "NOT_THE_SAME", reason: "They are cousins." });
+    expect(await hub.told("person.matched", waits)).toEqual([{ personId: waits, reportId: two }]);
+    await hub.act("correctReport", { reportId: two, person: { deathDate: who.deathDate } });
+    await hub.match(two!);
+    expect(await hub.groups([one!, two!])).toEqual([0, 1]);
+    expect((await hub.decisionOf(two!)).outcome).toBe("NEW_PERSON");
+  });
+
+  it("stays open where somebody is unsure, whose reason the next one reads", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, inDoubt(who));
+    await hub.act("decideMatch", { reportId: two, answer: "UNSURE", reason: "I have asked the registrar." });
+    expect((await hub.decisionOf(two!)).outcome).toBe("NEEDS_DECISION");
+    const { data } = await hub.ask(
+      coordinator,
+      "query ($id: ID!) { deathReport(id: $id) { match { answers { answer reason } } } }",
+      { id: two },
+      "matching",
+    );
+    expect(data.deathReport.match.answers).toEqual([
+      { answer: "UNSURE", reason: "I have asked the registrar." },
+    ]);
+    const personId = await hub.personOf(one!);
+    await hub.act("decideMatch", {
+      reportId: two,
+      answer: "SAME_PERSON",
+      personId,
+      reason: "The registrar knew.",
+    });
+    expect(await hub.groups([one!, two!])).toEqual([0, 0]);
+  });
+
+  it("needs a reason, and one of its candidates", async () => {
+    const who = somebody();
+    const [, two] = await hub.arrive(who, inDoubt(who));
+    const [stranger] = await hub.arrive(somebody());
+    const personId = await hub.personOf(stranger!);
+    const answer = { reportId: two, answer: "SAME_PERSON", personId, reason: " " };
+    expect(await hub.refused("decideMatch", answer)).toEqual(["NOT_A_CANDIDATE", "REASON_MISSING"]);
+  });
+});
+
+describe("undoing a match of the model's", () => {
+  it("gives the report a person of its own, keeps both apart and tells whom it concerns", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, who);
+    const personId = await hub.personOf(one!);
+    await hub.act("undoMatch", { reportId: two, reason: "Twins." });
+    const newPersonId = await hub.personOf(two!);
+    expect(newPersonId).not.toBe(personId);
+    expect(await hub.told("person.split", personId)).toEqual([{ personId, newPersonId, reportIds: [two] }]);
+    const [three] = await hub.arrive(who);
+    expect((await hub.decisionOf(three!)).outcome).toBe("NEEDS_DECISION");
+    expect(await hub.groups([one!, two!])).toEqual([0, 1]);
+  });
+
+  it("is refused for the only report of a person, and without a reason", async () => {
+    const [one] = await hub.arrive(somebody());
+    const undo = { reportId: one, reason: "" };
+    expect(await hub.refused("undoMatch", undo)).toEqual(["ONLY_REPORT_OF_PERSON", "REASON_MISSING"]);
+  });
+});
+
+describe("what changes a person", () => {
+  it("a correction keeps the history, tells whoever holds a case, and lets the report be matched anew", async () => {
+    const [who, other] = [somebody(), somebody()];
+    const [one, two, three] = await hub.arrive(who, other, somebody());
+    await hub.act("correctReport", { reportId: three, person: who });
+    const former = await hub.personOf(three!);
+    await hub.match(three!);
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 1, 0]);
+    expect(await hub.told("person.merged", former)).toEqual([
+      { personId: await hub.personOf(one!), formerPersonId: former },
+    ]);
+    const versions = await hub.rows("select version from reported_person where report_id = $1", [three]);
+    expect(versions).toHaveLength(2);
+  });
+
+  it("a report that fits two persons who fit each other makes them one, and others are told", async () => {
+    const who = somebody();
+    const numbered = { nhsNumber: "9990000018", familyName: who.familyName, deathDate: "2018" };
+    const [one, two] = await hub.arrive(numbered, who);
+    expect(await hub.groups([one!, two!])).toEqual([0, 1]);
+    const former = await hub.personOf(two!);
+    const [three] = await hub.arrive({ ...numbered, ...who });
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 0, 0]);
+    expect(await hub.told("person.merged", former)).toEqual([
+      { personId: await hub.personOf(one!), formerPersonId: former },
+    ]);
+    await hub.act("undoMatch", { reportId: three, reason: "The number was another patient's." });
+    expect(await hub.groups([one!, two!, three!])).toEqual([0, 1, 2]);
+    expect(await hub.personOf(two!)).toBe(former);
+  });
+
+  it("where a review is allocated nothing changes by itself: the question goes to a person", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, who);
+    const personId = await hub.personOf(one!);
+    await settle(personId);
+    await hub.act("correctReport", { reportId: two, person: { ...somebody() } });
+    await hub.match(two!);
+    expect(await hub.groups([one!, two!])).toEqual([0, 0]);
+    expect(await hub.decisionOf(two!)).toMatchObject({ outcome: "NEEDS_DECISION", candidates: [personId] });
+    await hub.act("decideMatch", { reportId: two, answer: "NOT_THE_SAME", reason: "Reported by mistake." });
+    expect(await hub.groups([one!, two!])).toEqual([0, 1]);
+    expect(await hub.told("person.split", personId)).toHaveLength(1);
+  });
+
+  it("whose review is allocated stays when two turn out to be one", async () => {
+    const who = somebody();
+    const [one, two] = await hub.arrive(who, { ...somebody() });
+    const [early, late] = [await hub.personOf(one!), await hub.personOf(two!)];
+    await settle(late);
+    await hub.act("correctReport", { reportId: two, person: who });
+    await hub.match(two!);
+    expect(await hub.decisionOf(two!)).toMatchObject({ outcome: "NEEDS_DECISION", candidates: [early] });
+    await hub.act("decideMatch", {
+      reportId: two,
+      answer: "SAME_PERSON",
+      personId: early,
+      reason: "One death.",
+    });
+    expect(await hub.personOf(one!)).toBe(late);
+    expect(await hub.told("person.merged", early)).toEqual([{ personId: late, formerPersonId: early }]);
+    await settle(early);
+    expect(
+      await hub.rows("select from person where id = $1 and settled_at is not null", [late]),
+    ).toHaveLength(1);
+  });
+});
+
+describe("handovers", () => {
+  it("join the notification whether they come before or after it, and a team's second one is asked about", async () => {
+    for (const comesFirst of [true, false]) {
+      const who = somebody();
+      const handover = await hub.handOver(who);
+      if (comesFirst) await hub.match(handover);
+      const [notification] = await hub.arrive(who);
+      if (!comesFirst) await hub.match(handover);
+      expect(await hub.groups([handover, notification!])).toEqual([0, 0]);
+      const other = await hub.handOver(who, "E09000027");
+      await hub.match(other);
+      expect(await hub.personOf(other)).toBe(await hub.personOf(handover));
+      const second = await hub.handOver(who);
+      await hub.match(second);
+      expect((await hub.decisionOf(second)).outcome).toBe("NEEDS_DECISION");
+    }
+  });
+});
+
+async function settle(personId: string): Promise<void> {
   const { data } = await hub.ask(
-    coordinator,
-    "mutation ($input: DecideMatchInput!) { decideMatch(input: $input) { report { person { id } } refusals { code } } }",
-    { input: { idempotencyKey: randomUUID(), ...answer } },
-    "matching",
+    { job: "settle-person" },
+    "mutation ($input: SettlePersonInput!) { settlePerson(input: $input) { refusals { code } } }",
+    { input: { eventId: randomUUID(), personId } },
   );
-  return data.decideMatch;
+  expect(data.settlePerson.refusals).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import {
-  FollowProcessDocument,
   HoldCaseDocument,
+  MergeCaseDocument,
   OpenCaseDocument,
   RaiseRemindersDocument,
   ReadChildDocument,
@@ -23,6 +23,7 @@ export function caseDesk(send: Send): CaseDesk {
     refreshCase: async (eventId, personId, facts) =>
       refusalsOf((await send(RefreshCaseDocument, { input: { eventId, personId, facts } })).refreshCase),
     splitCase: async (input) => refusalsOf((await send(SplitCaseDocument, { input })).splitCase),
+    mergeCase: async (input) => refusalsOf((await send(MergeCaseDocument, { input })).mergeCase),
     holdCase: async (input) => refusalsOf((await send(HoldCaseDocument, { input })).holdCase),
     resumeCase: async (input) => refusalsOf((await send(ResumeCaseDocument, { input })).resumeCase),
     raiseReminders: async (idempotencyKey) => {
@@ -31,7 +32,6 @@ export function caseDesk(send: Send): CaseDesk {
       );
       return present(raised.more);
     },
-    followProcess: async (input) => refusalsOf((await send(FollowProcessDocument, { input })).followProcess),
     findProposal: async (proposalId) => {
       const { appointmentProposal: proposal } = await send(ReadProposalDocument, { proposalId });
       if (!proposal) return null;

@@ -5,7 +5,9 @@ import {
   ReadPersonForCaseDocument,
   ReceiveReportDocument,
   RecordMatchDocument,
+  SettlePersonDocument,
 } from "../../schema/operations/generated/documents.ts";
+import { type CompactWork, readWork } from "../deduplication/groups/compact-work.ts";
 import type { PeopleDesk } from "../ports/people-desk.ts";
 import type { Send, Sender } from "./graph-client.ts";
 import { present, refusalsOf } from "./present.ts";
@@ -15,16 +17,7 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
   return {
     findMatchWork: async (reportId) => {
       const { matchWork } = await send(ReadMatchWorkDocument, { reportId });
-      if (!matchWork) return null;
-      return {
-        subject: present(matchWork.subject),
-        candidatesRevision: present(matchWork.candidatesRevision),
-        candidates: present(matchWork.candidates).map((candidate) => ({
-          reportId: present(candidate.reportId),
-          personId: present(candidate.personId),
-          subject: present(candidate.subject),
-        })),
-      };
+      return matchWork ? readWork(present(matchWork.candidates) as CompactWork) : null;
     },
     recordMatch: async (finding) => {
       const { recordMatch } = await send(RecordMatchDocument, { input: finding });
@@ -33,6 +26,10 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
     receiveReport: async (report) => {
       const { receiveReport } = await send(ReceiveReportDocument, { input: report });
       return refusalsOf(receiveReport);
+    },
+    settlePerson: async (eventId, personId) => {
+      const { settlePerson } = await send(SettlePersonDocument, { input: { eventId, personId } });
+      return refusalsOf(settlePerson);
     },
     findPersonForCase: async (personId) => {
       const { person } = await send(ReadPersonForCaseDocument, { personId });

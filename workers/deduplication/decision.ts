@@ -1,56 +1,123 @@
 import { createHash } from "node:crypto";
-import { deathReportModel } from "./models/death-reports.ts";
-import { decideByModel, type PersonEvidence } from "./subjects/decide-by-model.ts";
-import { type MatchReason, reasonsOf } from "./subjects/match-reasons.ts";
-import type { MatchCandidate, MatchSubject } from "./types.ts";
+import { groupReports } from "./groups/group-reports.ts";
+import type { MatchWork } from "./groups/known-report.ts";
+import { firstOf, type PlacedGroup, placeGroups } from "./groups/place-groups.ts";
+import { type Relation, type Relations, relationsOf } from "./groups/relations.ts";
+import type { CompiledModel } from "./subjects/compiled-model.ts";
+import type { PairEvidence } from "./subjects/weigh-pair.ts";
+import type { MatchSubject } from "./types.ts";
 
-/** What the model decides about a report, with the evidence about each person it may be. */
-export type MatchDecision =
-  | (DecisionAboutPersons & { readonly outcome: "SAME_PERSON"; readonly personId: string })
-  | (DecisionAboutPersons & { readonly outcome: "NEEDS_DECISION"; readonly personIds: readonly string[] })
-  | { readonly outcome: "NEW_PERSON"; readonly model: string };
+/** What was found about a report: somebody known, somebody new, or a question for a person. */
+export type MatchOutcome = "SAME_PERSON" | "NEW_PERSON" | "NEEDS_DECISION";
 
-interface DecisionAboutPersons {
-  readonly reasons: readonly MatchReason[];
-  /** The likeliest first: probability, weight, and every comparison with its bits and words. */
-  readonly persons: readonly PersonEvidence[];
+/** What the model decides about a report, and about everything that hangs together with it. */
+export interface MatchDecision {
+  readonly outcome: MatchOutcome;
+  /** The person it counts to already or counts to now; null where it is somebody new. */
+  readonly personId: string | null;
+  readonly groups: readonly PlacedGroup[];
+  /** A person had decided about the report, and what it says now speaks against it. */
+  readonly isContradicted: boolean;
+  /** Every other report that may be about the same person, the likeliest first. */
+  readonly edges: readonly MatchEdge[];
   /** The version of the model. */
   readonly model: string;
+  /** Stands for everything that was looked at: where it changed meanwhile, the decision is stale. */
+  readonly revision: string;
+}
+
+/** What the report in question and another have to do with each other. */
+export interface MatchEdge {
+  readonly otherReportId: string;
+  readonly evidence: PairEvidence;
 }
 
 /**
- * Decides whom a report is about: one known person, somebody new, or one of several whom a person must choose.
- * A wrong merge mixes two lives and is worse than a question, so any doubt, about any person, asks.
+ * Decides whom a report is about. It is compared with reports, never with the record that stands for a person; any
+ * doubt, about any person, asks.
  */
-export function decideMatch(report: MatchSubject, candidates: readonly MatchCandidate[]): MatchDecision {
-  const { outcome, persons } = decideByModel(deathReportModel, report, candidates);
-  const model = deathReportModel.version;
-  const [first] = persons;
-  if (first === undefined) return { outcome: "NEW_PERSON", model };
-  const reasons = reasonsOf(persons);
-  if (outcome === "SAME_PERSON") return { outcome, personId: first.personId, reasons, persons, model };
-  const personIds = persons.map(({ personId }) => personId);
-  return { outcome: "NEEDS_DECISION", personIds, reasons, persons, model };
+export function decideMatch(model: CompiledModel, work: MatchWork): MatchDecision {
+  const { reports, apart } = work;
+  const from = reports.findIndex(({ reportId }) => reportId === work.reportId);
+  const relations = relationsOf(model, reports, apart);
+  const groups = placeGroups(groupReports(relations, reports, from), reports);
+  const own = groups.find(({ members }) => members.includes(from))!;
+  const others = groups.flatMap(({ members }) => members).filter((place) => place !== from);
+  const isAsked = own.askedAbout.length > 0 && firstOf(own.members, reports) === from;
+  const isContradicted = work.isCorrected && contradictsPerson(from, reports, relations);
+  return {
+    outcome:
+      isAsked || isContradicted ? "NEEDS_DECISION" : own.members.length > 1 ? "SAME_PERSON" : "NEW_PERSON",
+    personId: own.personId,
+    groups,
+    isContradicted,
+    edges: edgesOf(
+      others.map((place) => ({ place, relation: relations.of(from, place) })),
+      reports,
+    ),
+    model: model.version,
+    revision: revisionOf(work, new Set([from, ...others].map((place) => reports[place]!.reportId))),
+  };
 }
 
-/**
- * A hash of the candidates that a decision was made from: whoever records the decision makes it again and
- * takes the decision as stale where it differs. The order of the candidates is of no account.
- */
-export function candidatesRevision(candidates: readonly MatchCandidate[]): string {
-  const lines = candidates.map(({ reportId, personId, subject: of }) =>
-    JSON.stringify([
-      reportId,
-      personId,
-      of.givenNames,
-      of.familyName,
-      of.birthDate,
-      of.deathDate,
-      of.nhsNumber,
-      of.nhsNumberAsReported ?? null,
-      of.sex,
-      of.postcode,
-    ]),
+/** What becomes of a report where another one is all that is known. */
+export function decidePair(model: CompiledModel, report: MatchSubject, other: MatchSubject): MatchOutcome {
+  const alone = { version: 1, isTold: true, onePerPerson: null, arrived: 0 } as const;
+  const known = {
+    ...alone,
+    reportId: "known",
+    personId: "person",
+    standing: "FREE",
+    subject: other,
+  } as const;
+  const asked = {
+    ...alone,
+    reportId: "asked",
+    personId: null,
+    standing: "NEW",
+    arrived: 1,
+    subject: report,
+  } as const;
+  return decideMatch(model, { reportId: "asked", reports: [asked, known], isCorrected: false, apart: [] })
+    .outcome;
+}
+
+/** Fits a report none of the others of a person to whom the model may not take it from? */
+function contradictsPerson(from: number, reports: MatchWork["reports"], relations: Relations): boolean {
+  const { personId, standing } = reports[from]!;
+  const others = [...reports.keys()].filter(
+    (place) => place !== from && reports[place]!.personId === personId,
   );
+  return (
+    standing === "FIXED" &&
+    others.length > 0 &&
+    !others.some((place) => {
+      const { isWorthAsking, isConflict } = relations.of(from, place);
+      return isWorthAsking && !isConflict;
+    })
+  );
+}
+
+function edgesOf(
+  related: readonly { readonly place: number; readonly relation: Relation }[],
+  reports: MatchWork["reports"],
+): MatchEdge[] {
+  return related
+    .filter(({ relation }) => relation.isWorthAsking)
+    .map(({ place, relation }) => ({ otherReportId: reports[place]!.reportId, evidence: relation.evidence }))
+    .sort((a, b) => b.evidence.weight - a.evidence.weight || (a.otherReportId < b.otherReportId ? -1 : 1));
+}
+
+function revisionOf({ reports, apart }: MatchWork, among: ReadonlySet<string>): string {
+  const lines = [
+    ...reports
+      .filter(({ reportId }) => among.has(reportId))
+      .map(({ reportId, version, personId, standing, onePerPerson }) =>
+        JSON.stringify([reportId, version, personId, standing, onePerPerson]),
+      ),
+    ...apart
+      .filter((pair) => pair.every((id) => among.has(id)))
+      .map((pair) => JSON.stringify([...pair].sort())),
+  ];
   return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
 }

@@ -14,10 +14,3 @@ export interface MatchSubject {
   readonly sex: string | null;
   readonly postcode: string | null;
 }
-
-/** A report that already counts to a person and shares a link key with the report in question. */
-export interface MatchCandidate {
-  readonly reportId: string;
-  readonly personId: string;
-  readonly subject: MatchSubject;
-}

@@ -2,7 +2,6 @@ import type { Ports } from "../ports/ports.ts";
 import { appointReviewer } from "./appoint-reviewer.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
 import { endAppointment } from "./end-appointment.ts";
-import { followProcess } from "./follow-process.ts";
 import { handToChildTeam } from "./hand-to-child-team.ts";
 import { holdCase } from "./hold-case.ts";
 import { indexHandover } from "./index-handover.ts";
@@ -10,12 +9,14 @@ import { indexSubject } from "./index-subject.ts";
 import type { Job } from "./job.ts";
 import { linkChildReview } from "./link-child-review.ts";
 import { matchReport } from "./match-report.ts";
+import { mergeCase } from "./merge-case.ts";
 import { openCase } from "./open-case.ts";
 import { prepareSubmission } from "./prepare-submission.ts";
 import { raiseReminders } from "./raise-reminders.ts";
 import { recordAcknowledgement } from "./record-acknowledgement.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
+import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
 
@@ -26,13 +27,14 @@ export const jobs: readonly Job<Ports>[] = [
   linkChildReview,
   splitCase,
   splitInvestigation,
+  mergeCase,
+  settlePerson,
   refreshCase,
   indexHandover,
   indexSubject,
   holdCase,
   raiseReminders,
   resumeCase,
-  followProcess,
   handToChildTeam,
   recordAcknowledgement,
   appointReviewer,

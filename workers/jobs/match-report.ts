@@ -1,5 +1,6 @@
 import { events } from "../../schema/events.ts";
 import { decideMatch } from "../deduplication/decision.ts";
+import { deathReportModel } from "../deduplication/models/death-reports.ts";
 import { Unrecoverable } from "../ports/failures.ts";
 import type { Ports } from "../ports/ports.ts";
 import { defineJob } from "./job.ts";
@@ -12,18 +13,7 @@ export const matchReport = defineJob({
   run: async ({ reportId }, { people }: Pick<Ports, "people">, { eventId }) => {
     const work = await people.findMatchWork(reportId);
     if (!work) throw new Unrecoverable("REPORT_NOT_TAKEN");
-    const { candidatesRevision } = work;
-    const decision = decideMatch(work.subject, work.candidates);
-    return settle(
-      await people.recordMatch({
-        eventId,
-        reportId,
-        outcome: decision.outcome,
-        personId: decision.outcome === "SAME_PERSON" ? decision.personId : null,
-        reasons: decision.outcome === "NEW_PERSON" ? [] : decision.reasons,
-        candidates: decision.outcome === "NEEDS_DECISION" ? decision.personIds : [],
-        candidatesRevision,
-      }),
-    );
+    const { outcome, model, revision } = decideMatch(deathReportModel, work);
+    return settle(await people.recordMatch({ eventId, reportId, outcome, model, revision }));
   },
 });

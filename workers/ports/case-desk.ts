@@ -1,5 +1,4 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
-import type { LinkedProcess } from "./investigation-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
 import type { Subject } from "./subject.ts";
@@ -62,17 +61,16 @@ export interface CaseDesk {
     readonly facts: CaseFacts;
     readonly newFacts: CaseFacts;
   }): Promise<Refusals>;
+  mergeCase(merge: {
+    readonly eventId: string;
+    /** The person to whom all reports count now. */
+    readonly personId: string;
+    readonly formerPersonId: string;
+  }): Promise<Refusals>;
   holdCase(hold: HoldOfCase & { readonly reason: HoldReason }): Promise<Refusals>;
   resumeCase(hold: HoldOfCase): Promise<Refusals>;
   /** Raises some of the reminders that are due. @returns whether there may be more */
   raiseReminders(key: string): Promise<boolean>;
-  followProcess(
-    process: LinkedProcess & {
-      readonly eventId: string;
-      readonly caseId: string;
-      readonly investigationId: string;
-    },
-  ): Promise<Refusals>;
   /** Null where there is no such proposal. */
   findProposal(proposalId: string): Promise<OpenProposal | null>;
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;

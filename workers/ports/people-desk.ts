@@ -1,28 +1,18 @@
-import type { MatchReason } from "../deduplication/subjects/match-reasons.ts";
-import type { MatchCandidate, MatchSubject } from "../deduplication/types.ts";
+import type { MatchOutcome } from "../deduplication/decision.ts";
+import type { MatchWork } from "../deduplication/groups/known-report.ts";
 import type { CaseFacts } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Subject } from "./subject.ts";
-
-/** A report with those whom it may be about. */
-export interface MatchWork {
-  readonly subject: MatchSubject;
-  readonly candidates: readonly MatchCandidate[];
-  /** Stands for the candidates as they were read. */
-  readonly candidatesRevision: string;
-}
 
 /** What was found about a report. */
 export interface MatchFinding {
   readonly eventId: string;
   readonly reportId: string;
-  readonly outcome: "SAME_PERSON" | "NEW_PERSON" | "NEEDS_DECISION";
-  /** The person, where it is somebody known. */
-  readonly personId: string | null;
-  readonly reasons: readonly MatchReason[];
-  /** The persons it may be about, where somebody must decide. */
-  readonly candidates: readonly string[];
-  readonly candidatesRevision: string;
+  readonly outcome: MatchOutcome;
+  /** The version of the model that found it. */
+  readonly model: string;
+  /** Stands for everything that was looked at. */
+  readonly revision: string;
 }
 
 /** The identifying part of a handover or an investigation: it opens no case by itself but is matched. */
@@ -64,9 +54,11 @@ export interface PersonForCase
 export interface PeopleDesk {
   /** Null where the report was not taken. */
   findMatchWork(reportId: string): Promise<MatchWork | null>;
-  /** Refuses as stale where the candidates have changed since they were read. */
+  /** Refuses as stale where what was looked at has changed since, or another model is in force there. */
   recordMatch(finding: MatchFinding): Promise<Refusals>;
   receiveReport(report: ForwardedReport): Promise<Refusals>;
+  /** Keeps that a review of the person's death has been allocated: who belongs to them is no longer changed unasked. */
+  settlePerson(eventId: string, personId: string): Promise<Refusals>;
   /** Null where there is no such person. */
   findPersonForCase(personId: string): Promise<PersonForCase | null>;
   /** Null where there is no such report. */

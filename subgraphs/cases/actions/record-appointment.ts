@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { AppointmentProposal } from "../domain/proposal.ts";
 import { getFacts } from "../store/facts.ts";
@@ -32,6 +33,7 @@ export async function recordAppointment(
     const { reviewerSubject } = command;
     const facts = { proposalId, reviewerId, reviewerSubject };
     await advance(tx, file, { kind: "REVIEWER_APPOINTED", facts });
+    await record(tx, "case.allocated", { caseId, personId: file.personId });
     return { caseId };
   }
   file = await advance(tx, file, {

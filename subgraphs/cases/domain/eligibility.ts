@@ -30,6 +30,7 @@ export const eligibilityReasons = {
   OUTSIDE_AREA: "Another area is responsible.",
   AREA_UNKNOWN: "It is not known which area is responsible.",
   NOBODY_NOTIFIED: "The reports that asked for a review turned out to be about somebody else.",
+  COUNTED_TO_ANOTHER: "The person turned out to be another one, whose case goes on.",
   DECIDED_DIFFERENTLY_BEFORE: "A coordinator had decided otherwise, before the facts changed.",
   DECIDED_BY_COORDINATOR: "A coordinator decided so, with a reason.",
 } as const;

@@ -10,7 +10,6 @@ const overrulers: Readonly<Partial<Record<CaseRefusal, readonly Actor[]>>> = {
   DO_NOT_CONTACT: coordinator,
   DAY_TO_AVOID: coordinator,
   RELATIVE_LEFT_ALONE: coordinator,
-  ANOTHER_ASKS: whoeverAsks,
   ASKED_AND_WAITING: whoeverAsks,
   ANSWERED_BEFORE: whoeverAsks,
   DECLINED_BEFORE: whoeverAsks,

@@ -44,6 +44,13 @@ describe("screening again", () => {
     ["or the rule agrees with them", found("CASE", byPerson), found("CASE"), ["area"], null],
     ["the question to a person stays", found("UNCLEAR", again), found("CASE"), ["area"], "UNCLEAR"],
     ["a person looks where nobody notifies any more", found("CASE"), found("UNCLEAR", nobody), [], "UNCLEAR"],
+    [
+      "somebody of whom there are reports again is screened anew",
+      found("OUT_OF_SCOPE", { reasons: ["COUNTED_TO_ANOTHER"] }),
+      found("CASE"),
+      [],
+      "CASE",
+    ],
     ["and need not once somebody does", found("UNCLEAR", nobody), found("CASE"), [], "CASE"],
   ])("%s", (_, before, now, changed, outcome) => {
     expect(rescreen(before, now, changed)?.outcome ?? null).toBe(outcome);

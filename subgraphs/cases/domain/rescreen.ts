@@ -20,11 +20,16 @@ export function rescreen(
   changed: readonly FactName[],
 ): Eligibility | null {
   const concerned =
-    changed.some((fact) => screenedFacts.includes(fact)) || nobodyNotified(before) !== nobodyNotified(now);
+    changed.some((fact) => screenedFacts.includes(fact)) ||
+    nobodyNotified(before) !== nobodyNotified(now) ||
+    countedToAnother(before);
   if (!concerned || before.outcome === now.outcome) return null;
   const decided = before.decidedBy === "PERSON" || before.reasons.includes("DECIDED_DIFFERENTLY_BEFORE");
   if (!decided) return now;
   return { ...now, outcome: "UNCLEAR", reasons: [...now.reasons, "DECIDED_DIFFERENTLY_BEFORE"] };
 }
+
+/** Somebody of whom there were no reports left, and are again. */
+const countedToAnother = ({ reasons }: Eligibility) => reasons.includes("COUNTED_TO_ANOTHER");
 
 const nobodyNotified = ({ reasons }: Eligibility) => reasons.includes("NOBODY_NOTIFIED");

@@ -128,6 +128,15 @@ export class SplitCaseInput extends EventInput {
   newFacts!: CaseFactsInput;
 }
 
+@InputType("MergeCaseInput", { description: "Somebody turned out to be another person." })
+export class MergeCaseInput extends EventInput {
+  @Field(() => ID, { description: "The person to whom all reports count now." })
+  personId!: string;
+
+  @Field(() => ID, { description: "The person to whom none counts any more." })
+  formerPersonId!: string;
+}
+
 @InputType()
 abstract class LinkOfCaseInput extends EventInput {
   @Field(() => ID, { description: "The case." })

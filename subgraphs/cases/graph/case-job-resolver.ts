@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
-import { followProcess } from "../actions/follow-process.ts";
 import { holdCase } from "../actions/hold-case.ts";
+import { mergeCase } from "../actions/merge-case.ts";
 import { openCase } from "../actions/open-case.ts";
 import { recordAcknowledgement } from "../actions/record-acknowledgement.ts";
 import { recordAppointment } from "../actions/record-appointment.ts";
@@ -13,6 +13,7 @@ import { findProposal } from "../store/proposals.ts";
 import {
   factsAsRead,
   HoldCaseInput,
+  MergeCaseInput,
   OpenCaseInput,
   RecordAcknowledgementInput,
   RecordAppointmentInput,
@@ -23,7 +24,6 @@ import {
 import { CasePayload, casePayload } from "./case-payload.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
-import { FollowProcessInput } from "./linked-process-type.ts";
 import { AppointmentProposalType, showProposal } from "./proposal-type.ts";
 
 @ObjectType("SplitCasePayload", { description: "Both cases after a split, or why it was not done." })
@@ -97,18 +97,13 @@ export class CaseJobResolver {
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Keeps which other process a case meets, and who asks the family.",
+    description: "Takes the case of somebody who turned out to be another person out of scope.",
   })
-  @Requires("process:follow")
-  async followProcess(
-    @Arg("input", () => FollowProcessInput) input: FollowProcessInput,
-    @Ctx() context: CasesContext,
-  ) {
-    const { eventId, ...news } = input;
-    const outcome = await context.request.receive(eventId, (tx) =>
-      followProcess(tx, { ...news, whoAsksFamily: news.whoAsksFamily ?? null }),
-    );
-    return casePayload(outcome, context, news.caseId);
+  @Requires("case:open")
+  async mergeCase(@Arg("input", () => MergeCaseInput) input: MergeCaseInput, @Ctx() context: CasesContext) {
+    const outcome = await context.request.receive(input.eventId, (tx) => mergeCase(tx, input));
+    const { caseOfPerson } = context.request.loaders;
+    return casePayload(outcome, context, await caseOfPerson.load(input.formerPersonId));
   }
 
   @Mutation(() => CasePayload, { nullable: true, description: "Holds a case for an investigation." })

@@ -1,9 +1,9 @@
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
-import { keepApart, lockKeys, saveDecision } from "../store/matches.ts";
-import { countRevision, findPersonIds, findPersons, join, savePerson } from "../store/persons.ts";
-import { findReports } from "../store/reports.ts";
+import { findMembers, findMembershipsOfReports } from "../store/persons.ts";
+import { regroup } from "./regroup.ts";
+import { takeOut } from "./take-out.ts";
+import { weigh, weighLocked } from "./weigh-report.ts";
 
 /** Taking a report out of the person it was counted to by mistake. */
 export interface UndoMatchCommand {
@@ -12,43 +12,27 @@ export interface UndoMatchCommand {
 }
 
 /**
- * Takes a report out of its person and gives it a person of its own. That it is not about the former person
- * is kept for ever.
+ * Undoes the decision by which a report came to its person: it, and whatever that decision moved with it, counts again
+ * to whom it counted before. That they are not about the former person is kept for ever.
  */
-export async function undoMatch(
-  tx: Transaction,
-  command: UndoMatchCommand,
-): Promise<{ reportId: string; personId: string }> {
-  const found = (await findReports(tx, [command.reportId])).get(command.reportId);
-  const formerId = (await findPersonIds(tx, [command.reportId])).get(command.reportId);
-  if (!found || !formerId) throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
-  await lockKeys(tx, found.person);
-  const members = (await findPersons(tx, [formerId])).get(formerId)?.members ?? [];
-  const others = members.map(({ report }) => report.id).filter((id) => id !== command.reportId);
+export async function undoMatch(tx: Transaction, command: UndoMatchCommand): Promise<{ reportId: string }> {
+  const { reportId, reason } = command;
+  const { report } = await weighLocked(tx, reportId);
+  const own = (await findMembershipsOfReports(tx, [reportId])).get(reportId)?.at(-1);
+  if (own === undefined) throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
+  const members = await findMembers(tx, own.personId);
+  const together = members.filter(({ decisionId }) => decisionId === own.decisionId);
+  const leaving = together.length < members.length ? together.map((member) => member.reportId) : [reportId];
   refuseIf([
-    ...(others.length === 0 ? [{ code: "ONLY_REPORT_OF_PERSON", path: ["reportId"] }] : []),
-    ...(command.reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : []),
+    ...(members.length === 1 ? [{ code: "ONLY_REPORT_OF_PERSON", path: ["reportId"] }] : []),
+    ...(reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : []),
   ]);
-  const personId = await savePerson(tx);
-  const decisionId = await saveDecision(
+  const decisionId = await takeOut(
     tx,
-    {
-      reportId: command.reportId,
-      outcome: "NEW_PERSON",
-      personId,
-      decidedBy: "PERSON",
-      reasons: [],
-      candidates: [formerId],
-    },
-    command.reason,
+    [reportId, ...leaving.filter((id) => id !== reportId)],
+    own.personId,
+    reason,
   );
-  await keepApart(tx, command.reportId, others, decisionId);
-  await join(tx, { reportId: command.reportId, personId, decisionId });
-  await countRevision(tx, formerId);
-  await record(tx, "person.split", {
-    personId: formerId,
-    newPersonId: personId,
-    reportIds: [command.reportId],
-  });
-  return { reportId: command.reportId, personId };
+  await regroup(tx, await weigh(tx, report), decisionId);
+  return { reportId };
 }

@@ -36,6 +36,14 @@ export const peopleRefusals = {
     message: "This person is not among those whom the report might be about.",
     howToProceed: "Choose one of the candidates shown with the question, or decide that it is nobody known.",
   },
+  ANOTHER_READER_NEEDED: {
+    message: "You have answered this question already: a second reader is another person.",
+    howToProceed: "Leave it to a colleague, who does not see your answer before theirs.",
+  },
+  BOTH_UNDER_REVIEW: {
+    message: "A reviewer works on each of the two: they cannot be made one person here.",
+    howToProceed: "Agree which review goes on, and record what the other one found there.",
+  },
   REASON_MISSING: {
     message: "A decision needs its reason.",
     howToProceed: "Say in a sentence why, for whoever reads the record later.",

@@ -1,6 +1,7 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import type { PeopleContext } from "../context.ts";
-import { MatchResolver } from "./match-resolver.ts";
+import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
+import { MembershipResolver } from "./membership-resolver.ts";
 import { findPerson, PersonResolver } from "./person-resolver.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { showReport } from "./report-type.ts";
@@ -8,7 +9,7 @@ import { showReport } from "./report-type.ts";
 /** The people subgraph's schema. */
 export function peopleSchema(): FederatedSchema {
   return buildFederatedSchema<PeopleContext>({
-    resolvers: [PersonResolver, ReportResolver, MatchResolver],
+    resolvers: [PersonResolver, ReportResolver, MatchResolver, MatchEvidenceResolver, MembershipResolver],
     references: {
       Person: ({ id }, context) => findPerson(String(id), context),
       DeathReport: async ({ id }, { request }) => {

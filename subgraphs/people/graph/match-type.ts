@@ -1,11 +1,12 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import type { CompactWork } from "../../../workers/deduplication/groups/compact-work.ts";
 import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime } from "../../kit/scalars.ts";
-import { type MatchOutcome, matchOutcomes } from "../domain/match.ts";
-import { ReportedPersonType } from "./reported-person-type.ts";
+import { type MatchAnswer, type MatchOutcome, matchAnswers, matchOutcomes } from "../domain/match.ts";
+import { MatchCandidatesScalar } from "./match-candidates-scalar.ts";
 
 registerEnumType(matchOutcomes, {
   name: "MatchOutcome",
@@ -49,50 +50,45 @@ export class MatchDecisionType {
   @Field(() => [String], { nullable: true, description: "What the model found, as codes." })
   @Requires("report:read")
   reasons!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The version of the model that weighed it; null where a person decided.",
+  })
+  @Requires("report:read")
+  model!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The log odds, in bits, of one person with the report that is likeliest; null where none is alike.",
+  })
+  @Requires("report:read")
+  weight!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The same as a probability, from 0 to 1." })
+  @Requires("report:read")
+  probability!: number | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Kinds of keys that too many reports share: some of those were not compared.",
+  })
+  @Requires("report:read")
+  cappedKeys!: string[];
 }
 
 export const MatchDecisionConnection = connectionOf(MatchDecisionType, "MatchDecision");
 
-@ObjectType("MatchCandidate", { description: "A report that shares something with the one being matched." })
-@SignedIn()
-export class MatchCandidateType {
-  @Field(() => ID, { nullable: true, description: "That report's id." })
-  @Requires("match:record")
-  reportId!: string;
-
-  @Field(() => ID, { nullable: true, description: "The person to whom that report counts." })
-  @Requires("match:record")
-  personId!: string;
-
-  @Field(() => ReportedPersonType, { nullable: true, description: "What that report says." })
-  @Requires("match:record", "person:read")
-  subject!: ReportedPersonType;
-}
-
 @ObjectType("MatchWork", { description: "What the matching job needs to know about one report." })
 @SignedIn()
 export class MatchWorkType {
-  @Field(() => ID, { nullable: true, description: "The report's id." })
-  @Requires("match:record")
-  reportId!: string;
-
-  @Field(() => ReportedPersonType, { nullable: true, description: "What the report says." })
+  @Field(() => MatchCandidatesScalar, {
+    nullable: true,
+    description: "The report, and everything that it is compared with.",
+  })
   @Requires("match:record", "person:read")
-  subject!: ReportedPersonType;
-
-  @Field(() => [MatchCandidateType], {
-    nullable: true,
-    description: "Whom it may be about: the reports that share a key.",
-  })
-  @Requires("match:record")
-  candidates!: MatchCandidateType[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Stands for the candidates as read; a finding on others is refused as stale.",
-  })
-  @Requires("match:record")
-  candidatesRevision!: string;
+  candidates!: CompactWork;
 }
 
 @InputType("RecordMatchInput", { description: "What the matching job found." })
@@ -103,17 +99,13 @@ export class RecordMatchInput extends EventInput {
   @Field(() => matchOutcomes, { description: "What was found." })
   outcome!: MatchOutcome;
 
-  @Field(() => ID, { nullable: true, description: "The person, where it is somebody known." })
-  personId?: string | null;
+  @Field(() => String, { description: "The version of the model that found it." })
+  model!: string;
 
-  @Field(() => [String], { description: "Why, as codes." })
-  reasons!: string[];
-
-  @Field(() => [ID], { description: "Whom it might be about, where a person must decide." })
-  candidates!: string[];
-
-  @Field(() => String, { description: "Of the candidates that were read." })
-  candidatesRevision!: string;
+  @Field(() => String, {
+    description: "Stands for everything that was looked at: where it changed since, the finding is stale.",
+  })
+  revision!: string;
 }
 
 @InputType("DecideMatchInput", { description: "A person's answer to a doubtful match." })
@@ -121,9 +113,12 @@ export class DecideMatchInput extends CommandInput {
   @Field(() => ID, { description: "The report that is in doubt." })
   reportId!: string;
 
+  @Field(() => matchAnswers, { description: "What it is." })
+  answer!: MatchAnswer;
+
   @Field(() => ID, {
     nullable: true,
-    description: "The person whom it is about; left out where it is nobody of the candidates.",
+    description: "The candidate whom it is about, where it is one of them.",
   })
   personId?: string | null;
 
@@ -150,5 +145,18 @@ export class RecordMatchPayload {
   personId!: string | null;
 
   @Field(() => [RefusalType], { description: "Why it was not recorded." })
+  refusals!: RefusalType[];
+}
+
+@InputType("SettlePersonInput", { description: "A review of somebody's death has been allocated." })
+export class SettlePersonInput extends EventInput {
+  @Field(() => ID, { description: "The person." })
+  personId!: string;
+}
+
+@ObjectType("SettlePersonPayload", { description: "Whether it was kept." })
+@SignedIn()
+export class SettlePersonPayload {
+  @Field(() => [RefusalType], { description: "Why it was not kept." })
   refusals!: RefusalType[];
 }

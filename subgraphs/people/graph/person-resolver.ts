@@ -4,6 +4,7 @@ import { Requires } from "../../kit/federated-schema.ts";
 import type { PeopleContext } from "../context.ts";
 import { goldenRecord } from "../domain/golden-record.ts";
 import { type PersonWithReports, searchPersons } from "../store/persons.ts";
+import { MembershipType } from "./membership-type.ts";
 import { PersonConnection, PersonSearchArgs, PersonType, ValueSourceType } from "./person-type.ts";
 import { DeathReportType, showReport } from "./report-type.ts";
 
@@ -54,6 +55,33 @@ export class PersonResolver {
     return person.members
       .map(showReport)
       .sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime() || a.id.localeCompare(b.id));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Must somebody still say who this is? Until then no case is opened.",
+  })
+  @Requires("report:read")
+  inQuestion(@Root() person: PersonWithReports) {
+    return person.toldAt === null;
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Whom this one turned out to be; null where reports count to them.",
+  })
+  @Requires("report:read")
+  mergedInto(@Root() { mergedInto }: PersonWithReports, @Ctx() context: PeopleContext) {
+    return mergedInto && findPerson(mergedInto, context);
+  }
+
+  @FieldResolver(() => [MembershipType], {
+    nullable: true,
+    description: "Which reports have counted to this person, and from when until when.",
+  })
+  @Requires("report:read")
+  async memberships(@Root() { id }: PersonWithReports, @Ctx() { request }: PeopleContext) {
+    return (await request.loaders.membershipsOfPerson.load(id)) ?? [];
   }
 
   @FieldResolver(() => [ValueSourceType], {

@@ -9,6 +9,7 @@ import type { MemberReport } from "../domain/golden-record.ts";
 import type { DeathReport } from "../domain/report.ts";
 import { listReports } from "../store/reports.ts";
 import { MatchDecisionType } from "./match-type.ts";
+import { MembershipType } from "./membership-type.ts";
 import { findPerson } from "./person-resolver.ts";
 import { PersonType } from "./person-type.ts";
 import { CorrectReportInput, ReceiveReportInput, ReportDeathInput } from "./report-inputs.ts";
@@ -132,6 +133,24 @@ export class ReportResolver {
   @Requires("report:read")
   match(@Root() report: DeathReport, @Ctx() context: PeopleContext) {
     return context.request.loaders.decisions.load(report.id);
+  }
+
+  @FieldResolver(() => [MatchDecisionType], {
+    nullable: true,
+    description: "Every decision about it, the first one first.",
+  })
+  @Requires("report:read")
+  async decisions(@Root() report: DeathReport, @Ctx() { request }: PeopleContext) {
+    return (await request.loaders.decisionsOfReport.load(report.id)) ?? [];
+  }
+
+  @FieldResolver(() => [MembershipType], {
+    nullable: true,
+    description: "To whom it has counted, and from when until when.",
+  })
+  @Requires("report:read")
+  async memberships(@Root() report: DeathReport, @Ctx() { request }: PeopleContext) {
+    return (await request.loaders.membershipsOfReport.load(report.id)) ?? [];
   }
 }
 

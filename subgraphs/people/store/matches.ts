@@ -1,107 +1,110 @@
 import { randomUUID } from "node:crypto";
 import { In } from "typeorm";
+import type { PairEvidence } from "../../../workers/deduplication/subjects/weigh-pair.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { MatchDecision, MatchOutcome } from "../domain/match.ts";
-import type { ReportedPerson } from "../domain/report.ts";
-import { findReports, hashedKeys } from "./reports.ts";
-import { type MatchDecisionRow, matchDecisionTable } from "./tables.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
+import type { MatchDecision, MatchEvidence } from "../domain/match.ts";
+import { type MatchDecisionRow, matchDecisionTable, matchEdgeTable } from "./tables.ts";
 
-/** A report that shares a key with the one that is being matched, and the person it counts to. */
-export interface Candidate {
-  readonly reportId: string;
-  readonly personId: string;
-  readonly subject: ReportedPerson;
-}
+/** A decision as it is made: what else it holds follows. */
+export type NewDecision = Pick<
+  MatchDecision,
+  "reportId" | "reportVersion" | "outcome" | "personId" | "decidedBy"
+> &
+  Partial<
+    Pick<
+      MatchDecision,
+      "reasons" | "candidates" | "model" | "weight" | "probability" | "cappedKeys" | "causeId"
+    >
+  >;
 
-/** How many candidates a report is compared with at most; the earliest known first. */
-const candidateLimit = 100;
-
-/**
- * Finds the reports that share a key with this one, but for those that a person has said are about somebody
- * else.
- */
-export async function findCandidates(
-  tx: Transaction,
-  reportId: string,
-  person: ReportedPerson,
-): Promise<Candidate[]> {
-  const rows = (await tx.manager.query(
-    `select membership.report_id, membership.person_id
-     from membership
-     where membership.valid_to is null and membership.report_id <> $1
-       and membership.report_id in (select report_id from link_key where key = any ($2::bigint[]))
-       and not exists (
-         select from kept_apart
-         where (kept_apart.report_id, kept_apart.other_report_id) in
-           (($1, membership.report_id), (membership.report_id, $1)))
-     order by membership.valid_from, membership.report_id limit ${candidateLimit}`,
-    [reportId, hashedKeys(person)],
-  )) as { report_id: string; person_id: string }[];
-  const reports = await findReports(
-    tx,
-    rows.map((row) => row.report_id),
-  );
-  return rows.flatMap((row) => {
-    const found = reports.get(row.report_id);
-    return found ? [{ reportId: row.report_id, personId: row.person_id, subject: found.person }] : [];
-  });
-}
-
-/**
- * Lets nobody else match a report that shares a key with this one until the transaction ends. Keys are
- * taken in order, so that two transactions never wait for each other.
- */
-export async function lockKeys(tx: Transaction, person: ReportedPerson): Promise<void> {
-  await tx.manager.query(
-    `select pg_advisory_xact_lock(key) from
-       (select distinct key from unnest($1::bigint[]) as key order by key) as keys`,
-    [hashedKeys(person)],
-  );
-}
-
-/** Saves a decision in place of the one that held before. @returns its id */
-export async function saveDecision(
-  tx: Transaction,
-  decision: {
-    reportId: string;
-    outcome: MatchOutcome;
-    personId: string | null;
-    decidedBy: "MODEL" | "PERSON";
-    reasons: readonly string[];
-    candidates: readonly string[];
-  },
-  words: string | null = null,
-): Promise<string> {
-  const id = randomUUID();
+/** Saves decisions in place of those that held before. @returns their ids, in order */
+export async function saveDecisions(tx: Transaction, made: readonly NewDecision[]): Promise<string[]> {
+  if (made.length === 0) return [];
   const decisions = tx.manager.getRepository(matchDecisionTable);
-  await decisions.update({ reportId: decision.reportId, current: true }, { current: false });
-  await decisions.insert({
+  await decisions.update(
+    { reportId: In(made.map(({ reportId }) => reportId)), current: true },
+    { current: false },
+  );
+  const rows = made.map((decision) => ({
+    model: null,
+    weight: null,
+    probability: null,
+    causeId: null,
     ...decision,
-    id,
-    reasons: [...decision.reasons],
-    candidates: [...decision.candidates],
+    id: randomUUID(),
+    reasons: [...(decision.reasons ?? [])],
+    candidates: [...(decision.candidates ?? [])],
+    cappedKeys: [...(decision.cappedKeys ?? [])],
     decidedAt: tx.now,
     subject: tx.caller.subject,
     current: true,
-  });
-  if (words) {
-    await tx.manager.query("insert into decision_words (decision_id, words) values ($1, $2)", [id, words]);
-  }
-  return id;
+  }));
+  await decisions.insert(rows);
+  return rows.map(({ id }) => id);
 }
 
-/** Keeps it for ever that these reports are about different people. */
+/** What a report and another have to do with each other, to be kept with a decision. */
+export interface NewEvidence extends PairEvidence {
+  readonly otherReportId: string;
+  readonly otherReportVersion: number;
+}
+
+/** Keeps for ever what a decision rests on. */
+export async function saveEvidence(
+  tx: Transaction,
+  decision: { readonly id: string; readonly reportId: string; readonly reportVersion: number },
+  evidence: readonly NewEvidence[],
+): Promise<void> {
+  if (evidence.length === 0) return;
+  const { id: decisionId, reportId, reportVersion } = decision;
+  await tx.manager.getRepository(matchEdgeTable).insert(
+    evidence.map(({ otherReportId, otherReportVersion, weight, probability, guards, steps }) => ({
+      ...{ decisionId, reportId, reportVersion, otherReportId, otherReportVersion, weight, probability },
+      guards: [...guards],
+      comparisons: steps.map(({ comparison, level, bits }) => ({ comparison, level, bits })),
+    })),
+  );
+}
+
+/** Keeps the reason that somebody gave for a decision. */
+export async function saveWords(
+  tx: Transaction,
+  decisionIds: readonly string[],
+  words: string,
+): Promise<void> {
+  await tx.manager.query(
+    "insert into decision_words (decision_id, words) select id, $2 from unnest($1::uuid[]) as id",
+    [decisionIds, words],
+  );
+}
+
+/** The reasons that people gave for decisions. */
+export async function findWords(
+  tx: Transaction,
+  decisionIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = (await tx.manager.query(
+    "select decision_id, words from decision_words where decision_id = any ($1::uuid[])",
+    [decisionIds],
+  )) as { decision_id: string; words: string }[];
+  return new Map(rows.map((row) => [row.decision_id, row.words]));
+}
+
+/** Keeps it for ever that reports of one side are not about the person of the other side's. */
 export async function keepApart(
   tx: Transaction,
-  reportId: string,
+  reportIds: readonly string[],
   others: readonly string[],
   decisionId: string,
 ): Promise<void> {
   await tx.manager.query(
     `insert into kept_apart (report_id, other_report_id, decision_id)
-     select $1, other, $3 from unnest($2::uuid[]) as other on conflict do nothing`,
-    [reportId, others, decisionId],
+     select one, other, $3 from unnest($1::uuid[]) as one cross join unnest($2::uuid[]) as other
+     on conflict do nothing`,
+    [reportIds, others, decisionId],
   );
 }
 
@@ -116,6 +119,64 @@ export async function findCurrentDecisions(
   return new Map(rows.map((row) => [row.reportId, toDecision(row)]));
 }
 
+/** Every decision about reports, the first one first. */
+export async function findDecisionsOfReports(
+  tx: Transaction,
+  reportIds: readonly string[],
+): Promise<Map<string, MatchDecision[]>> {
+  const rows = await tx.manager
+    .getRepository(matchDecisionTable)
+    .find({ where: { reportId: In([...reportIds]) }, order: { decidedAt: "ASC", id: "ASC" } });
+  return groupedBy(rows.map(toDecision), ({ reportId }) => reportId);
+}
+
+/** Decisions by id. */
+export async function findDecisions(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, MatchDecision>> {
+  const rows = await tx.manager.getRepository(matchDecisionTable).findBy({ id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, toDecision(row)]));
+}
+
+/**
+ * What decisions rest on: the pairs of their report as they were weighed last, whichever of the two came later, the
+ * likeliest first.
+ */
+export async function findEvidence(
+  tx: Transaction,
+  reportIds: readonly string[],
+): Promise<Map<string, MatchEvidence[]>> {
+  const rows = (await tx.manager.query(
+    `select distinct on (seen.report_id, seen.other_report_id) seen.*
+     from (
+       select report_id, other_report_id, decision_id, weight, probability, guards, comparisons
+         from match_edge where report_id = any ($1::uuid[])
+       union all
+       select other_report_id, report_id, decision_id, weight, probability, guards, comparisons
+         from match_edge where other_report_id = any ($1::uuid[])
+     ) as seen join match_decision on match_decision.id = seen.decision_id
+     order by seen.report_id, seen.other_report_id, match_decision.decided_at desc`,
+    [reportIds],
+  )) as EvidenceRow[];
+  const evidence = rows.map(({ report_id, other_report_id, decision_id, ...row }) => ({
+    ...row,
+    decisionId: decision_id,
+    reportId: report_id,
+    otherReportId: other_report_id,
+  }));
+  return groupedBy(
+    evidence.sort((a, b) => b.weight - a.weight),
+    ({ reportId }) => reportId,
+  );
+}
+
+interface EvidenceRow extends Omit<MatchEvidence, "decisionId" | "reportId" | "otherReportId"> {
+  readonly decision_id: string;
+  readonly report_id: string;
+  readonly other_report_id: string;
+}
+
 /** One window of the questions that wait for a person, oldest first. */
 export async function listQuestions(tx: Transaction, window: Window): Promise<MatchDecision[]> {
   const { condition, tail, parameters } = windowSql(
@@ -127,11 +188,7 @@ export async function listQuestions(tx: Transaction, window: Window): Promise<Ma
     `select id from match_decision where current and outcome = 'NEEDS_DECISION' and ${condition} ${tail}`,
     parameters,
   )) as { id: string }[];
-  const found = await tx.manager
-    .getRepository(matchDecisionTable)
-    .findBy({ id: In(rows.map((row) => row.id)) });
-  const byId = new Map(found.map((row) => [row.id, toDecision(row)]));
-  return rows.flatMap((row) => byId.get(row.id) ?? []);
+  return findInOrder(tx, rows, findDecisions);
 }
 
 function toDecision(row: MatchDecisionRow): MatchDecision {

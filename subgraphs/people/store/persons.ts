@@ -4,7 +4,9 @@ import { standardName } from "../../../workers/deduplication/standardise.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
+import { groupedBy } from "../../kit/grouped-by.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
+import type { PastMembership } from "../domain/match.ts";
 import { findReports } from "./reports.ts";
 import { membershipTable, type PersonRow, personTable } from "./tables.ts";
 
@@ -13,14 +15,56 @@ export interface PersonWithReports {
   readonly id: string;
   readonly createdAt: Date;
   readonly revision: number;
+  /** When others were told of the person; null while somebody must say who it is. */
+  readonly toldAt: Date | null;
+  /** When a review of the person's death was allocated. */
+  readonly settledAt: Date | null;
+  /** When somebody decided who belongs to the person. */
+  readonly decidedAt: Date | null;
+  /** The person to whom all of this one's reports were moved. */
+  readonly mergedInto: string | null;
   readonly members: readonly MemberReport[];
 }
 
-/** Makes a new identity. @returns its id */
+/** Makes a new identity, of whom nobody is told yet. @returns its id */
 export async function savePerson(tx: Transaction): Promise<string> {
   const id = randomUUID();
   await tx.manager.getRepository(personTable).insert({ id, createdAt: tx.now, revision: 1 });
   return id;
+}
+
+/** Keeps that others are told of persons from now on. */
+export async function saveTold(tx: Transaction, personId: string): Promise<void> {
+  await tx.manager.query("update person set told_at = coalesce(told_at, $2) where id = $1", [
+    personId,
+    tx.now,
+  ]);
+}
+
+/** Keeps that somebody has decided who belongs to persons: the model takes nothing from them any more. */
+export async function saveDecided(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  await tx.manager.query("update person set decided_at = $2 where id = any ($1::uuid[])", [
+    personIds,
+    tx.now,
+  ]);
+}
+
+/** Keeps that a person's review has been allocated, and that of whoever they turned out to be. @returns is there such a person? */
+export async function saveSettled(tx: Transaction, personId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    `with recursive one (id) as (
+       select $1::uuid union select merged_into from person join one using (id) where merged_into is not null
+     ), settled as (
+       update person set settled_at = coalesce(settled_at, $2) where id in (select id from one) returning id
+     ) select id from settled`,
+    [personId, tx.now],
+  );
+  return rows.length > 0;
+}
+
+/** Keeps to whom all reports of a person were moved; null once some came back. */
+export async function saveMergedInto(tx: Transaction, personId: string, heir: string | null): Promise<void> {
+  await tx.manager.query("update person set merged_into = $2 where id = $1", [personId, heir]);
 }
 
 /** Counts a change of what is known about a person. */
@@ -28,23 +72,51 @@ export async function countRevision(tx: Transaction, personId: string): Promise<
   await tx.manager.getRepository(personTable).increment({ id: personId }, "revision", 1);
 }
 
-/** Lets a report count to a person from now on. */
+/** Lets reports count to a person from now on, and no longer to whom they counted to; the history stays. */
 export async function join(
   tx: Transaction,
-  member: { reportId: string; personId: string; decisionId: string },
+  reportIds: readonly string[],
+  { personId, decisionId }: { readonly personId: string; readonly decisionId: string },
 ): Promise<void> {
-  await leave(tx, member.reportId);
-  await tx.manager
-    .getRepository(membershipTable)
-    .insert({ id: randomUUID(), ...member, validFrom: tx.now, validTo: null });
-  await countRevision(tx, member.personId);
+  const memberships = tx.manager.getRepository(membershipTable);
+  await memberships.update({ reportId: In([...reportIds]), validTo: IsNull() }, { validTo: tx.now });
+  await memberships.insert(
+    reportIds.map((reportId) => ({
+      ...{ id: randomUUID(), reportId, personId, decisionId },
+      validFrom: tx.now,
+      validTo: null,
+    })),
+  );
+  await countRevision(tx, personId);
 }
 
-/** Ends a report's membership; its history stays. */
-export async function leave(tx: Transaction, reportId: string): Promise<void> {
-  await tx.manager
-    .getRepository(membershipTable)
-    .update({ reportId, validTo: IsNull() }, { validTo: tx.now });
+/** The reports that count to a person now. */
+export async function findMembers(tx: Transaction, personId: string): Promise<PastMembership[]> {
+  return tx.manager.getRepository(membershipTable).findBy({ personId, validTo: IsNull() });
+}
+
+/** To whom reports have counted, and until when, by report; the first first. */
+export async function findMembershipsOfReports(
+  tx: Transaction,
+  reportIds: readonly string[],
+): Promise<Map<string, PastMembership[]>> {
+  const rows = await tx.manager.getRepository(membershipTable).find({
+    where: { reportId: In([...reportIds]) },
+    order: { validFrom: "ASC", validTo: "ASC", id: "ASC" },
+  });
+  return groupedBy(rows, ({ reportId }) => reportId);
+}
+
+/** Which reports have counted to persons, and until when, by person; the first first. */
+export async function findMembershipsOfPersons(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, PastMembership[]>> {
+  const rows = await tx.manager.getRepository(membershipTable).find({
+    where: { personId: In([...personIds]) },
+    order: { validFrom: "ASC", validTo: "ASC", id: "ASC" },
+  });
+  return groupedBy(rows, ({ personId }) => personId);
 }
 
 /** Which person each report counts to now. */

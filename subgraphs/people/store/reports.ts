@@ -68,15 +68,23 @@ export async function saveReportedPerson(
   await tx.manager.query("delete from link_key where report_id = $1", [reportId]);
   await tx.manager.query(
     "insert into link_key (key, report_id) select distinct unnest($2::bigint[]), $1::uuid",
-    [reportId, hashedKeys(person)],
+    [reportId, hashedKeys(person).map(({ hash }) => hash)],
   );
 }
 
-/** The link keys of a person as the index holds them: 64-bit hashes, so that the index tells no names. */
-export function hashedKeys(person: ReportedPerson): string[] {
-  return linkKeys(person).map((key) =>
-    createHash("sha256").update(key).digest().readBigInt64BE(0).toString(),
-  );
+/** A link key as the index holds it. */
+export interface HashedKey {
+  readonly kind: string;
+  /** 64 bits, so that the index tells no names. */
+  readonly hash: string;
+}
+
+/** The link keys of a person as the index holds them. */
+export function hashedKeys(person: ReportedPerson): HashedKey[] {
+  return linkKeys(person).map((key) => ({
+    kind: key.slice(0, key.indexOf("|")),
+    hash: createHash("sha256").update(key).digest().readBigInt64BE(0).toString(),
+  }));
 }
 
 /** Finds reports with what their current version says, by id. */

@@ -1,5 +1,5 @@
 import { EntitySchema } from "typeorm";
-import type { Membership } from "../domain/match.ts";
+import type { ComparedStep, MatchAnswerGiven, Membership } from "../domain/match.ts";
 import type { CauseLine } from "../domain/report.ts";
 
 /** A row of `report`: the act of reporting, in ids, codes and dates. */
@@ -95,6 +95,14 @@ export interface PersonRow {
   id: string;
   createdAt: Date;
   revision: number;
+  /** When others were told of the person; null while somebody must say who it is. */
+  toldAt: Date | null;
+  /** When somebody decided who belongs to the person. */
+  decidedAt: Date | null;
+  /** When a review of the person's death was allocated. */
+  settledAt: Date | null;
+  /** The person to whom all reports were moved. */
+  mergedInto: string | null;
 }
 
 export const personTable = new EntitySchema<PersonRow>({
@@ -103,6 +111,10 @@ export const personTable = new EntitySchema<PersonRow>({
     id: { type: "uuid", primary: true },
     createdAt: { type: "timestamptz", name: "created_at" },
     revision: { type: "int" },
+    toldAt: { type: "timestamptz", name: "told_at", nullable: true },
+    decidedAt: { type: "timestamptz", name: "decided_at", nullable: true },
+    settledAt: { type: "timestamptz", name: "settled_at", nullable: true },
+    mergedInto: { type: "uuid", name: "merged_into", nullable: true },
   },
 });
 
@@ -137,6 +149,12 @@ export interface MatchDecisionRow {
   reasons: string[];
   candidates: string[];
   current: boolean;
+  model: string | null;
+  weight: number | null;
+  probability: number | null;
+  reportVersion: number;
+  cappedKeys: string[];
+  causeId: string | null;
 }
 
 export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
@@ -152,6 +170,64 @@ export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
     reasons: { type: "text", array: true },
     candidates: { type: "uuid", array: true },
     current: { type: "boolean" },
+    model: { type: "text", nullable: true },
+    weight: { type: "double precision", nullable: true },
+    probability: { type: "double precision", nullable: true },
+    reportVersion: { type: "int", name: "report_version" },
+    cappedKeys: { type: "text", name: "capped_keys", array: true },
+    causeId: { type: "uuid", name: "cause_id", nullable: true },
+  },
+});
+
+/** A row of `match_edge`: what two reports had to do with each other when one of them was matched. */
+export interface MatchEdgeRow {
+  decisionId: string;
+  reportId: string;
+  reportVersion: number;
+  otherReportId: string;
+  otherReportVersion: number;
+  weight: number;
+  probability: number;
+  guards: string[];
+  comparisons: readonly ComparedStep[];
+}
+
+export const matchEdgeTable = new EntitySchema<MatchEdgeRow>({
+  name: "match_edge",
+  columns: {
+    decisionId: { type: "uuid", name: "decision_id", primary: true },
+    reportId: { type: "uuid", name: "report_id" },
+    reportVersion: { type: "int", name: "report_version" },
+    otherReportId: { type: "uuid", name: "other_report_id", primary: true },
+    otherReportVersion: { type: "int", name: "other_report_version" },
+    weight: { type: "double precision" },
+    probability: { type: "double precision" },
+    guards: { type: "text", array: true },
+    comparisons: { type: "jsonb" },
+  },
+});
+
+/** A row of `match_answer`: what somebody answered to the question of a doubtful match. */
+export interface MatchAnswerRow {
+  id: string;
+  decisionId: string;
+  subject: string;
+  answer: MatchAnswerGiven["answer"];
+  personId: string | null;
+  reason: string;
+  answeredAt: Date;
+}
+
+export const matchAnswerTable = new EntitySchema<MatchAnswerRow>({
+  name: "match_answer",
+  columns: {
+    id: { type: "uuid", primary: true },
+    decisionId: { type: "uuid", name: "decision_id" },
+    subject: { type: "text" },
+    answer: { type: "text" },
+    personId: { type: "uuid", name: "person_id", nullable: true },
+    reason: { type: "text" },
+    answeredAt: { type: "timestamptz", name: "answered_at" },
   },
 });
 
@@ -161,4 +237,6 @@ export const peopleTables = [
   personTable,
   membershipTable,
   matchDecisionTable,
+  matchEdgeTable,
+  matchAnswerTable,
 ];

@@ -1,7 +1,7 @@
-import type { PersonEvidence } from "./decide-by-model.ts";
 import { type GuardReason, guardReasons } from "./guards.ts";
 import { type SubjectComparison, type SubjectLevels, subjectComparisons } from "./subject-levels.ts";
 import { wordsFor } from "./subject-words.ts";
+import type { PairEvidence } from "./weigh-pair.ts";
 
 const codes = {
   nhsNumber: "NHS_NUMBER",
@@ -41,9 +41,9 @@ function reasonsOfLevels(): Record<string, string> {
 }
 
 /** The reasons of evidence: what holds a decision back first, then how each comparison came out. */
-export function reasonsOf(persons: readonly PersonEvidence[]): MatchReason[] {
-  const reasons = persons.flatMap(({ best }) => [...best.guards, ...reasonsOfComparisons(best.levels)]);
-  return [...new Set(persons.length > 1 ? ["SEVERAL_PERSONS" as const, ...reasons] : reasons)];
+export function reasonsOf(evidence: readonly PairEvidence[], persons: number): MatchReason[] {
+  const reasons = evidence.flatMap(({ guards, levels }) => [...guards, ...reasonsOfComparisons(levels)]);
+  return [...new Set(persons > 1 ? ["SEVERAL_PERSONS" as const, ...reasons] : reasons)];
 }
 
 function reasonsOfComparisons(levels: SubjectLevels): MatchReason[] {

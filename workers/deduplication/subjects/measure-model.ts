@@ -1,9 +1,9 @@
+import { decidePair } from "../decision.ts";
 import { linkKeys } from "../keys.ts";
 import { seededChance } from "../linkage/chance.ts";
 import { drawFrom } from "../population/draw.ts";
 import { type Habits, habitsOf, sources } from "../population/habits.ts";
 import type { CompiledModel } from "./compiled-model.ts";
-import { decideByModel } from "./decide-by-model.ts";
 import { inventPair } from "./invented-pairs.ts";
 import { type Relation, relations } from "./subject-model.ts";
 
@@ -38,10 +38,7 @@ export function measureModel(
       }));
       const keys = new Set(linkKeys(one));
       if (!linkKeys(other).some((key) => keys.has(key))) counts.notCompared++;
-      else
-        counts[
-          decideByModel(model, one, [{ reportId: "report", personId: "person", subject: other }]).outcome
-        ]++;
+      else counts[decidePair(model, one, other)]++;
     }
     return {
       relation,

@@ -54,8 +54,21 @@ const words: Words = {
   },
 };
 
+/** Where the way to a weight begins, and what possible relatives take away. */
+export const startAndRelatives = {
+  prior: "Any report and any person known.",
+  relatives: "They may be relatives.",
+} as const;
+
 /** What a level of a comparison means, in words for the one who decides. */
 export function wordsFor<C extends SubjectComparison>(comparison: C, level: SubjectLevels[C]): string {
   if (level === null) return "Not known on both sides.";
   return (words[comparison] as Readonly<Record<string, string>>)[level]!;
+}
+
+/** What one step of the way to a weight means; a step of a former model that has no words stands for itself. */
+export function wordsOfStep({ comparison, level }: { comparison: string; level: string | null }): string {
+  if (comparison in startAndRelatives) return startAndRelatives[comparison as keyof typeof startAndRelatives];
+  if (level === null) return wordsFor("nhsNumber", null);
+  return (words as Readonly<Record<string, Readonly<Record<string, string>>>>)[comparison]?.[level] ?? level;
 }

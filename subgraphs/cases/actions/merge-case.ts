@@ -1,0 +1,33 @@
+import type { Transaction } from "../../kit/database.ts";
+import { findTransition } from "../domain/transitions.ts";
+import { lockCaseOfPerson } from "../store/cases.ts";
+import { advance } from "./advance.ts";
+import { eligibilityRuleOn } from "./reference-data.ts";
+import { screeningAct } from "./screening.ts";
+
+/** All reports of one person turned out to be about another, who has a case too. */
+export interface MergeCaseCommand {
+  readonly personId: string;
+  /** To whom no report counts any more. */
+  readonly formerPersonId: string;
+}
+
+/**
+ * Takes the case of somebody who turned out to be another person out of scope; it is screened again should a report
+ * count to them again. What has been allocated stays: the index of people lets that review's person be the one.
+ */
+export async function mergeCase(
+  tx: Transaction,
+  { formerPersonId }: MergeCaseCommand,
+): Promise<{ caseId: string | null }> {
+  const former = await lockCaseOfPerson(tx, formerPersonId);
+  if (former === null) return { caseId: null };
+  const { stage, openProposal, notifiedOn } = former.standing;
+  const isScreened = openProposal === null && findTransition(stage, "FOUND_UNCLEAR") !== null;
+  if (isScreened) {
+    const { version: rule } = eligibilityRuleOn(notifiedOn);
+    const reasons = ["COUNTED_TO_ANOTHER"] as const;
+    await advance(tx, former, screeningAct({ outcome: "OUT_OF_SCOPE", rule, reasons, decidedBy: "RULE" }));
+  }
+  return { caseId: former.id };
+}

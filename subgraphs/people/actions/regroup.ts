@@ -1,0 +1,141 @@
+import type { KnownReport } from "../../../workers/deduplication/groups/known-report.ts";
+import { firstOf, type PlacedGroup } from "../../../workers/deduplication/groups/place-groups.ts";
+import { reasonsOf } from "../../../workers/deduplication/subjects/match-reasons.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { MatchDecision, MatchOutcome } from "../domain/match.ts";
+import { findCurrentDecisions, type NewDecision, saveDecisions, saveEvidence } from "../store/matches.ts";
+import { savePerson } from "../store/persons.ts";
+import { moveReports, tell } from "./move-reports.ts";
+import type { WeighedReport } from "./weigh-report.ts";
+
+/** A group with the person it is from now on. */
+interface Grouped extends PlacedGroup {
+  readonly person: string;
+}
+
+/**
+ * Puts what the model decided into force: lets reports count to persons, asks where somebody must decide, and tells
+ * those who keep cases. Of a person in question nobody is told before the answer, unless they were known before.
+ * @param decided the decision of a person that stands for the report, where there is one
+ * @returns the decision that holds for the report
+ */
+export async function regroup(
+  tx: Transaction,
+  { report, work, decision }: WeighedReport,
+  decided: string | null = null,
+): Promise<string> {
+  const { reports } = work;
+  const groups: Grouped[] = [];
+  for (const group of decision.groups)
+    groups.push({ ...group, person: group.personId ?? (await savePerson(tx)) });
+  const own = groups.find(({ members }) =>
+    members.some((place) => reports[place]!.reportId === work.reportId),
+  )!;
+  const holding = await findCurrentDecisions(
+    tx,
+    groups.flatMap(({ members }) => members.map((place) => reports[place]!.reportId)),
+  );
+
+  const decisionId = decided ?? (await saveOwn(tx, { report, work, decision }, own, groups));
+  const others = groups.flatMap((group) =>
+    group.members
+      .map((place) => reports[place]!)
+      .filter(({ reportId }) => reportId !== work.reportId || decided !== null)
+      .flatMap((each) => changed(each, group, groups, reports, holding.get(each.reportId), decisionId)),
+  );
+  await saveDecisions(tx, others);
+  for (const group of groups) await settle(tx, group, reports, decisionId);
+  return decisionId;
+}
+
+async function saveOwn(
+  tx: Transaction,
+  { report, work, decision }: WeighedReport,
+  own: Grouped,
+  groups: readonly Grouped[],
+): Promise<string> {
+  const reportVersion = report.report.version;
+  const { outcome, edges, isContradicted, model } = decision;
+  const [likeliest] = edges;
+  const about = outcome === "NEEDS_DECISION" ? personsAskedAbout(own, groups) : [];
+  const candidates = isContradicted ? [own.person, ...about] : about;
+  const evidence = edges.map((edge) => edge.evidence);
+  const [id] = await saveDecisions(tx, [
+    {
+      ...{ reportId: work.reportId, reportVersion, outcome, candidates, model },
+      personId: outcome === "NEEDS_DECISION" ? null : own.person,
+      decidedBy: "MODEL",
+      reasons: reasonsOf(candidates.length > 1 ? evidence : evidence.slice(0, 1), candidates.length),
+      weight: likeliest?.evidence.weight ?? null,
+      probability: likeliest?.evidence.probability ?? null,
+      cappedKeys: work.cappedKeys,
+    },
+  ]);
+  const versions = new Map(work.reports.map(({ reportId, version }) => [reportId, version]));
+  await saveEvidence(
+    tx,
+    { id: id!, reportId: work.reportId, reportVersion },
+    edges.map(({ otherReportId, evidence: pair }) => ({
+      ...pair,
+      otherReportId,
+      otherReportVersion: versions.get(otherReportId)!,
+    })),
+  );
+  return id!;
+}
+
+/** What another report's decision becomes, if it becomes another one. */
+function changed(
+  { reportId, version, personId }: KnownReport,
+  group: Grouped,
+  groups: readonly Grouped[],
+  reports: readonly KnownReport[],
+  holds: MatchDecision | undefined,
+  causeId: string,
+): NewDecision[] {
+  const isAsked =
+    group.askedAbout.length > 0 && reports[firstOf(group.members, reports)]!.reportId === reportId;
+  const made = { reportId, reportVersion: version, decidedBy: "MODEL", causeId } as const;
+  if (isAsked) {
+    const candidates = personsAskedAbout(group, groups);
+    const isSame = holds?.outcome === "NEEDS_DECISION" && sameSet(holds.candidates, candidates);
+    return isSame ? [] : [{ ...made, outcome: "NEEDS_DECISION", personId: null, candidates }];
+  }
+  if (personId === group.person && holds?.outcome !== "NEEDS_DECISION") return [];
+  const outcome: MatchOutcome = group.members.length > 1 ? "SAME_PERSON" : "NEW_PERSON";
+  return [{ ...made, outcome, personId: group.person }];
+}
+
+function personsAskedAbout(group: PlacedGroup, groups: readonly Grouped[]): string[] {
+  return group.askedAbout.map((about) => groups.find(({ members }) => members === about)!.person);
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+}
+
+/** Lets the reports of a group count to its person, and tells whom it concerns. */
+async function settle(
+  tx: Transaction,
+  { members, person, isKnown, askedAbout }: Grouped,
+  reports: readonly KnownReport[],
+  decisionId: string,
+): Promise<void> {
+  const all = members.map((place) => reports[place]!);
+  const moving = all.filter(({ personId }) => personId !== person);
+  for (const from of new Set(moving.map(({ personId }) => personId))) {
+    const moved = moving.filter(({ personId }) => personId === from);
+    const wasTold = moved.some(({ isTold }) => isTold);
+    await moveReports(tx, {
+      reportIds: moved.map(({ reportId }) => reportId),
+      from,
+      wasTold,
+      to: person,
+      decisionId,
+    });
+  }
+  const isToldNow = isKnown || moving.some(({ isTold }) => isTold);
+  if (askedAbout.length > 0 && !isToldNow) return;
+  const news = (isKnown ? moving : all).filter(({ isTold }) => !isTold).map(({ reportId }) => reportId);
+  if (news.length > 0) await tell(tx, person, news);
+}

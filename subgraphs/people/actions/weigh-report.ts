@@ -1,0 +1,41 @@
+import { decideMatch, type MatchDecision } from "../../../workers/deduplication/decision.ts";
+import { deathReportModel } from "../../../workers/deduplication/models/death-reports.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { Refused } from "../../kit/refusals.ts";
+import type { MemberReport } from "../domain/golden-record.ts";
+import { type FoundWork, findMatchWork, isUnchanged, lockKeys, lockReports } from "../store/match-work.ts";
+import { findReports } from "../store/reports.ts";
+
+/** A report with everything it was compared with, and what the model makes of it. */
+export interface WeighedReport {
+  readonly report: MemberReport;
+  readonly work: FoundWork;
+  readonly decision: MatchDecision;
+}
+
+/** Weighs a report against those that are known now. */
+export async function weigh(tx: Transaction, report: MemberReport): Promise<WeighedReport> {
+  const work = await findMatchWork(tx, report);
+  return { report, work, decision: decideMatch(deathReportModel, work) };
+}
+
+/**
+ * Weighs a report, and lets nobody else change what it hangs together with until the transaction ends. Whoever was
+ * quicker is waited for; where that changed what was read, the work is stale.
+ */
+export async function weighLocked(tx: Transaction, reportId: string): Promise<WeighedReport> {
+  const report = (await findReports(tx, [reportId])).get(reportId);
+  if (report?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
+  await lockKeys(tx, report);
+  const weighed = await weigh(tx, report);
+  const { reports } = weighed.work;
+  const together = weighed.decision.groups.flatMap(({ members }) => members.map((place) => reports[place]!));
+  if (together.some(({ personId }) => personId !== null)) {
+    await lockReports(
+      tx,
+      together.map((each) => each.reportId),
+    );
+    if (!(await isUnchanged(tx, together))) throw new Refused([{ code: "STALE" }]);
+  }
+  return weighed;
+}

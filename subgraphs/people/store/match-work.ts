@@ -1,0 +1,199 @@
+import type {
+  ApartPair,
+  KnownReport,
+  MatchWork,
+} from "../../../workers/deduplication/groups/known-report.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { MemberReport } from "../domain/golden-record.ts";
+import { hashedKeys } from "./reports.ts";
+
+/** How many reports one key may bring; those beyond are not looked at, and the key is named. */
+const keyLimit = 300;
+/** How many candidates a report is compared with: those that share the most keys. */
+const candidateLimit = 100;
+/** How many reports are looked at in all, with what hangs together with the candidates. */
+const workLimit = 500;
+
+/** What matching a report looks at, and the kinds of its keys that too many reports share. */
+export interface FoundWork extends MatchWork {
+  readonly cappedKeys: readonly string[];
+}
+
+/**
+ * Finds what a report is to be compared with: the matched reports that share the most keys with it, and every report
+ * that counts to a person with one of those, or was found like one of those before.
+ */
+export async function findMatchWork(tx: Transaction, { report, person }: MemberReport): Promise<FoundWork> {
+  const keys = hashedKeys(person);
+  const rows = (await tx.manager.query(candidatesSql, [
+    report.id,
+    keys.map(({ hash }) => hash),
+  ])) as CandidateRow[];
+  const cappedKeys = [
+    ...new Set(rows.flatMap(({ capped }) => (capped === null ? [] : keys[capped - 1]!.kind))),
+  ];
+  const known = await findKnownReports(tx, [report.id, ...rows.flatMap(({ report_id: id }) => id ?? [])]);
+  const reports = known.map(toKnownReport);
+  const decidedVersion = known.find(({ id }) => id === report.id)?.decided_version ?? report.version;
+  return {
+    reportId: report.id,
+    reports,
+    isCorrected: decidedVersion < report.version,
+    apart: await findApart(tx, reports),
+    cappedKeys,
+  };
+}
+
+interface CandidateRow {
+  readonly report_id: string | null;
+  /** The place of a key that brought too many. */
+  readonly capped: number | null;
+}
+
+const candidatesSql = `
+  with found as materialized (
+    select asked.place, hit.report_id
+    from unnest($2::bigint[]) with ordinality as asked (key, place)
+    cross join lateral (
+      select report_id from link_key where link_key.key = asked.key order by report_id limit ${keyLimit + 1}
+    ) as hit
+  )
+  (select report_id, null::int as capped from found where report_id <> $1
+   group by report_id order by count(*) desc, report_id limit ${candidateLimit})
+  union all
+  select null, place::int from found group by place having count(*) > ${keyLimit}`;
+
+const knownSql = `
+  with recursive beside (report_id) as (
+    select unnest($1::uuid[])
+    union
+    select linked.report_id from beside cross join lateral (
+      select theirs.report_id from membership mine
+        join membership theirs on theirs.person_id = mine.person_id and theirs.valid_to is null
+        where mine.report_id = beside.report_id and mine.valid_to is null
+      union all
+      select other_report_id from match_edge where match_edge.report_id = beside.report_id
+      union all
+      select match_edge.report_id from match_edge where other_report_id = beside.report_id
+    ) as linked
+  )
+  select report.id, report.kind, report.organisation, report.received_at, report.version,
+    said.given_names, said.family_name, said.birth_date, said.death_date, said.nhs_number,
+    said.nhs_number_as_reported, said.sex, said.postcode,
+    membership.person_id, person.told_at is not null as told,
+    person.decided_at is not null or person.settled_at is not null as fixed,
+    case when report.id = $2 then
+      (select report_version from match_decision where match_decision.report_id = report.id and current)
+    end as decided_version
+  from (select report_id from beside limit ${workLimit}) as looked_at
+  join report on report.id = looked_at.report_id
+  join reported_person said on said.report_id = report.id and said.version = report.version
+  left join membership on membership.report_id = report.id and membership.valid_to is null
+  left join person on person.id = membership.person_id
+  where membership.person_id is not null or report.id = $2`;
+
+interface KnownRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly organisation: string | null;
+  readonly received_at: Date;
+  readonly version: number;
+  readonly given_names: string | null;
+  readonly family_name: string | null;
+  readonly birth_date: string | null;
+  readonly death_date: string | null;
+  readonly nhs_number: string | null;
+  readonly nhs_number_as_reported: string | null;
+  readonly sex: string | null;
+  readonly postcode: string | null;
+  readonly person_id: string | null;
+  readonly told: boolean | null;
+  readonly fixed: boolean | null;
+  /** The version that was decided about; of the report in question alone. */
+  readonly decided_version: number | null;
+}
+
+/** The first report, matched or not, and the others as far as they are matched, with what hangs together with them. */
+async function findKnownReports(tx: Transaction, ids: readonly string[]): Promise<KnownRow[]> {
+  return tx.manager.query(knownSql, [ids, ids[0]]);
+}
+
+function toKnownReport(row: KnownRow): KnownReport {
+  return {
+    reportId: row.id,
+    version: row.version,
+    personId: row.person_id,
+    isTold: row.told ?? false,
+    standing: row.fixed ? "FIXED" : row.told ? "FREE" : "NEW",
+    arrived: row.received_at.getTime(),
+    onePerPerson: row.kind === "HANDOVER" ? `handover of ${row.organisation}` : null,
+    subject: {
+      givenNames: row.given_names,
+      familyName: row.family_name,
+      birthDate: row.birth_date,
+      deathDate: row.death_date,
+      nhsNumber: row.nhs_number,
+      nhsNumberAsReported: row.nhs_number_as_reported,
+      sex: row.sex,
+      postcode: row.postcode,
+    },
+  };
+}
+
+/** Which of these reports somebody has said are about different people. */
+async function findApart(tx: Transaction, reports: readonly KnownReport[]): Promise<ApartPair[]> {
+  if (reports.length < 2) return [];
+  const rows = (await tx.manager.query(
+    `select report_id, other_report_id from kept_apart
+     where report_id = any ($1::uuid[]) and other_report_id = any ($1::uuid[])`,
+    [reports.map(({ reportId }) => reportId)],
+  )) as { report_id: string; other_report_id: string }[];
+  return rows.map((row) => [row.report_id, row.other_report_id] as const);
+}
+
+/**
+ * Lets nobody else match a report that shares a key with this one until the transaction ends. Keys are locked before the
+ * reports of `lockReports`, and both in order, so that two transactions never wait for each other.
+ */
+export async function lockKeys(tx: Transaction, { person }: MemberReport): Promise<void> {
+  await lock(
+    tx,
+    hashedKeys(person).map(({ hash }) => hash),
+  );
+}
+
+/** Lets nobody else move these reports until the transaction ends. */
+export async function lockReports(tx: Transaction, reportIds: readonly string[]): Promise<void> {
+  await lock(tx, reportIds.map(lockOfReport));
+}
+
+function lockOfReport(id: string): string {
+  return BigInt.asIntN(64, BigInt(`0x${id.replaceAll("-", "").slice(-16)}`)).toString();
+}
+
+async function lock(tx: Transaction, numbers: readonly string[]): Promise<void> {
+  await tx.manager.query(
+    `select pg_advisory_xact_lock(number) from
+       (select distinct number from unnest($1::bigint[]) as number order by number) as numbers`,
+    [numbers],
+  );
+}
+
+/** Do these reports and their persons stand as they were read? Asked once they are locked. */
+export async function isUnchanged(tx: Transaction, reports: readonly KnownReport[]): Promise<boolean> {
+  const persons = [...new Set(reports.flatMap(({ personId }) => personId ?? []))];
+  const rows = (await tx.manager.query(
+    `select membership.report_id, membership.person_id, report.version, person.told_at is not null as told,
+       person.decided_at is not null or person.settled_at is not null as fixed
+     from membership join report on report.id = membership.report_id join person on person.id = membership.person_id
+     where membership.valid_to is null and membership.person_id = any ($1::uuid[])`,
+    [persons],
+  )) as { report_id: string; person_id: string; version: number; told: boolean; fixed: boolean }[];
+  const now = rows.map((row) =>
+    [row.report_id, row.person_id, row.version, row.fixed ? "FIXED" : row.told ? "FREE" : "NEW"].join(),
+  );
+  const before = reports
+    .filter(({ personId }) => personId !== null)
+    .map(({ reportId, personId, version, standing }) => [reportId, personId, version, standing].join());
+  return JSON.stringify(now.sort()) === JSON.stringify(before.sort());
+}
