@@ -26,15 +26,19 @@ export const events = {
   "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
   "investigation.linked": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["hold-case"],
+    jobs: ["hold-case", "follow-process"],
   },
   "investigation.unlinked": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["resume-case"],
+    jobs: ["resume-case", "follow-process"],
   },
   "investigation.concluded": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["resume-case"],
+    jobs: ["resume-case", "follow-process"],
+  },
+  "interface.agreed": {
+    payload: z.strictObject({ investigationId: id, caseId: id }),
+    jobs: ["follow-process"],
   },
   "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
   "child.acknowledged": {

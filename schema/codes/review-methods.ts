@@ -7,6 +7,8 @@ import { unconfirmed } from "./unconfirmed.ts";
 export interface ReviewMethod extends Version {
   readonly version: "BRISTOL_2015" | "NATIONAL_2021";
   readonly gradeScale: GradeScale;
+  /** In which kinds of review the care is graded. */
+  readonly gradedKinds: readonly ("INITIAL" | "IN_DEPTH")[];
   readonly allocateWithinMonths: number;
   readonly completeWithinMonths: number;
 }
@@ -18,6 +20,7 @@ export const reviewMethods: readonly ReviewMethod[] = [
     from: isoDate("2015-06-01"),
     until: isoDate("2021-05-31"),
     gradeScale: "BRISTOL_2015",
+    gradedKinds: ["INITIAL", "IN_DEPTH"],
     allocateWithinMonths: 3,
     completeWithinMonths: 6,
     source: `The report of November 2017, 2.1; answer HL10253 (six months); three months: ${unconfirmed}`,
@@ -27,8 +30,9 @@ export const reviewMethods: readonly ReviewMethod[] = [
     from: isoDate("2021-06-01"),
     until: null,
     gradeScale: "NATIONAL_2021",
+    gradedKinds: ["IN_DEPTH"],
     allocateWithinMonths: 3,
     completeWithinMonths: 6,
-    source: `Change of method in June 2021; answer HL10253 (six months); three months: ${unconfirmed}`,
+    source: `Change of method in June 2021; answer HL10253 (six months); three months, grades in focused reviews only: ${unconfirmed}`,
   },
 ];

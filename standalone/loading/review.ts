@@ -2,6 +2,7 @@ import {
   AddRecommendationDocument,
   AddThemeDocument,
   GradeCareDocument,
+  RecordCausesDocument,
   RecordInformantDocument,
   StartReviewDocument,
   SubmitForQualityDocument,
@@ -10,6 +11,7 @@ import {
 import type { Hub } from "../../workers/commands/hub.ts";
 import { done } from "./done.ts";
 import { keyed } from "./keyed.ts";
+import { writeEntries } from "./review-entries.ts";
 import type { Story } from "./sample-files.ts";
 
 /** Begins a review as its reviewer and writes what the sample set has of it. */
@@ -25,6 +27,12 @@ export async function writeReview(reviewer: Hub, caseId: string, story: Story): 
     const input = keyed({ caseId, section, words, revision: 0 });
     const { writeSection } = await reviewer.send(WriteSectionDocument, { input });
     done(`Writing ${section}`, writeSection);
+  }
+  await writeEntries(reviewer, caseId, story);
+  if (story.causes.length > 0) {
+    const input = keyed({ caseId, causes: story.causes, underlying: story.underlying });
+    const { recordCauses } = await reviewer.send(RecordCausesDocument, { input });
+    done("Recording the certificate", recordCauses);
   }
   for (const theme of story.themes) {
     const { addTheme } = await reviewer.send(AddThemeDocument, { input: keyed({ caseId, theme }) });

@@ -4,7 +4,11 @@ import { z } from "zod";
 import { holdReasons } from "../../schema/values/hold-reason.ts";
 import { investigationKinds } from "../../schema/values/investigation-kind.ts";
 import { investigationOutcomes } from "../../schema/values/investigation-outcome.ts";
-import { informantKinds, informantOutcomes, sectionKinds } from "../../subgraphs/cases/domain/review.ts";
+import { informantKinds, informantMeans, informantOutcomes } from "../../subgraphs/cases/domain/informant.ts";
+import { careRoles } from "../../subgraphs/cases/domain/past-care.ts";
+import { causeLines } from "../../subgraphs/cases/domain/recorded-causes.ts";
+import { sectionKinds } from "../../subgraphs/cases/domain/review.ts";
+import { adjustmentStates, concernRoutes } from "../../subgraphs/cases/domain/review-entry.ts";
 import { trainingKinds } from "../../subgraphs/reviewers/domain/reviewer.ts";
 
 /** Where the sample set lies: beside the sources, also when the built code runs. */
@@ -54,6 +58,13 @@ export const ends = [
   "CLOSED",
 ] as const;
 
+/** What an entry of a review says of care: as what it was given, by whom, and the words. */
+const ofCare = z.object({
+  role: z.enum(keysOf(careRoles)),
+  organisation: z.string().nullable(),
+  words: z.string(),
+});
+
 const stories = z.array(
   z.object({
     /** The number of the report in the look-back that names the person best. */
@@ -77,6 +88,8 @@ const stories = z.array(
         z.object({
           kind: z.enum(keysOf(informantKinds)),
           outcome: z.enum(keysOf(informantOutcomes)),
+          means: z.enum(keysOf(informantMeans)).optional(),
+          attempts: z.array(z.iso.date()).optional(),
         }),
       )
       .default([]),
@@ -89,6 +102,18 @@ const stories = z.array(
           return words === undefined ? [] : [{ section, words }];
         }),
       ),
+    careEvents: z.array(ofCare.extend({ on: z.string() })).default([]),
+    adjustments: z
+      .array(ofCare.extend({ adjustment: z.string(), made: z.enum(keysOf(adjustmentStates)) }))
+      .default([]),
+    goodPractice: z.array(ofCare).default([]),
+    factors: z.array(ofCare.extend({ domain: z.string(), category: z.string() })).default([]),
+    concerns: z.array(ofCare.extend({ passedTo: z.enum(keysOf(concernRoutes)) })).default([]),
+    causes: z
+      .array(z.object({ line: z.enum(keysOf(causeLines)), text: z.string(), icd10: z.string().nullable() }))
+      .default([]),
+    /** The underlying cause, where it was coded. */
+    underlying: z.string().optional(),
     grade: z.int().optional(),
     themes: z.array(z.string()).default([]),
     recommendations: z

@@ -7,6 +7,9 @@ import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-c
 import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-links.ts";
 import { KeepPastCare1795485600000 } from "./store/migrations/2026-11-24-keep-past-care.ts";
 import { PlanFamilyContact1795482000000 } from "./store/migrations/2026-11-24-plan-family-contact.ts";
+import { FollowProcesses1795568500000 } from "./store/migrations/2026-11-25-follow-processes.ts";
+import { KeepLibrary1795601000000 } from "./store/migrations/2026-11-25-keep-library.ts";
+import { KeepReviewDocument1795572000000 } from "./store/migrations/2026-11-25-keep-review-document.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
@@ -36,6 +39,9 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     PruneOutbox1795564801000,
     RemindOfDates1795564800000,
     ReleaseFigures1795600000000,
+    KeepLibrary1795601000000,
+    FollowProcesses1795568500000,
+    KeepReviewDocument1795572000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

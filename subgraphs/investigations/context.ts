@@ -2,10 +2,12 @@ import type DataLoader from "dataloader";
 import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
 import { readInvestigations } from "./actions/read-investigations.ts";
+import { readOutstanding } from "./actions/read-outstanding.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
 import type { InterfacePlan } from "./domain/interface-plan.ts";
+import type { InterfaceReport, OutstandingReport } from "./domain/interface-report.ts";
 import type { Investigation, ReachedStage } from "./domain/investigation.ts";
 import type { InvestigationLink } from "./domain/link.ts";
 import type { Subject } from "./domain/subject.ts";
@@ -14,6 +16,7 @@ import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
 import { findPlans } from "./store/interface-plans.ts";
+import { findInterfaceReports, findReportsOfLinks, findReportWords } from "./store/interface-reports.ts";
 import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
 import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
 import { findStages } from "./store/stages.ts";
@@ -27,6 +30,10 @@ export interface InvestigationsLoaders {
   readonly linksOfInvestigation: DataLoader<string, InvestigationLink[] | null>;
   readonly linksOfCase: DataLoader<string, InvestigationLink[] | null>;
   readonly plansOfLink: DataLoader<string, InterfacePlan[] | null>;
+  readonly interfaceReports: DataLoader<string, InterfaceReport | null>;
+  readonly reportsOfLink: DataLoader<string, InterfaceReport[] | null>;
+  readonly reportWords: DataLoader<string, string | null>;
+  readonly outstandingOfLink: DataLoader<string, OutstandingReport[] | null>;
   readonly personOfInvestigation: DataLoader<string, string | null>;
   readonly aboutPerson: DataLoader<string, AboutPersonIds | null>;
   readonly subjects: DataLoader<string, Subject | null>;
@@ -55,6 +62,10 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     linksOfInvestigation: request.batched(findLinksOfInvestigations),
     linksOfCase: request.batched(findLinksOfCases),
     plansOfLink: request.batched(findPlans),
+    interfaceReports: request.batched(findInterfaceReports),
+    reportsOfLink: request.batched(findReportsOfLinks),
+    reportWords: request.batched(findReportWords),
+    outstandingOfLink: request.batched(readOutstanding),
     personOfInvestigation: request.batched(findPersonsOfInvestigations),
     aboutPerson: request.batched(findAboutPersons),
     subjects: request.batched(findSubjects),

@@ -5,6 +5,7 @@ import { investigationsSchema } from "./graph/index.ts";
 import { CreateInvestigations1795392000000 } from "./store/migrations/2026-11-23-create-investigations.ts";
 import { PlanInterfaces1795395600000 } from "./store/migrations/2026-11-23-plan-interfaces.ts";
 import { CountLinkChanges1795478400000 } from "./store/migrations/2026-11-24-count-link-changes.ts";
+import { AgreeInterfaces1795568400000 } from "./store/migrations/2026-11-25-agree-interfaces.ts";
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { investigationsTables } from "./store/tables.ts";
@@ -21,6 +22,7 @@ export const investigations: SubgraphDefinition<InvestigationsLoaders, Investiga
     CountLinkChanges1795478400000,
     KeepStages1795564800000,
     PruneOutbox1795564801000,
+    AgreeInterfaces1795568400000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
+import { reviewDocumentRules } from "../../schema/codes/review-documents.ts";
 import { isoDate } from "../../schema/values/iso-date.ts";
 import { canonicalRecord } from "../../workers/submission/canonical.ts";
 import { codesInForce } from "../../workers/submission/codes-in-force.ts";
@@ -44,17 +45,19 @@ export async function allocate(hub: CasesHub, caseId: string): Promise<void> {
   expect((await hub.job("appoint-reviewer", "recordAppointment", answer)).refusals).toEqual([]);
 }
 
-export const sections = [
-  "PEN_PORTRAIT",
-  "LIFE_AND_DEATH",
-  "HEALTH_CONDITIONS",
-  "ANNUAL_HEALTH_CHECK",
-  "REASONABLE_ADJUSTMENTS",
-  "MENTAL_CAPACITY",
-  "RESUSCITATION_DECISIONS",
-  "GOOD_PRACTICE",
-  "CONCERNS",
-  "LEARNING",
+/** The sections that every review has. */
+export const sections = reviewDocumentRules[0]!.sections;
+
+/** An event of the timeline of care, and the certificate's lines. */
+export const careEvent = {
+  role: "HOSPITAL",
+  organisation: "RJ6",
+  on: "2018-03-05",
+  words: "She was admitted.",
+};
+export const certificate = [
+  { line: "IA", text: "Aspiration pneumonia", icd10: "J69.0" },
+  { line: "IB", text: "Dysphagia", icd10: "R13" },
 ];
 
 /** Begins a review and writes all of it, so that nothing is missing. */
@@ -65,7 +68,11 @@ export async function write(hub: CasesHub, caseId: string): Promise<void> {
   for (const section of sections) {
     await does("writeSection", { section, words: `About ${section}.`, revision: 0 });
   }
-  for (const kind of ["FAMILY", "GP", "OTHER"]) await does("recordInformant", { kind, outcome: "HEARD" });
+  for (const kind of ["FAMILY", "GP", "OTHER"]) {
+    await does("recordInformant", { kind, outcome: "HEARD", means: "TALK" });
+  }
+  await does("writeCareEvent", careEvent);
+  await does("recordCauses", { causes: certificate });
   await does("gradeCare", { scale: "BRISTOL_2015", grade: 3 });
   await does("addTheme", { theme: "dysphagia" });
   await does("addRecommendation", { words: "Teach staff to thicken drinks.", theme: "dysphagia" });

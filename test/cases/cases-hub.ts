@@ -77,7 +77,14 @@ export async function startCasesHub(): Promise<CasesHub> {
 const submissionMutations = new Set(["recordReceipt", "confirmText", "releaseSubmission"]);
 const sayNoMore = new Set(["startReview", "submitForQuality", "approveReview", "closeCase", "prepareAgain"]);
 
+/** Mutations whose input is not named after them. */
+const otherInputs: Readonly<Record<string, string>> = {
+  addContributor: "ContributorInput",
+  removeContributor: "ContributorInput",
+};
+
 function inputOf(mutation: string): string {
+  if (otherInputs[mutation]) return otherInputs[mutation];
   if (sayNoMore.has(mutation)) return "CaseActInput";
   return `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { reviewDocumentRules } from "../../schema/codes/review-documents.ts";
 import { type Acts, actsOn, coordinator } from "./acts.ts";
 import type { TestHub } from "./hub.ts";
 
@@ -182,29 +183,19 @@ async function registerReviewer(acts: Acts): Promise<string> {
   return registered.id;
 }
 
-const sections = [
-  "PEN_PORTRAIT",
-  "LIFE_AND_DEATH",
-  "HEALTH_CONDITIONS",
-  "ANNUAL_HEALTH_CHECK",
-  "REASONABLE_ADJUSTMENTS",
-  "MENTAL_CAPACITY",
-  "RESUSCITATION_DECISIONS",
-  "GOOD_PRACTICE",
-  "CONCERNS",
-  "LEARNING",
-];
-
 async function review(acts: Acts, caseId: string): Promise<void> {
   const asReviewer = (mutation: string, input: object = {}) =>
     acts.act(reviewer!, mutation, { caseId, ...input }, "case { id }", "review");
   await asReviewer("startReview");
-  for (const section of sections) {
+  for (const section of reviewDocumentRules[0]!.sections) {
     const words = `Ada Quillfeather of CR0 7QX, NHS number 999 000 0018, was well known to the team; on 11 February 2018 they did what they could.`;
     await asReviewer("writeSection", { section, words, revision: 0 });
   }
   for (const kind of ["FAMILY", "GP", "OTHER"])
-    await asReviewer("recordInformant", { kind, outcome: "HEARD" });
+    await asReviewer("recordInformant", { kind, outcome: "HEARD", means: "TALK" });
+  const words = "Ada Quillfeather was admitted with a chest infection.";
+  await asReviewer("writeCareEvent", { on: "2018-02-07", role: "HOSPITAL", organisation: "RJ6", words });
+  await asReviewer("recordCauses", { causes: ada.causes });
   await asReviewer("addTheme", { theme: "aspiration-pneumonia" });
   await asReviewer("gradeCare", { scale: "NATIONAL_2021", grade: 4, gradeOfServices: 4 });
   await asReviewer("submitForQuality");

@@ -1,4 +1,5 @@
 import {
+  FollowProcessDocument,
   HoldCaseDocument,
   MergeCaseDocument,
   OpenCaseDocument,
@@ -32,6 +33,7 @@ export function caseDesk(send: Send): CaseDesk {
       );
       return present(raised.more);
     },
+    followProcess: async (input) => refusalsOf((await send(FollowProcessDocument, { input })).followProcess),
     findProposal: async (proposalId) => {
       const { appointmentProposal: proposal } = await send(ReadProposalDocument, { proposalId });
       if (!proposal) return null;

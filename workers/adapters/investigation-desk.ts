@@ -4,6 +4,7 @@ import {
   ReadHandoverSubjectDocument,
   ReadInvestigationLinksDocument,
   ReadInvestigationSubjectDocument,
+  ReadLinkedProcessDocument,
   ReceiveChildNotificationDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { InvestigationDesk } from "../ports/investigation-desk.ts";
@@ -44,6 +45,19 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
         }));
       const latest = links.sort((one, other) => other.linkRevision - one.linkRevision)[0];
       return latest ? { reason: present(investigation.holdReason), ...latest } : null;
+    },
+    findLinkedProcess: async (investigationId, caseId) => {
+      const { investigation } = await send(ReadLinkedProcessDocument, { investigationId });
+      if (!investigation) return null;
+      const links = present(investigation.links).filter((link) => link.caseId === caseId);
+      const latest = links.sort((one, other) => present(other.revision) - present(one.revision))[0];
+      if (!latest) return null;
+      return {
+        linkRevision: present(latest.revision),
+        kind: present(investigation.kind),
+        standing: latest.endedAt === null && present(investigation.status) !== "CONCLUDED",
+        whoAsksFamily: latest.plan ? present(latest.plan.whoAsksFamily) : null,
+      };
     },
     linkPerson: async (links) => {
       // Each job links for a purpose of its own.

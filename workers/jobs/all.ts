@@ -2,6 +2,7 @@ import type { Ports } from "../ports/ports.ts";
 import { appointReviewer } from "./appoint-reviewer.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
 import { endAppointment } from "./end-appointment.ts";
+import { followProcess } from "./follow-process.ts";
 import { handToChildTeam } from "./hand-to-child-team.ts";
 import { holdCase } from "./hold-case.ts";
 import { indexHandover } from "./index-handover.ts";
@@ -35,6 +36,7 @@ export const jobs: readonly Job<Ports>[] = [
   holdCase,
   raiseReminders,
   resumeCase,
+  followProcess,
   handToChildTeam,
   recordAcknowledgement,
   appointReviewer,

@@ -1,4 +1,5 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
+import type { LinkedProcess } from "./investigation-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
 import type { Subject } from "./subject.ts";
@@ -71,6 +72,13 @@ export interface CaseDesk {
   resumeCase(hold: HoldOfCase): Promise<Refusals>;
   /** Raises some of the reminders that are due. @returns whether there may be more */
   raiseReminders(key: string): Promise<boolean>;
+  followProcess(
+    process: LinkedProcess & {
+      readonly eventId: string;
+      readonly caseId: string;
+      readonly investigationId: string;
+    },
+  ): Promise<Refusals>;
   /** Null where there is no such proposal. */
   findProposal(proposalId: string): Promise<OpenProposal | null>;
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;

@@ -1,4 +1,5 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
+import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Subject } from "./subject.ts";
 
@@ -36,6 +37,16 @@ export interface HoldOnReview {
   readonly linkRevision: number;
 }
 
+/** Another process about the death of a case, as it stands at a revision of their link. */
+export interface LinkedProcess {
+  readonly linkRevision: number;
+  readonly kind: InvestigationKind;
+  /** Is it still linked, and going on? */
+  readonly standing: boolean;
+  /** As both sides have agreed; null while they have not. */
+  readonly whoAsksFamily: "REVIEW" | "INVESTIGATION" | "JOINTLY" | null;
+}
+
 /** A notification to the adults' programme that turned out to be a child's. */
 export interface ChildNotification {
   readonly eventId: string;
@@ -51,6 +62,8 @@ export interface InvestigationDesk {
   findInvestigationSubject(investigationId: string): Promise<InvestigationSubject | null>;
   /** Null where there is no such investigation, or no link was ever made between the two. */
   findHoldOnReview(investigationId: string, caseId: string): Promise<HoldOnReview | null>;
+  /** Null where there is no such investigation, or no link was ever made between the two. */
+  findLinkedProcess(investigationId: string, caseId: string): Promise<LinkedProcess | null>;
   linkPerson(links: PersonLinks): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
 }

@@ -2,15 +2,20 @@ import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { ActKind, NewAct } from "../domain/act.ts";
-import { actorsOf } from "../domain/actors.ts";
+import { type Actor, actorsOf } from "../domain/actors.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
 import { checkAct } from "../domain/transitions.ts";
 import { append, type CaseFile, lockCase } from "../store/cases.ts";
 import { dueDatesOf } from "./reference-data.ts";
 
+/** In which parts the caller acts on a case. */
+export function actorsFor(tx: Transaction, { standing }: CaseFile): ReadonlySet<Actor> {
+  return actorsOf(tx.caller, standing.reviewer?.subject ?? null, standing.contributors);
+}
+
 /** What stands against the caller doing this to the case now. */
 export function mayDo(tx: Transaction, file: CaseFile, act: ActKind): RefusalReason<CaseRefusal>[] {
-  return checkAct(file.standing, act, actorsOf(tx.caller, file.standing.reviewer?.subject ?? null));
+  return checkAct(file.standing, act, actorsFor(tx, file));
 }
 
 /** Does acts one after another, each if the table of transitions lets the caller. Throws `Refused`. */

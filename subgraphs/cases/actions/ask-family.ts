@@ -6,13 +6,15 @@ import type { Transaction } from "../../kit/database.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkDay, checkRelative } from "../domain/family-contact.ts";
 import { type AskingProcess, checkAskedBefore, checkAsker } from "../domain/family-question.ts";
+import { checkAgreedAsker } from "../domain/linked-process.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { findQuestionsOfCases, saveQuestion } from "../store/family-questions.ts";
 import { findRelative } from "../store/family-relatives.ts";
+import { findLinkedProcesses } from "../store/linked-processes.ts";
 import { sealWords } from "../store/words.ts";
-import { advance, getCase, mayDo } from "./advance.ts";
-import { actorsFor, findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
+import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
+import { findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
 
 /** A question that some process puts to the family. */
 export interface AskFamilyCommand {
@@ -57,6 +59,8 @@ async function checkQuestion(
   const found = checkAsker(command, isForOtherProcess(actorsFor(tx, file)));
   if (command.words.trim() === "") found.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   if (relativeId !== null) found.push(...checkRelative(await findRelative(tx, file.id, relativeId)));
+  const linked = (await findLinkedProcesses(tx, [file.id])).get(file.id) ?? [];
+  found.push(...checkAgreedAsker(command, linked));
   const rules = await findContactRules(tx, file);
   found.push(...checkDay(rules, { on: askedOn, today: dayInEngland(tx.now), path: "askedOn" }));
   if (!isFamilyTopic(topic)) return [...found, { code: "UNKNOWN_TOPIC", path: ["topic"] }];

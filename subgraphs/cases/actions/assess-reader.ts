@@ -1,5 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
-import { checkReader } from "../domain/independence.ts";
+import { checkReader, involvementOf } from "../domain/independence.ts";
 import { careOrganisationsOf } from "../domain/past-care.ts";
 import { findActsOf } from "../store/acts.ts";
 import { findPastCare } from "../store/past-care.ts";
@@ -7,11 +7,19 @@ import { succession } from "./reference-data.ts";
 
 /** What the case knows of the independence of the caller, who wants to decide on its review. */
 export async function assessReader(tx: Transaction, caseId: string): Promise<ReturnType<typeof checkReader>> {
-  const acts = await findActsOf(tx, caseId, [
+  const known = (await findPastCare(tx, [caseId])).get(caseId) ?? [];
+  return checkReader(tx.caller, await findActs(tx, caseId), careOrganisationsOf(known), succession);
+}
+
+/** What the case knows against the independence of somebody who is to write on its review. */
+export async function assessSubject(tx: Transaction, caseId: string, subject: string) {
+  return involvementOf(subject, await findActs(tx, caseId));
+}
+
+const findActs = (tx: Transaction, caseId: string) =>
+  findActsOf(tx, caseId, [
     "REVIEWER_APPOINTED",
     "ALLOCATION_REFUSED",
     "INVOLVEMENT_DECLARED",
+    "CONTRIBUTOR_ADDED",
   ]);
-  const known = (await findPastCare(tx, [caseId])).get(caseId) ?? [];
-  return checkReader(tx.caller, acts, careOrganisationsOf(known), succession);
-}

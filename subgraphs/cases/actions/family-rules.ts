@@ -4,7 +4,7 @@ import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
-import { type Actor, actorsOf } from "../domain/actors.ts";
+import type { Actor } from "../domain/actors.ts";
 import type { ContactRules } from "../domain/family-contact.ts";
 import { overrule } from "../domain/family-overrule.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
@@ -12,6 +12,7 @@ import { type CaseFile, findCases } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
 import { findFamilyPlan } from "../store/family-plans.ts";
 import { sealWords } from "../store/words.ts";
+import { actorsFor } from "./advance.ts";
 
 /** When the family of a case is to be left alone, by the plan and by the days that the case knows. */
 export async function findContactRules(tx: Transaction, file: CaseFile): Promise<ContactRules> {
@@ -32,10 +33,6 @@ export async function findContactRulesToday(
   }
   return found;
 }
-
-/** In which parts the caller acts on a case. */
-export const actorsFor = (tx: Transaction, file: CaseFile): ReadonlySet<Actor> =>
-  actorsOf(tx.caller, file.standing.reviewer?.subject ?? null);
 
 /** Does the caller act for another process alone, and in no part of the review? */
 export function isForOtherProcess(actors: ReadonlySet<Actor>): boolean {

@@ -4,13 +4,16 @@ import type { ReleasedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { CaseFacts } from "../domain/facts.ts";
 import { awaitsPreparation, factRevisions } from "../domain/preparation.ts";
+import { causesInForce } from "../domain/recorded-causes.ts";
 import type { Review, SectionKind } from "../domain/review.ts";
+import { entriesOf } from "../domain/review-entry.ts";
 import type { FactRevision } from "../domain/submission.ts";
 import { type CaseFile, findCases } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
 import { findReviews } from "../store/reviews.ts";
 import { findLatest, findReleasedRecords } from "../store/submissions.ts";
 import { findWords } from "../store/words.ts";
+import { wereCausesToldSince } from "./assess-review.ts";
 import type { Keys } from "./keys.ts";
 
 /** What this owner knows that the next version of a case's submission is made of. */
@@ -39,6 +42,8 @@ export async function readSubmissionWork(
   const latest = await findLatest(tx, caseId);
   const review = (await findReviews(tx, [caseId])).get(caseId);
   if (!file || !review || !awaitsPreparation(file.standing.stage, latest?.state)) return null;
+  const facts = await getFacts(tx, caseId, file.standing.factsRevision);
+  const toldSince = await wereCausesToldSince(tx, file, review, facts);
   const sections = (kind: SectionKind) => review.sections.filter((each) => each.kind === kind);
   const texts = async (those: readonly { readonly words: string }[]) => [
     ...(
@@ -54,10 +59,10 @@ export async function readSubmissionWork(
     pseudonym: pseudonymOf(caseId, keys.pseudonym),
     submissionVersion: (latest?.version ?? 0) + 1,
     revisions: factRevisions(file.standing),
-    facts: await getFacts(tx, caseId, file.standing.factsRevision),
+    facts: { ...facts, causes: causesInForce(review.causes, facts.causes, toldSince) },
     area: council.code,
     review,
-    goodPractice: await texts(sections("GOOD_PRACTICE")),
+    goodPractice: await texts([...sections("GOOD_PRACTICE"), ...entriesOf(review.entries, "GOOD_PRACTICE")]),
     learning: await texts([...sections("LEARNING"), ...review.recommendations]),
     released: await findReleasedRecords(tx),
   };

@@ -7,8 +7,8 @@ import { type AskedQuestion, checkAnswer, type GivenAnswer } from "../domain/fam
 import type { CaseRefusal } from "../domain/refusals.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { findQuestions, saveAnswer } from "../store/family-questions.ts";
-import { advance, getCase, mayDo } from "./advance.ts";
-import { actorsFor, isForOtherProcess, sealSaid } from "./family-rules.ts";
+import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
+import { isForOtherProcess, sealSaid } from "./family-rules.ts";
 
 /** What the family made of a question. */
 export interface RecordFamilyAnswerCommand extends GivenAnswer {

@@ -1,23 +1,34 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { InformantKind, InformantOutcome } from "../domain/review.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import type { MasterKey } from "../../kit/sealed.ts";
+import { checkInformant, type InformantGiven } from "../domain/informant.ts";
 import { saveInformant } from "../store/reviews.ts";
+import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
 import { getReview } from "./get-review.ts";
+import { reviewDocumentRuleOn } from "./reference-data.ts";
 
 /** Whom the reviewer asked, and what came of it. */
-export interface RecordInformantCommand {
+export interface RecordInformantCommand extends InformantGiven {
   readonly caseId: string;
-  readonly kind: InformantKind;
-  readonly outcome: InformantOutcome;
+  /** What they contributed, or why they did not. */
+  readonly said: string | null;
 }
 
-/** Records whom the reviewer asked, without a name. */
+/** Records whom the reviewer asked, without a name: a contribution, or the outcome that fills the place. */
 export async function recordInformant(
   tx: Transaction,
-  { caseId, kind, outcome }: RecordInformantCommand,
+  masterKey: MasterKey,
+  { caseId, said, ...given }: RecordInformantCommand,
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "INFORMANT_RECORDED");
-  await saveInformant(tx, caseId, { kind, outcome });
-  await advance(tx, file, { kind: "INFORMANT_RECORDED", facts: { informant: kind, outcome } });
+  const today = dayInEngland(tx.now);
+  refuseIf(checkInformant(given, today, reviewDocumentRuleOn(today).attemptsBeforeNotFound));
+  const words = said?.trim() ? await sealWords(tx, masterKey, said) : null;
+  await saveInformant(tx, caseId, { ...given, words });
+  const { kind: informant, outcome } = given;
+  const facts = { informant, outcome, ...(words === null ? {} : { words }) };
+  await advance(tx, file, { kind: "INFORMANT_RECORDED", facts });
   return { caseId };
 }

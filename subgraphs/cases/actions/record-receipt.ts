@@ -5,7 +5,9 @@ import { afterStep, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
 import { advance } from "./advance.ts";
+import { fileReview } from "./file-review.ts";
 import { getSubmission } from "./get-submission.ts";
+import type { Keys } from "./keys.ts";
 import { markStale } from "./mark-stale.ts";
 
 /** What became of the delivery of a version. */
@@ -16,6 +18,7 @@ export interface RecordReceiptCommand extends Receipt {
 /** Records what became of a delivery. The same receipt again changes nothing. */
 export async function recordReceipt(
   tx: Transaction,
+  keys: Keys,
   command: RecordReceiptCommand,
 ): Promise<{ submissionId: string }> {
   const { submissionId, ...receipt } = command;
@@ -26,13 +29,14 @@ export async function recordReceipt(
     return { submissionId };
   }
   const known = receipt.receiptId !== null && receipt.receiptId === submission.receiptId;
-  if (!known && submission.state !== receipt.outcome) await keep(tx, file, submission, receipt);
+  if (!known && submission.state !== receipt.outcome) await keep(tx, keys, file, submission, receipt);
   return { submissionId };
 }
 
 /** A receipt for what has gone stale meanwhile is kept all the same: the national programme holds that version. */
 async function keep(
   tx: Transaction,
+  keys: Keys,
   file: CaseFile,
   submission: Submission,
   receipt: Receipt,
@@ -51,6 +55,7 @@ async function keep(
     await advance(tx, file, { kind: "LATE_RECEIPT_KEPT", facts: { submissionId, receiptId } });
   } else if (acknowledged && receiptId !== null) {
     await advance(tx, file, { kind: "SUBMISSION_ACKNOWLEDGED", facts: { submissionId, receiptId } });
+    await fileReview(tx, keys, submission);
   } else {
     await advance(tx, file, { kind: "SUBMISSION_REJECTED", facts: { submissionId, receiptId } });
   }

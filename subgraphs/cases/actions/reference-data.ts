@@ -1,3 +1,6 @@
+import { avoidableLists } from "../../../schema/codes/avoidable-causes.ts";
+import { certificateGuidance } from "../../../schema/codes/certificate-guidance.ts";
+import { contributoryFactors } from "../../../schema/codes/contributory-factors.ts";
 import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
 import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
@@ -6,13 +9,16 @@ import {
   commissioners,
   findCommissioner,
 } from "../../../schema/codes/organisation-succession.ts";
+import { reasonableAdjustments } from "../../../schema/codes/reasonable-adjustments.ts";
 import { reminderRules } from "../../../schema/codes/reminder-rules.ts";
+import { reviewDocumentRules } from "../../../schema/codes/review-documents.ts";
 import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { OrganisationCode } from "../../../schema/values/organisation-code.ts";
 import type { Succession } from "../../../schema/values/succession.ts";
 import { type DueDates, dueDates } from "../domain/due-dates.ts";
+import type { EntryLists } from "../domain/review-entry.ts";
 import type { CaseStanding } from "../domain/standing.ts";
 
 /** The rule by which a death notified on a day is screened. */
@@ -23,6 +29,26 @@ export const reviewMethodOn = (day: IsoDate) => inForceOrFirst(reviewMethods, da
 
 /** When reminders are raised on a day. */
 export const reminderRuleOn = (day: IsoDate) => inForceOrFirst(reminderRules, day);
+
+/** What makes a review whole that is handed in on a day. */
+export const reviewDocumentRuleOn = (day: IsoDate) => inForceOrFirst(reviewDocumentRules, day);
+
+/** What guidance says of a certificate of a day. */
+export const certificateGuidanceOn = (day: IsoDate) => inForceOrFirst(certificateGuidance, day);
+
+/** The list of avoidable causes for a death of a day. */
+export const avoidableListOn = (day: IsoDate) => inForceOrFirst(avoidableLists, day);
+
+/** The codes that the entries of a review may use. */
+export const entryLists: EntryLists = {
+  adjustments: new Set(Object.keys(reasonableAdjustments.entries)),
+  factors: new Map(
+    Object.entries(contributoryFactors.domains).map(([domain, { categories }]) => [
+      domain,
+      new Set(Object.keys(categories)),
+    ]),
+  ),
+};
 
 /** The method of a review by the name that the review keeps. @throws where there is none */
 export function getReviewMethod(version: string): ReviewMethod {

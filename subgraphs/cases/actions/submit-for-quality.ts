@@ -1,7 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
-import { checkComplete } from "../domain/check-complete.ts";
 import { advance } from "./advance.ts";
+import { assessReview } from "./assess-review.ts";
 import { getReview } from "./get-review.ts";
 
 /** Gives a review to a second reader, if it is whole; whatever is missing is named. */
@@ -12,7 +12,7 @@ export async function submitForQuality(
   const { file, review } = await getReview(tx, caseId, "SUBMITTED_FOR_QUALITY");
   // Whoever takes over next should not find the review already handed in by somebody else.
   const awaited = file.standing.openProposal === null ? [] : [{ code: "PROPOSAL_OPEN", path: ["caseId"] }];
-  refuseIf([...awaited, ...checkComplete(review)]);
+  refuseIf([...awaited, ...(await assessReview(tx, file, review)).missing]);
   const { reviewRevision } = file.standing;
   await advance(tx, file, { kind: "SUBMITTED_FOR_QUALITY", facts: { reviewRevision } });
   return { caseId };

@@ -1,12 +1,13 @@
-import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import type { SectionKind } from "../domain/review.ts";
+import { settleOwnEdits } from "../store/edits-aside.ts";
 import { saveSection } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
 import { getReview } from "./get-review.ts";
+import { setAside } from "./set-aside.ts";
 
 /** A section's next text. */
 export interface WriteSectionCommand {
@@ -17,7 +18,10 @@ export interface WriteSectionCommand {
   readonly revision: number;
 }
 
-/** Writes a section anew, unless somebody has written it since the writer read it. Earlier texts stay. */
+/**
+ * Writes a section anew. Where somebody has written it since the writer read it, the text is set aside and both can
+ * be read. Earlier texts stay.
+ */
 export async function writeSection(
   tx: Transaction,
   masterKey: MasterKey,
@@ -26,13 +30,16 @@ export async function writeSection(
   const { caseId, section } = command;
   const { file, review } = await getReview(tx, caseId, "SECTION_WRITTEN");
   const known = review.sections.find(({ kind }) => kind === section)?.revision ?? 0;
-  const reasons: RefusalReason[] = [];
-  if (command.revision !== known) reasons.push({ code: "STALE", path: ["revision"] });
-  if (command.words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
-  refuseIf(reasons);
+  if (command.words.trim() === "") refuseIf([{ code: "NOTHING_WRITTEN", path: ["words"] }]);
+  const part = { section };
+  if (command.revision !== known) {
+    const { words, revision: basedOn } = command;
+    await setAside(tx, masterKey, file, { part, basedOn, words, codes: null });
+  }
   const revision = known + 1;
   const words = await sealWords(tx, masterKey, command.words);
   await saveSection(tx, caseId, { kind: section, revision, words });
+  await settleOwnEdits(tx, caseId, part);
   await advance(tx, file, { kind: "SECTION_WRITTEN", facts: { section, revision, words } });
   return { caseId };
 }

@@ -6,7 +6,7 @@ import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
 import type { CareRole } from "./past-care.ts";
-import type { InformantKind, InformantOutcome, SectionKind } from "./review.ts";
+import type { ReviewActsByKind } from "./review-act.ts";
 
 interface Screened {
   readonly rule: string;
@@ -18,7 +18,7 @@ interface Screened {
  * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
  * in which somebody's own words stand, so that they can be erased while the act stays.
  */
-export interface ActsByKind extends FamilyActsByKind {
+export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
   readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
@@ -63,11 +63,6 @@ export interface ActsByKind extends FamilyActsByKind {
     readonly reviewerSubject: string | null;
   };
   readonly REVIEW_STARTED: { readonly method: string };
-  readonly SECTION_WRITTEN: { readonly section: SectionKind; readonly revision: number } & Worded;
-  readonly INFORMANT_RECORDED: {
-    readonly informant: InformantKind;
-    readonly outcome: InformantOutcome;
-  };
   readonly CARE_GRADED: {
     readonly scale: string;
     readonly grade: number;

@@ -3,9 +3,11 @@ export type Actor =
   | "JOB"
   | "COORDINATOR"
   | "APPOINTED_REVIEWER"
+  | "CONTRIBUTOR"
   | "SECOND_READER"
   | "RELEASER"
-  | "OTHER_PROCESS";
+  | "OTHER_PROCESS"
+  | "ASKED_ORGANISATION";
 
 /** What is known of a caller; scopes by name. */
 export interface ActingCaller {
@@ -15,18 +17,25 @@ export interface ActingCaller {
 }
 
 /**
- * The parts that a caller may act in. Nobody is the second reader of their own review.
+ * The parts that a caller may act in. Nobody is the second reader of a review on which they write.
  * Source: the report, section 3.10 (impartiality).
  */
-export function actorsOf(caller: ActingCaller, reviewerSubject: string | null): ReadonlySet<Actor> {
+export function actorsOf(
+  caller: ActingCaller,
+  reviewerSubject: string | null,
+  contributors: readonly string[] = [],
+): ReadonlySet<Actor> {
   const isReviewer = reviewerSubject !== null && caller.subject === reviewerSubject;
+  const contributes = contributors.includes(caller.subject);
   const parts: Record<Actor, boolean> = {
     JOB: caller.job !== null,
     COORDINATOR: caller.scopes.has("case:coordinate"),
     APPOINTED_REVIEWER: isReviewer && caller.scopes.has("review:write"),
-    SECOND_READER: !isReviewer && caller.scopes.has("quality:decide"),
+    CONTRIBUTOR: contributes && caller.scopes.has("review:write"),
+    SECOND_READER: !isReviewer && !contributes && caller.scopes.has("quality:decide"),
     RELEASER: caller.scopes.has("submission:release"),
     OTHER_PROCESS: caller.scopes.has("family:ask"),
+    ASKED_ORGANISATION: caller.scopes.has("obligation:answer"),
   };
   return new Set((Object.keys(parts) as Actor[]).filter((part) => parts[part]));
 }

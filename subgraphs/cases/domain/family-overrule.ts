@@ -10,6 +10,7 @@ const overrulers: Readonly<Partial<Record<CaseRefusal, readonly Actor[]>>> = {
   DO_NOT_CONTACT: coordinator,
   DAY_TO_AVOID: coordinator,
   RELATIVE_LEFT_ALONE: coordinator,
+  ANOTHER_ASKS: whoeverAsks,
   ASKED_AND_WAITING: whoeverAsks,
   ANSWERED_BEFORE: whoeverAsks,
   DECLINED_BEFORE: whoeverAsks,

@@ -53,6 +53,10 @@ export const familyRefusals = {
     message: "This process cannot be the one that asks.",
     howToProceed: "Name the process for which you ask; the review itself has no investigation.",
   },
+  ANOTHER_ASKS: {
+    message: "It was agreed with the process that the path names that the other side asks the family.",
+    howToProceed: "Give your question to whoever asks, or say why you must ask yourself.",
+  },
   ASKED_AND_WAITING: {
     message: "The family has been asked about this before, and their answer is awaited.",
     howToProceed: "Read the question that the path names and wait for its answer, or say why you must ask.",

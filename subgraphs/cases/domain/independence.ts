@@ -25,13 +25,12 @@ export function checkReader(
   readonly reasons: RefusalReason<CareRefusal | "SECOND_READER_NEEDED">[];
   readonly notices: ApproverNotice[];
 } {
-  const reasons: RefusalReason<CareRefusal | "SECOND_READER_NEEDED">[] = [];
-  if (hasReviewed(acts, reader.subject)) {
-    reasons.push({ code: "SECOND_READER_NEEDED", path: ["caseId"] });
-  }
-  if (acts.some((act) => isInvolved(act, reader.subject))) {
-    reasons.push({ code: "NOT_INDEPENDENT", path: ["caseId"] });
-  }
+  const reasons: RefusalReason<CareRefusal | "SECOND_READER_NEEDED">[] = [
+    ...(hasReviewed(acts, reader.subject)
+      ? [{ code: "SECOND_READER_NEEDED" as const, path: ["caseId"] }]
+      : []),
+    ...involvementOf(reader.subject, acts),
+  ];
   const { organisation } = reader;
   const sameEmployer =
     organisation !== null &&
@@ -39,8 +38,24 @@ export function checkReader(
   return { reasons, notices: sameEmployer ? ["SAME_EMPLOYER"] : [] };
 }
 
-/** Did somebody review the case before whoever does now? Of the latter the table of transitions takes care. */
+/** What stands against anybody who writes on a review or decides on it: that they were involved in the care. */
+export function involvementOf(
+  subject: string,
+  acts: readonly IndependenceAct[],
+): RefusalReason<CareRefusal>[] {
+  return acts.some((act) => isInvolved(act, subject)) ? [{ code: "NOT_INDEPENDENT", path: ["caseId"] }] : [];
+}
+
+/**
+ * Did somebody write on the review, or review the case before whoever does now? Of the latter the table of transitions
+ * takes care.
+ */
 function hasReviewed(acts: readonly IndependenceAct[], subject: string): boolean {
+  const contributed = acts.some((act) => {
+    const { kind, facts } = act as CaseAct;
+    return kind === "CONTRIBUTOR_ADDED" && facts.contributor === subject;
+  });
+  if (contributed) return true;
   const appointed = acts.flatMap((act) => {
     const { kind, facts } = act as CaseAct;
     return kind === "REVIEWER_APPOINTED" ? [facts.reviewerSubject] : [];

@@ -2,11 +2,14 @@ import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { careRefusals } from "./care-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
+import { libraryRefusals } from "./library-refusals.ts";
+import { reviewRefusals } from "./review-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const caseRefusals = {
   ...careRefusals,
   ...figuresRefusals,
+  ...libraryRefusals,
   NO_SUCH_CASE: {
     message: "There is no such case.",
     howToProceed: "Check the reference.",
@@ -56,10 +59,6 @@ export const caseRefusals = {
   HELD_FOR_THIS: {
     message: "The case is held by hand for this reason already.",
     howToProceed: "Nothing is left to do.",
-  },
-  NOTHING_WRITTEN: {
-    message: "There are no words in it.",
-    howToProceed: "Write the text and send it again.",
   },
   NOT_THIS_SCALE: {
     message: "The care is graded on the scale of the method by which the review is done.",
@@ -134,6 +133,7 @@ export const caseRefusals = {
     howToProceed: "Send the bytes with the SHA-256 of these very bytes.",
   },
   ...familyRefusals,
+  ...reviewRefusals,
 } as const satisfies RefusalCatalogue;
 
 export type CaseRefusal = keyof typeof caseRefusals;

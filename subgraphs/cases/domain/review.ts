@@ -1,4 +1,7 @@
 import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
+import type { Informant } from "./informant.ts";
+import type { RecordedCauses } from "./recorded-causes.ts";
+import type { ReviewEntry } from "./review-entry.ts";
 
 /** The parts of a review. */
 export const sectionKinds = {
@@ -6,29 +9,19 @@ export const sectionKinds = {
   LIFE_AND_DEATH: "LIFE_AND_DEATH",
   HEALTH_CONDITIONS: "HEALTH_CONDITIONS",
   ANNUAL_HEALTH_CHECK: "ANNUAL_HEALTH_CHECK",
+  MEDICATION: "MEDICATION",
   REASONABLE_ADJUSTMENTS: "REASONABLE_ADJUSTMENTS",
   MENTAL_CAPACITY: "MENTAL_CAPACITY",
   RESUSCITATION_DECISIONS: "RESUSCITATION_DECISIONS",
+  TRANSITION: "TRANSITION",
+  END_OF_LIFE: "END_OF_LIFE",
+  LAST_DAYS: "LAST_DAYS",
   GOOD_PRACTICE: "GOOD_PRACTICE",
   CONCERNS: "CONCERNS",
   LEARNING: "LEARNING",
+  IN_DEPTH_FINDINGS: "IN_DEPTH_FINDINGS",
 } as const;
 export type SectionKind = keyof typeof sectionKinds;
-
-/** Whom a reviewer asks. */
-export const informantKinds = { FAMILY: "FAMILY", GP: "GP", OTHER: "OTHER" } as const;
-export type InformantKind = keyof typeof informantKinds;
-
-/** What came of asking. */
-export const informantOutcomes = { HEARD: "HEARD", DECLINED: "DECLINED", NOT_FOUND: "NOT_FOUND" } as const;
-export type InformantOutcome = keyof typeof informantOutcomes;
-
-/** Somebody whom the reviewer asked, without a name. */
-export interface Informant {
-  readonly kind: InformantKind;
-  readonly outcome: InformantOutcome;
-  readonly recordedAt: Date;
-}
 
 /** The text of a section as it stands; earlier ones are kept. */
 export interface Section {
@@ -63,6 +56,10 @@ export interface Review {
   readonly gradeOfServices: Grade | null;
   readonly sections: readonly Section[];
   readonly informants: readonly Informant[];
+  /** Dated events, adjustments, good practice, factors and concerns as they stand. */
+  readonly entries: readonly ReviewEntry[];
+  /** The lines of the certificate as the reviewer has seen them. */
+  readonly causes: RecordedCauses | null;
   readonly themes: readonly string[];
   readonly recommendations: readonly Recommendation[];
 }

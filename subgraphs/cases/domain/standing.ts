@@ -36,6 +36,8 @@ export interface CaseStanding {
   readonly childNotification: string | null;
   readonly openProposal: string | null;
   readonly reviewer: AppointedReviewer | null;
+  /** Who else writes on the review, by the subjects under which they sign in. */
+  readonly contributors: readonly string[];
   readonly allocatedOn: IsoDate | null;
   /** The day of approval. */
   readonly completedOn: IsoDate | null;
@@ -79,6 +81,7 @@ function unopened(act: CaseAct): CaseStanding {
     childNotification: null,
     openProposal: null,
     reviewer: null,
+    contributors: [],
     allocatedOn: null,
     completedOn: null,
   };
@@ -126,7 +129,14 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
         heldDaysAtAllocation: before.heldDaysAtAllocation ?? heldDaysUntil(before, today),
       };
     }
+    case "CONTRIBUTOR_ADDED":
+      return { contributors: [...before.contributors, act.facts.contributor] };
+    case "CONTRIBUTOR_REMOVED":
+      return { contributors: before.contributors.filter((each) => each !== act.facts.contributor) };
     case "SECTION_WRITTEN":
+    case "ENTRY_WRITTEN":
+    case "ENTRY_WITHDRAWN":
+    case "CAUSES_RECORDED":
     case "INFORMANT_RECORDED":
     case "CARE_GRADED":
     case "THEME_ADDED":
@@ -142,6 +152,11 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "CARE_WITHDRAWN":
     case "INVOLVEMENT_DECLARED":
     case "REVIEW_STARTED":
+    case "EDIT_SET_ASIDE":
+    case "EDIT_DISCARDED":
+    case "RECORDS_REQUESTED":
+    case "RECORDS_ANSWERED":
+    case "RECORDS_REMINDED":
     case "SUBMITTED_FOR_QUALITY":
     case "PREPARATION_ASKED":
     case "SUBMISSION_PREPARED":

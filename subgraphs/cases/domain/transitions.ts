@@ -24,12 +24,21 @@ const open = stages.filter((stage) => stage !== "CLOSED");
 
 const byRule = { by: ["JOB"], whileHeld: true } as const;
 const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
-const writing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
+const reviewing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
+/** Several people may write on a review; handing it in is its reviewer's. */
+const writing = { ...reviewing, by: ["APPOINTED_REVIEWER", "CONTRIBUTOR"] } as const;
 const aboutCare = {
   from: open,
   to: "SAME",
   by: ["COORDINATOR", "APPOINTED_REVIEWER"],
   whileHeld: true,
+} as const;
+/** Records may be asked for from the appointment on, and come as long as the case is open. */
+const withRecords = {
+  from: open,
+  to: "SAME",
+  by: ["COORDINATOR", "APPOINTED_REVIEWER"],
+  whileHeld: false,
 } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 const releasing = { by: ["RELEASER"], whileHeld: false } as const;
@@ -79,13 +88,23 @@ export const transitions: readonly Transition[] = [
   { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: reallocated, to: "SAME", ...byRule },
 
-  { act: "REVIEW_STARTED", ...writing, from: ["ALLOCATED"], to: "IN_REVIEW" },
+  { act: "REVIEW_STARTED", ...reviewing, from: ["ALLOCATED"], to: "IN_REVIEW" },
+  { act: "CONTRIBUTOR_ADDED", ...reviewing },
+  { act: "CONTRIBUTOR_REMOVED", ...reviewing, whileHeld: true },
   { act: "SECTION_WRITTEN", ...writing },
+  { act: "ENTRY_WRITTEN", ...writing },
+  { act: "ENTRY_WITHDRAWN", ...writing },
+  { act: "EDIT_SET_ASIDE", ...writing },
+  { act: "EDIT_DISCARDED", ...writing },
+  { act: "CAUSES_RECORDED", ...writing },
   { act: "INFORMANT_RECORDED", ...writing },
-  { act: "CARE_GRADED", ...writing },
+  { act: "RECORDS_REQUESTED", ...withRecords },
+  { act: "RECORDS_ANSWERED", ...withRecords, by: [...withRecords.by, "ASKED_ORGANISATION"], whileHeld: true },
+  { act: "RECORDS_REMINDED", ...withRecords, by: ["JOB"], whileHeld: true },
+  { act: "CARE_GRADED", ...reviewing },
   { act: "THEME_ADDED", ...writing },
   { act: "RECOMMENDATION_MADE", ...writing },
-  { act: "SUBMITTED_FOR_QUALITY", ...writing, to: "QUALITY_ASSURANCE" },
+  { act: "SUBMITTED_FOR_QUALITY", ...reviewing, to: "QUALITY_ASSURANCE" },
   {
     act: "REVIEW_RETURNED",
     from: ["QUALITY_ASSURANCE", "APPROVED", "PREPARED", "REJECTED"],
@@ -154,6 +173,8 @@ const refusalOf = {
   JOB: "NOT_YOURS_TO_DO",
   COORDINATOR: "NOT_YOURS_TO_DO",
   APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
+  CONTRIBUTOR: "NOT_THE_APPOINTED_REVIEWER",
+  ASKED_ORGANISATION: "NOT_YOURS_TO_DO",
   SECOND_READER: "SECOND_READER_NEEDED",
   RELEASER: "NOT_YOURS_TO_DO",
   OTHER_PROCESS: "NOT_YOURS_TO_DO",

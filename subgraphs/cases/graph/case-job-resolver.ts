@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
+import { followProcess } from "../actions/follow-process.ts";
 import { holdCase } from "../actions/hold-case.ts";
 import { mergeCase } from "../actions/merge-case.ts";
 import { openCase } from "../actions/open-case.ts";
@@ -24,6 +25,7 @@ import {
 import { CasePayload, casePayload } from "./case-payload.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
+import { FollowProcessInput } from "./linked-process-type.ts";
 import { AppointmentProposalType, showProposal } from "./proposal-type.ts";
 
 @ObjectType("SplitCasePayload", { description: "Both cases after a split, or why it was not done." })
@@ -93,6 +95,22 @@ export class CaseJobResolver {
     const [former, other] = await Promise.all([caseOfPerson.load(personId), caseOfPerson.load(newPersonId)]);
     const newCase = other !== null && outcome.refusals.length === 0 ? await findCase(other, context) : null;
     return { ...(await casePayload(outcome, context, former)), newCase };
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Keeps which other process a case meets, and who asks the family.",
+  })
+  @Requires("process:follow")
+  async followProcess(
+    @Arg("input", () => FollowProcessInput) input: FollowProcessInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const { eventId, ...news } = input;
+    const outcome = await context.request.receive(eventId, (tx) =>
+      followProcess(tx, { ...news, whoAsksFamily: news.whoAsksFamily ?? null }),
+    );
+    return casePayload(outcome, context, news.caseId);
   }
 
   @Mutation(() => CasePayload, {

@@ -18,9 +18,14 @@ import {
 import { FiguresResolver } from "./figures-resolver.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
+import { LibraryResolver } from "./library-resolver.ts";
+import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
+import { ReviewDocumentMutations } from "./review-document-mutations.ts";
+import { ReviewDocumentResolver } from "./review-document-resolver.ts";
+import { ReviewEntryMutations } from "./review-entry-mutations.ts";
 import { ReviewMutations } from "./review-mutations.ts";
 import {
   RecommendationResolver,
@@ -48,6 +53,7 @@ export function casesSchema(): FederatedSchema {
       PersonResolver,
       FamilyOfCaseResolver,
       CaseFamilyResolver,
+      LinkedProcessResolver,
       FamilyContactPlanResolver,
       RelativeResolver,
       FamilyContactResolver,
@@ -63,12 +69,16 @@ export function casesSchema(): FederatedSchema {
       ReviewSectionResolver,
       RecommendationResolver,
       ReviewMutations,
+      ReviewDocumentResolver,
+      ReviewDocumentMutations,
+      ReviewEntryMutations,
       SubmissionsOfCaseResolver,
       SubmissionResolver,
       SubmissionJobResolver,
       SubmissionMutations,
       ThemeResolver,
       FiguresResolver,
+      LibraryResolver,
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),

@@ -2,14 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import type { GradeScale } from "../../../schema/values/grade-of-care.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
-import {
-  type InformantKind,
-  type InformantOutcome,
-  informantKinds,
-  informantOutcomes,
-  type SectionKind,
-  sectionKinds,
-} from "../domain/review.ts";
+import { type SectionKind, sectionKinds } from "../domain/review.ts";
 import { GradeScaleEnum } from "./review-type.ts";
 
 @InputType("WriteSectionInput", { description: "The next text of a part of a review." })
@@ -27,18 +20,6 @@ export class WriteSectionInput extends CommandInput {
     description: "The revision of the text that the writer has seen, 0 where there was none.",
   })
   revision!: number;
-}
-
-@InputType("RecordInformantInput", { description: "Whom the reviewer asked and what came of it, no name." })
-export class RecordInformantInput extends CommandInput {
-  @Field(() => ID, { description: "The case." })
-  caseId!: string;
-
-  @Field(() => informantKinds, { description: "Who, in relation to the person." })
-  kind!: InformantKind;
-
-  @Field(() => informantOutcomes, { description: "What came of it." })
-  outcome!: InformantOutcome;
 }
 
 @InputType("GradeCareInput", { description: "How good the care was, in the reviewer's judgement." })

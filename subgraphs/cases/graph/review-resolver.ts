@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
 import { inWords, RefusalType } from "../../kit/refusals.ts";
 import type { CasesContext } from "../context.ts";
-import { checkComplete } from "../domain/check-complete.ts";
 import { caseRefusals } from "../domain/refusals.ts";
 import { type SectionKind, sectionKinds } from "../domain/review.ts";
 import { findSectionHistory } from "../store/reviews.ts";
@@ -36,8 +35,9 @@ export class ReviewResolver {
     description: "What is still missing before a second reader can read it.",
   })
   @Requires("review:read")
-  missing(@Root() { review }: ReviewType) {
-    return inWords(checkComplete(review), caseRefusals);
+  async missing(@Root() { review }: ReviewType, @Ctx() { request }: CasesContext) {
+    const assessment = await request.loaders.reviewAssessments.load(review.caseId);
+    return assessment && inWords(assessment.missing, caseRefusals);
   }
 
   @FieldResolver(() => [ReviewSectionType], {

@@ -3,7 +3,8 @@ import { gradeScales } from "../../../schema/values/grade-of-care.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import type { Review } from "../domain/review.ts";
-import { informantKinds, informantOutcomes, sectionKinds } from "../domain/review.ts";
+import { sectionKinds } from "../domain/review.ts";
+import { ReviewInformantType, showInformant } from "./informant-type.ts";
 
 registerEnumType(sectionKinds, {
   name: "ReviewSectionKind",
@@ -13,32 +14,17 @@ registerEnumType(sectionKinds, {
     LIFE_AND_DEATH: { description: "What happened in their life and up to their death." },
     HEALTH_CONDITIONS: { description: "Long-term conditions and how they were cared for." },
     ANNUAL_HEALTH_CHECK: { description: "Annual health checks and what followed from them." },
+    MEDICATION: { description: "Medicines, their effects and their review." },
     REASONABLE_ADJUSTMENTS: { description: "Adjustments that were made, or were missing." },
     MENTAL_CAPACITY: { description: "Assessments of capacity and decisions in best interests." },
     RESUSCITATION_DECISIONS: { description: "Decisions on resuscitation and how they were made." },
+    TRANSITION: { description: "The move from children's to adults' services, and other moves." },
+    END_OF_LIFE: { description: "Planning and care at the end of life." },
+    LAST_DAYS: { description: "The last days, as those who were there tell them." },
     GOOD_PRACTICE: { description: "What was done well; goes, without names, to the national programme." },
     CONCERNS: { description: "What was not done well." },
     LEARNING: { description: "What others can learn; goes, without names, to the national programme." },
-  },
-});
-
-registerEnumType(informantKinds, {
-  name: "InformantKind",
-  description: "Whom a reviewer asks.",
-  valuesConfig: {
-    FAMILY: { description: "The family or somebody close." },
-    GP: { description: "The general practitioner, or their records." },
-    OTHER: { description: "Somebody else who knew the person." },
-  },
-});
-
-registerEnumType(informantOutcomes, {
-  name: "InformantOutcome",
-  description: "What came of asking.",
-  valuesConfig: {
-    HEARD: { description: "They were heard." },
-    DECLINED: { description: "They did not wish to take part." },
-    NOT_FOUND: { description: "Nobody was found." },
+    IN_DEPTH_FINDINGS: { description: "What an in-depth review found." },
   },
 });
 
@@ -72,22 +58,6 @@ export class ReviewSectionType {
   writtenBy!: string;
 
   words!: string;
-}
-
-@ObjectType("ReviewInformant", { description: "Somebody whom the reviewer asked, without a name." })
-@SignedIn()
-export class ReviewInformantType {
-  @Field(() => informantKinds, { nullable: true, description: "Who, in relation to the person." })
-  @Requires("review:read")
-  kind!: string;
-
-  @Field(() => informantOutcomes, { nullable: true, description: "What came of it." })
-  @Requires("review:read")
-  outcome!: string;
-
-  @Field(() => DateTime, { nullable: true, description: "When it was recorded." })
-  @Requires("review:read")
-  recordedAt!: Date;
 }
 
 @ObjectType("Recommendation", { description: "What should be done so that it does not happen again." })
@@ -172,7 +142,7 @@ export function showReview(review: Review): ReviewType {
     method,
     grade: scale !== null && grade !== null ? { scale, grade, gradeOfServices } : null,
     sections,
-    informants,
+    informants: informants.map(showInformant),
     recommendations,
     review,
   };

@@ -109,7 +109,7 @@ export class SubmissionJobResolver {
     const { receiptId = null, receivedAt = null, contentHash = null } = input;
     const { submissionId, outcome, reasons } = input;
     const done = await context.request.receive(input.eventId, (tx) =>
-      recordReceipt(tx, { submissionId, outcome, reasons, receiptId, receivedAt, contentHash }),
+      recordReceipt(tx, context.keys, { submissionId, outcome, reasons, receiptId, receivedAt, contentHash }),
     );
     return submissionPayload(done, context, submissionId);
   }

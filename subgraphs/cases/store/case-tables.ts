@@ -31,6 +31,7 @@ export interface CaseRow {
   openProposal: string | null;
   reviewerId: string | null;
   reviewerSubject: string | null;
+  contributors: string[];
   allocatedOn: string | null;
   completedOn: string | null;
   allocationDueOn: string | null;
@@ -69,6 +70,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },
     reviewerId: { type: "uuid", name: "reviewer_id", nullable: true },
     reviewerSubject: { type: "text", name: "reviewer_subject", nullable: true },
+    contributors: { type: "text", array: true },
     allocatedOn: { type: "date", name: "allocated_on", nullable: true },
     completedOn: { type: "date", name: "completed_on", nullable: true },
     allocationDueOn: { type: "date", name: "allocation_due_on", nullable: true },

@@ -116,10 +116,11 @@ type StandingColumns = Omit<
 >;
 
 function columns({ standing, dueDates }: Pick<CaseFile, "standing" | "dueDates">): StandingColumns {
-  const { eligibility, reviewer, openHolds, ...rest } = standing;
+  const { eligibility, reviewer, openHolds, contributors, ...rest } = standing;
   return {
     ...rest,
     openHolds: [...openHolds],
+    contributors: [...contributors],
     eligibilityOutcome: eligibility?.outcome ?? null,
     eligibilityRule: eligibility?.rule ?? null,
     eligibilityReasons: [...(eligibility?.reasons ?? [])],
@@ -169,6 +170,7 @@ function toStanding(row: CaseRow): CaseStanding {
     childNotification: row.childNotification,
     openProposal: row.openProposal,
     reviewer: row.reviewerId === null ? null : { id: row.reviewerId, subject: row.reviewerSubject },
+    contributors: row.contributors,
     allocatedOn: row.allocatedOn as IsoDate | null,
     completedOn: row.completedOn as IsoDate | null,
   };

@@ -50,6 +50,12 @@ export interface InformantRow {
   caseId: string;
   kind: string;
   outcome: string;
+  means: string | null;
+  attempts: string[];
+  decidedBy: string | null;
+  investigationId: string | null;
+  deferredUntil: string | null;
+  words: string | null;
   recordedAt: Date;
   recordedBy: string;
 }
@@ -61,6 +67,12 @@ export const informantTable = new EntitySchema<InformantRow>({
     caseId: { type: "uuid", name: "case_id" },
     kind: { type: "text" },
     outcome: { type: "text" },
+    means: { type: "text", nullable: true },
+    attempts: { type: "text", array: true },
+    decidedBy: { type: "text", name: "decided_by", nullable: true },
+    investigationId: { type: "uuid", name: "investigation_id", nullable: true },
+    deferredUntil: { type: "date", name: "deferred_until", nullable: true },
+    words: { type: "uuid", nullable: true },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
   },

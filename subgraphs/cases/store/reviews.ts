@@ -1,14 +1,10 @@
 import { In } from "typeorm";
 import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type {
-  InformantKind,
-  InformantOutcome,
-  Recommendation,
-  Review,
-  Section,
-  SectionKind,
-} from "../domain/review.ts";
+import type { Informant, InformantGiven } from "../domain/informant.ts";
+import type { Recommendation, Review, Section, SectionKind } from "../domain/review.ts";
+import { findCauses } from "./review-causes.ts";
+import { findEntries } from "./review-entries.ts";
 import {
   informantTable,
   recommendationTable,
@@ -48,10 +44,11 @@ export async function saveGrade(
 export async function saveInformant(
   tx: Transaction,
   caseId: string,
-  informant: { kind: InformantKind; outcome: InformantOutcome },
+  { attempts, ...informant }: InformantGiven & { readonly words: string | null },
 ): Promise<void> {
   await tx.manager.getRepository(informantTable).insert({
     ...informant,
+    attempts: [...attempts],
     id: crypto.randomUUID(),
     caseId,
     recordedAt: tx.now,
@@ -91,6 +88,8 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
   const recommendations = await tx.manager
     .getRepository(recommendationTable)
     .find({ where: of, order: { madeAt: "asc", id: "asc" } });
+  const entries = await findEntries(tx, caseIds);
+  const causes = await findCauses(tx, caseIds);
   const reviewOf = (caseId: string) => ({
     // Texts come in the order of their revisions: the last one of a kind stands.
     sections: [
@@ -100,13 +99,11 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
     ],
     informants: informants
       .filter((each) => each.caseId === caseId)
-      .map((each) => ({
-        kind: each.kind as InformantKind,
-        outcome: each.outcome as InformantOutcome,
-        recordedAt: each.recordedAt,
-      })),
+      .map(({ id, caseId: _, recordedBy, ...each }) => each as unknown as Informant),
     themes: themes.filter((each) => each.caseId === caseId).map(({ theme }) => theme),
     recommendations: recommendations.filter((each) => each.caseId === caseId),
+    entries: entries.get(caseId) ?? [],
+    causes: causes.get(caseId) ?? null,
   });
   return new Map(
     reviews.map((row) => [

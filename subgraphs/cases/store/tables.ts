@@ -15,8 +15,10 @@ import {
   relativeTable,
 } from "./family-tables.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
+import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
 import { reminderTable } from "./reminders.ts";
+import { editAsideTable, reviewCausesTable, reviewEntryTable } from "./review-document-tables.ts";
 import {
   informantTable,
   recommendationTable,
@@ -41,6 +43,9 @@ export const casesTables = [
   informantTable,
   reviewThemeTable,
   recommendationTable,
+  reviewEntryTable,
+  reviewCausesTable,
+  editAsideTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,
@@ -53,4 +58,5 @@ export const casesTables = [
   inDepthDecisionTable,
   inDepthAnswerTable,
   ...figuresEntities,
+  libraryReportTable,
 ];

@@ -1,29 +1,30 @@
-import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { Refused, refuseIf } from "../../kit/refusals.ts";
-import { checkPlan, type InterfacePlan } from "../domain/interface-plan.ts";
-import { findPlans, savePlan } from "../store/interface-plans.ts";
-import { findStandingLink } from "../store/links.ts";
-import { getInvestigation } from "./get-investigation.ts";
+import { record } from "../../kit/outbox.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkAgreement } from "../domain/interface-plan.ts";
+import { findPlans, saveAgreement } from "../store/interface-plans.ts";
+import { countLinkChange } from "../store/links.ts";
+import { getStandingLink } from "./get-standing-link.ts";
+import { takeSide } from "./take-side.ts";
 
-/** What a review and an investigation have agreed. */
-export interface AgreeInterfacePlanCommand extends Omit<InterfacePlan, "linkId" | "version"> {
+/** The version of a plan to which the other side agrees. */
+export interface AgreeInterfacePlanCommand {
   readonly investigationId: string;
   readonly caseId: string;
+  readonly version: number;
 }
 
-/** Keeps a plan for a link that stands; the plan before it stays in the history. */
+/** Agrees to what the other side proposed: the plan holds from now on, and those who ask the family learn of it. */
 export async function agreeInterfacePlan(
   tx: Transaction,
-  { investigationId, caseId, ...plan }: AgreeInterfacePlanCommand,
+  { investigationId, caseId, version }: AgreeInterfacePlanCommand,
 ): Promise<{ investigationId: string }> {
-  await getInvestigation(tx, investigationId);
-  refuseIf(checkPlan(plan, dayInEngland(tx.now)));
-  const link = await findStandingLink(tx, investigationId, caseId);
-  if (!link) throw new Refused([{ code: "NOT_LINKED", path: ["caseId"] }]);
-  const { whoAsksFamily, records, agreedOn, agreedBy } = plan;
-  const before = (await findPlans(tx, [link.id])).get(link.id)?.at(-1);
-  const version = (before?.version ?? 0) + 1;
-  await savePlan(tx, { linkId: link.id, version, whoAsksFamily, records, agreedOn, agreedBy });
+  const { investigation, agreement } = await takeSide(tx, investigationId);
+  const link = await getStandingLink(tx, investigation, caseId);
+  const plans = (await findPlans(tx, [link.id])).get(link.id) ?? [];
+  refuseIf(checkAgreement(plans, version, agreement.side));
+  await saveAgreement(tx, { linkId: link.id, version }, agreement);
+  await countLinkChange(tx, link.id);
+  await record(tx, "interface.agreed", { investigationId, caseId });
   return { investigationId };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { InvestigationRefusal } from "./refusals.ts";
+import type { RestrictingAuthority } from "./restriction.ts";
 
 /** Who asks the family, so that nobody asks them twice. */
 export const familyAskers = {
@@ -22,43 +23,112 @@ export const plannedRecords = {
 } as const;
 export type PlannedRecord = keyof typeof plannedRecords;
 
-/** Which of the two processes obtains something and shares it with the other. */
-export const obtainers = { REVIEW: "REVIEW", INVESTIGATION: "INVESTIGATION" } as const;
-export type Obtainer = keyof typeof obtainers;
+/** The two sides of a plan: whoever reviews the death for the programme, and whoever leads the other process. */
+export const sides = { REVIEW: "REVIEW", INVESTIGATION: "INVESTIGATION" } as const;
+export type Side = keyof typeof sides;
 
-/** That one process obtains a kind of record for both. */
+/** How a record that one side obtained comes to the other. */
+export const sharingWays = {
+  SECURE_TRANSFER: "SECURE_TRANSFER",
+  SHARED_ACCESS: "SHARED_ACCESS",
+  READ_ON_SITE: "READ_ON_SITE",
+  NOT_SHARED: "NOT_SHARED",
+} as const;
+export type SharingWay = keyof typeof sharingWays;
+
+/** What the two sides wait for together. */
+export const milestones = {
+  FAMILY_TOLD: "FAMILY_TOLD",
+  RECORDS_OBTAINED: "RECORDS_OBTAINED",
+  STATEMENTS_TAKEN: "STATEMENTS_TAKEN",
+  FINDINGS_SHARED: "FINDINGS_SHARED",
+  HEARING: "HEARING",
+  REVIEW_GOES_ON: "REVIEW_GOES_ON",
+  REPORT_FINISHED: "REPORT_FINISHED",
+} as const;
+export type Milestone = keyof typeof milestones;
+
+/** That one side obtains a kind of record for both. */
 export interface RecordTask {
   readonly record: PlannedRecord;
-  readonly obtainedBy: Obtainer;
+  readonly obtainedBy: Side;
+  readonly shared: SharingWay;
+}
+
+/** What one side brings about, and by when. */
+export interface PlannedMilestone {
+  readonly milestone: Milestone;
+  readonly by: Side;
+  readonly dueOn: IsoDate;
+}
+
+/** What a review and an investigation of the same death plan about collecting data. */
+export interface PlanContent {
+  readonly whoAsksFamily: FamilyAsker;
+  readonly records: readonly RecordTask[];
+  readonly milestones: readonly PlannedMilestone[];
+  /** Who restricts what one side may pass on to the other. */
+  readonly restrictions: readonly RestrictingAuthority[];
+}
+
+/** That a side has agreed to a version of a plan. */
+export interface PlanAgreement {
+  readonly side: Side;
+  /** ODS or ONS code. */
+  readonly organisation: string;
+  readonly agreedOn: IsoDate;
 }
 
 /**
- * What a review and an investigation of the same death have agreed about collecting data.
+ * A version of the plan of a link; it holds once both sides have agreed, until a later one is agreed.
  * Source: the report, sections 3.11 (agreed plan for data collection) and 3.12 (no duplicated questioning).
  */
-export interface InterfacePlan {
+export interface InterfacePlan extends PlanContent {
   readonly linkId: string;
-  /** Counts the plans that were agreed one after another; the last holds. */
   readonly version: number;
-  readonly whoAsksFamily: FamilyAsker;
-  readonly records: readonly RecordTask[];
-  readonly agreedOn: IsoDate;
-  /** ODS or ONS codes of those who agreed. */
-  readonly agreedBy: readonly string[];
+  readonly agreements: readonly PlanAgreement[];
 }
 
-/** May this be agreed? */
-export function checkPlan(
-  plan: Pick<InterfacePlan, "records" | "agreedOn" | "agreedBy">,
-  today: IsoDate,
-): RefusalReason<InvestigationRefusal>[] {
-  const reasons: RefusalReason<InvestigationRefusal>[] = [];
-  const seen = new Set<PlannedRecord>();
-  for (const [index, { record }] of plan.records.entries()) {
-    if (seen.has(record)) reasons.push({ code: "RECORD_TWICE", path: ["records", String(index)] });
-    seen.add(record);
+/** Have both sides agreed? */
+export function isAgreed({ agreements }: Pick<InterfacePlan, "agreements">): boolean {
+  return Object.values(sides).every((side) => agreements.some((each) => each.side === side));
+}
+
+/** The plan that holds: the last to which both sides agreed. @param plans earliest version first */
+export function planInForce(plans: readonly InterfacePlan[]): InterfacePlan | null {
+  return plans.findLast(isAgreed) ?? null;
+}
+
+type Reason = RefusalReason<InvestigationRefusal>;
+
+/** May this be proposed? @param disclosureRestricted is it restricted what the investigation may pass on? */
+export function checkPlan(plan: PlanContent, disclosureRestricted: boolean): Reason[] {
+  const reasons: Reason[] = [
+    ...twice(plan.records.map(({ record }) => record)).map((at) => ({
+      code: "RECORD_TWICE" as const,
+      path: ["records", String(at)],
+    })),
+    ...twice(plan.milestones.map(({ milestone }) => milestone)).map((at) => ({
+      code: "MILESTONE_TWICE" as const,
+      path: ["milestones", String(at)],
+    })),
+  ];
+  if (disclosureRestricted && plan.restrictions.length === 0) {
+    reasons.push({ code: "RESTRICTIONS_MISSING", path: ["restrictions"] });
   }
-  if (plan.agreedOn > today) reasons.push({ code: "DATE_IN_FUTURE", path: ["agreedOn"] });
-  if (new Set(plan.agreedBy).size < 2) reasons.push({ code: "ONE_SIDED_PLAN", path: ["agreedBy"] });
   return reasons;
+}
+
+/** May a side agree to this version? @param plans all of the link, earliest version first */
+export function checkAgreement(plans: readonly InterfacePlan[], version: number, side: Side): Reason[] {
+  const plan = plans.find((each) => each.version === version);
+  if (!plan) return [{ code: "NO_SUCH_PLAN", path: ["version"] }];
+  if (plan !== plans.at(-1)) return [{ code: "LATER_PLAN_PROPOSED", path: ["version"] }];
+  const agreed = plan.agreements.some((each) => each.side === side);
+  return agreed ? [{ code: "ALREADY_AGREED", path: ["version"] }] : [];
+}
+
+/** The places at which something stands that stood before. */
+function twice(values: readonly string[]): number[] {
+  return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
 }

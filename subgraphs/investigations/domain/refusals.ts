@@ -86,9 +86,45 @@ export const investigationRefusals = {
     message: "The plan names this kind of record twice.",
     howToProceed: "Say once who obtains it.",
   },
-  ONE_SIDED_PLAN: {
-    message: "A plan is agreed by two organisations at least.",
-    howToProceed: "Name those who agreed, for the review and for the investigation.",
+  MILESTONE_TWICE: {
+    message: "The plan names this milestone twice.",
+    howToProceed: "Say once who brings it about, and by when.",
+  },
+  RESTRICTIONS_MISSING: {
+    message: "What this investigation may pass on is restricted, and the plan does not say by whom.",
+    howToProceed: "Say whether the coroner, the police or a court restricts it.",
+  },
+  NO_SUCH_PLAN: {
+    message: "There is no such version of the plan.",
+    howToProceed: "Look at the plans of the link.",
+  },
+  LATER_PLAN_PROPOSED: {
+    message: "A later version of the plan has been proposed.",
+    howToProceed: "Look at the latest version, and agree to that or propose another.",
+  },
+  ALREADY_AGREED: {
+    message: "Your side has agreed to this version of the plan already.",
+    howToProceed: "Wait for the other side, or propose another version.",
+  },
+  REPORTED_BEFORE: {
+    message: "The steering group has been told of this interface before.",
+    howToProceed: "Report its progress or its completion.",
+  },
+  FIRST_REPORT_MISSING: {
+    message: "The steering group has not been told of this interface yet.",
+    howToProceed: "Make the first report.",
+  },
+  INTERFACE_COMPLETED: {
+    message: "The completion of this interface has been reported.",
+    howToProceed: "Nothing is left to do.",
+  },
+  PLAN_NOT_AGREED: {
+    message: "Both sides have not agreed to this version of the plan.",
+    howToProceed: "Share the plan that holds, or none.",
+  },
+  BEFORE_LAST_REPORT: {
+    message: "The day lies before the last report.",
+    howToProceed: "Check the date.",
   },
   SOURCE_MISSING: {
     message: "The handover does not say under which number your system keeps the review.",

@@ -3,6 +3,7 @@ import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
 import { HandoverResolver } from "./handover-resolver.ts";
+import { InterfaceReportResolver, InterfaceResolver } from "./interface-resolver.ts";
 import { InvestigationMutations } from "./investigation-mutations.ts";
 import {
   CaseResolver,
@@ -24,6 +25,8 @@ export function investigationsSchema(): FederatedSchema {
       ProgressResolver,
       ProcessResolver,
       InvestigationLinkResolver,
+      InterfaceResolver,
+      InterfaceReportResolver,
       CaseResolver,
       PersonResolver,
       ChildDeathReviewResolver,

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import "./interface-enums.ts";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
@@ -6,63 +7,75 @@ import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import {
   type FamilyAsker,
   familyAskers,
-  type Obtainer,
-  obtainers,
+  type InterfacePlan,
+  isAgreed,
+  type Milestone,
+  milestones,
   type PlannedRecord,
   plannedRecords,
+  type SharingWay,
+  type Side,
+  sharingWays,
+  sides,
 } from "../domain/interface-plan.ts";
+import { type RestrictingAuthority, restrictingAuthorities } from "../domain/restriction.ts";
 
-registerEnumType(familyAskers, {
-  name: "FamilyAsker",
-  description: "Who asks the family.",
-  valuesConfig: {
-    REVIEW: { description: "The reviewer asks, also for the investigation." },
-    INVESTIGATION: { description: "The investigation asks, also for the review." },
-    JOINTLY: { description: "Both ask together." },
-  },
-});
-
-registerEnumType(obtainers, {
-  name: "RecordObtainer",
-  description: "Which of the two obtains a record and shares it with the other.",
-  valuesConfig: {
-    REVIEW: { description: "The review." },
-    INVESTIGATION: { description: "The investigation." },
-  },
-});
-
-registerEnumType(plannedRecords, {
-  name: "PlannedRecord",
-  description: "A kind of record that both may need.",
-  valuesConfig: {
-    GP_RECORDS: { description: "Of the general practice." },
-    HOSPITAL_RECORDS: { description: "Of a hospital." },
-    MENTAL_HEALTH_RECORDS: { description: "Of mental health services." },
-    COMMUNITY_HEALTH_RECORDS: { description: "Of community health services." },
-    AMBULANCE_RECORDS: { description: "Of the ambulance service." },
-    SOCIAL_CARE_RECORDS: { description: "Of the council's social care." },
-    CARE_PROVIDER_RECORDS: { description: "Of a care home or another provider of care." },
-  },
-});
-
-@ObjectType("RecordTask", { description: "Who obtains a kind of record." })
+@ObjectType("RecordTask", {
+  description: "Who obtains a kind of record, and how the other side comes to it.",
+})
 @SignedIn()
 export class RecordTaskType {
   @Field(() => plannedRecords, { nullable: true, description: "The kind of record." })
   @Requires("investigation:read")
   record!: PlannedRecord;
 
-  @Field(() => obtainers, { nullable: true, description: "Who obtains it." })
+  @Field(() => sides, { nullable: true, description: "Who obtains it." })
   @Requires("investigation:read")
-  obtainedBy!: Obtainer;
+  obtainedBy!: Side;
+
+  @Field(() => sharingWays, { nullable: true, description: "How the other side comes to it." })
+  @Requires("investigation:read")
+  shared!: SharingWay;
+}
+
+@ObjectType("PlannedMilestone", { description: "What one side brings about, and by when." })
+@SignedIn()
+export class PlannedMilestoneType {
+  @Field(() => milestones, { nullable: true, description: "What." })
+  @Requires("investigation:read")
+  milestone!: Milestone;
+
+  @Field(() => sides, { nullable: true, description: "Which side." })
+  @Requires("investigation:read")
+  by!: Side;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "By when." })
+  @Requires("investigation:read")
+  dueOn!: string;
+}
+
+@ObjectType("PlanAgreement", { description: "That one side has agreed to a plan." })
+@SignedIn()
+export class PlanAgreementType {
+  @Field(() => sides, { nullable: true, description: "The side." })
+  @Requires("investigation:read")
+  side!: Side;
+
+  @Field(() => OrganisationCodeScalar, { nullable: true, description: "Code of the organisation." })
+  @Requires("investigation:read")
+  organisation!: string;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "The day." })
+  @Requires("investigation:read")
+  agreedOn!: string;
 }
 
 @ObjectType("InterfacePlan", {
-  description: "What a review and an investigation of the same death have agreed about collecting data.",
+  description: "What a review and an investigation of the same death plan about collecting data.",
 })
 @SignedIn()
 export class InterfacePlanType {
-  @Field(() => Int, { nullable: true, description: "Counts the plans that were agreed one after another." })
+  @Field(() => Int, { nullable: true, description: "Counts the plans that were proposed one after another." })
   @Requires("investigation:read")
   version!: number;
 
@@ -74,29 +87,55 @@ export class InterfacePlanType {
   @Requires("investigation:read")
   records!: readonly RecordTaskType[];
 
-  @Field(() => IsoDateScalar, { nullable: true, description: "The day on which it was agreed." })
+  @Field(() => [PlannedMilestoneType], { nullable: true, description: "What the two wait for together." })
   @Requires("investigation:read")
-  agreedOn!: string;
+  milestones!: readonly PlannedMilestoneType[];
 
-  @Field(() => [OrganisationCodeScalar], {
+  @Field(() => [restrictingAuthorities], {
     nullable: true,
-    description: "Codes of the organisations that agreed.",
+    description: "Who restricts what one side may pass on to the other.",
   })
   @Requires("investigation:read")
-  agreedBy!: readonly string[];
+  restrictions!: readonly RestrictingAuthority[];
+
+  @Field(() => [PlanAgreementType], { nullable: true, description: "Who has agreed, earliest first." })
+  @Requires("investigation:read")
+  agreements!: readonly PlanAgreementType[];
+
+  @Field(() => Boolean, { nullable: true, description: "Have both sides agreed?" })
+  @Requires("investigation:read")
+  agreed!: boolean;
 }
+
+/** What the graph shows of a plan. */
+export const showPlan = (plan: InterfacePlan): InterfacePlanType => ({ ...plan, agreed: isAgreed(plan) });
 
 @InputType("RecordTaskInput", { description: "Who obtains a kind of record." })
 export class RecordTaskInput {
   @Field(() => plannedRecords, { description: "The kind of record." })
   record!: PlannedRecord;
 
-  @Field(() => obtainers, { description: "Who obtains it." })
-  obtainedBy!: Obtainer;
+  @Field(() => sides, { description: "Who obtains it." })
+  obtainedBy!: Side;
+
+  @Field(() => sharingWays, { description: "How the other side comes to it." })
+  shared!: SharingWay;
 }
 
-@InputType("AgreeInterfacePlanInput", { description: "What a review and an investigation have agreed." })
-export class AgreeInterfacePlanInput extends CommandInput {
+@InputType("PlannedMilestoneInput", { description: "What one side brings about, and by when." })
+export class PlannedMilestoneInput {
+  @Field(() => milestones, { description: "What." })
+  milestone!: Milestone;
+
+  @Field(() => sides, { description: "Which side." })
+  by!: Side;
+
+  @Field(() => IsoDateScalar, { description: "By when." })
+  dueOn!: IsoDate;
+}
+
+@InputType("ProposeInterfacePlanInput", { description: "What one side proposes for collecting data." })
+export class ProposeInterfacePlanInput extends CommandInput {
   @Field(() => ID, { description: "The investigation." })
   investigationId!: string;
 
@@ -109,11 +148,27 @@ export class AgreeInterfacePlanInput extends CommandInput {
   @Field(() => [RecordTaskInput], { description: "Who obtains which records." })
   records!: RecordTaskInput[];
 
-  @Field(() => IsoDateScalar, { description: "The day on which it was agreed." })
-  agreedOn!: IsoDate;
-
-  @Field(() => [OrganisationCodeScalar], {
-    description: "Codes of the organisations that agreed, two at least.",
+  @Field(() => [PlannedMilestoneInput], {
+    defaultValue: [],
+    description: "What the two wait for together.",
   })
-  agreedBy!: string[];
+  milestones!: PlannedMilestoneInput[];
+
+  @Field(() => [restrictingAuthorities], {
+    defaultValue: [],
+    description: "Who restricts what one side may pass on; needed where the investigation is restricted.",
+  })
+  restrictions!: RestrictingAuthority[];
+}
+
+@InputType("AgreeInterfacePlanInput", { description: "The version of a plan to which one's side agrees." })
+export class AgreeInterfacePlanInput extends CommandInput {
+  @Field(() => ID, { description: "The investigation." })
+  investigationId!: string;
+
+  @Field(() => ID, { description: "The case that it is linked with." })
+  caseId!: string;
+
+  @Field(() => Int, { description: "The version, which must be the latest." })
+  version!: number;
 }

@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
 import type { Outcome } from "../../kit/request.ts";
-import { agreeInterfacePlan } from "../actions/agree-interface-plan.ts";
 import { concludeInvestigation } from "../actions/conclude-investigation.ts";
 import { linkInvestigation } from "../actions/link-investigation.ts";
 import { openInvestigation } from "../actions/open-investigation.ts";
@@ -9,7 +8,6 @@ import { reachStage } from "../actions/reach-stage.ts";
 import { unlinkInvestigation } from "../actions/unlink-investigation.ts";
 import { updateInvestigation } from "../actions/update-investigation.ts";
 import type { InvestigationsContext } from "../context.ts";
-import { AgreeInterfacePlanInput } from "./interface-plan-type.ts";
 import {
   ConcludeInvestigationInput,
   LinkInvestigationInput,
@@ -118,22 +116,6 @@ export class InvestigationMutations {
 
   @Mutation(() => InvestigationPayload, {
     nullable: true,
-    description: "Keeps what a review and an investigation have agreed about collecting data.",
-  })
-  @Requires("investigation:write")
-  async agreeInterfacePlan(
-    @Arg("input", () => AgreeInterfacePlanInput) input: AgreeInterfacePlanInput,
-    @Ctx() context: InvestigationsContext,
-  ) {
-    const outcome = await context.request.command(
-      { operation: "agreeInterfacePlan", key: input.idempotencyKey, input },
-      (tx) => agreeInterfacePlan(tx, input),
-    );
-    return shown(outcome, context);
-  }
-
-  @Mutation(() => InvestigationPayload, {
-    nullable: true,
     description: "Concludes an investigation; reviews that waited for it go on.",
   })
   @Requires("investigation:write")
@@ -156,7 +138,8 @@ export class InvestigationMutations {
   }
 }
 
-async function shown(
+/** The payload of an act on an investigation. */
+export async function shown(
   { done, refusals }: Outcome<{ investigationId: string }>,
   context: InvestigationsContext,
 ) {

@@ -5,7 +5,6 @@ import { readInvestigationList } from "../actions/read-investigations.ts";
 import type { InvestigationsContext } from "../context.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
-import { InterfacePlanType } from "./interface-plan-type.ts";
 import { InvestigationsArgs } from "./investigation-inputs.ts";
 import {
   InvestigationConnection,
@@ -21,6 +20,16 @@ import { SubjectType } from "./subject-type.ts";
 export async function findInvestigation(id: string, { request }: InvestigationsContext) {
   const found = await request.loaders.investigations.load(id);
   return found ? showInvestigation(found) : null;
+}
+
+/** Links as the graph shows them; without those whose investigation the caller may not see. */
+export async function showLinks(links: readonly InvestigationLink[], { request }: InvestigationsContext) {
+  const ids = links.map(({ investigationId }) => investigationId);
+  const investigations = await request.loaders.investigations.loadMany(ids);
+  return links.flatMap((link, index) => {
+    const investigation = investigations[index];
+    return investigation && !(investigation instanceof Error) ? showLink(link, investigation) : [];
+  });
 }
 
 @Resolver(() => InvestigationType)
@@ -104,15 +113,6 @@ export class InvestigationLinkResolver {
   case(@Root() link: InvestigationLink) {
     return { id: link.caseId };
   }
-
-  @FieldResolver(() => InterfacePlanType, {
-    nullable: true,
-    description: "The plan that holds: who asks the family, who obtains which records.",
-  })
-  @Requires("investigation:read")
-  async plan(@Root() link: InvestigationLink, @Ctx() { request }: InvestigationsContext) {
-    return (await request.loaders.plansOfLink.load(link.id))?.at(-1) ?? null;
-  }
 }
 
 @Resolver(() => CaseStub)
@@ -122,15 +122,8 @@ export class CaseResolver {
     description: "The case's links with other reviews and investigations that stand, earliest first.",
   })
   @Requires("investigation:read")
-  async investigationLinks(@Root() { id }: CaseStub, @Ctx() { request }: InvestigationsContext) {
-    const links = (await request.loaders.linksOfCase.load(id)) ?? [];
-    const investigations = await request.loaders.investigations.loadMany(
-      links.map((link) => link.investigationId),
-    );
-    return links.flatMap((link, index) => {
-      const investigation = investigations[index];
-      return investigation && !(investigation instanceof Error) ? showLink(link, investigation) : [];
-    });
+  async investigationLinks(@Root() { id }: CaseStub, @Ctx() context: InvestigationsContext) {
+    return showLinks((await context.request.loaders.linksOfCase.load(id)) ?? [], context);
   }
 
   @FieldResolver(() => [InvestigationType], {

@@ -95,6 +95,10 @@ export const InvestigationConnection = connectionOf(InvestigationType, "Investig
 })
 @SignedIn()
 export class InvestigationLinkType {
+  @Field(() => ID, { nullable: true, description: "The link's id." })
+  @Requires("investigation:read")
+  id!: string;
+
   @Field(() => ID, { nullable: true, description: "The case's id." })
   @Requires("investigation:read")
   caseId!: string;

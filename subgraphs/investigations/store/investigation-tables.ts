@@ -1,5 +1,4 @@
 import { EntitySchema } from "typeorm";
-import type { InterfacePlan } from "../domain/interface-plan.ts";
 import type { Investigation, ReachedStage } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
 import type { Subject } from "../domain/subject.ts";
@@ -112,25 +111,5 @@ export const personLinkTable = new EntitySchema<PersonLinkRow>({
     personId: { type: "uuid", name: "person_id" },
     validFrom: { type: "timestamptz", name: "valid_from" },
     validTo: { type: "timestamptz", name: "valid_to", nullable: true },
-  },
-});
-
-/** A row of `interface_plan`, appended and never changed. */
-export interface InterfacePlanRow extends InterfacePlan {
-  recordedAt: Date;
-  recordedBy: string;
-}
-
-export const interfacePlanTable = new EntitySchema<InterfacePlanRow>({
-  name: "interface_plan",
-  columns: {
-    linkId: { type: "uuid", name: "link_id", primary: true },
-    version: { type: "int", primary: true },
-    whoAsksFamily: { type: "text", name: "who_asks_family" },
-    records: { type: "jsonb" },
-    agreedOn: { type: "date", name: "agreed_on" },
-    agreedBy: { type: "text", name: "agreed_by", array: true },
-    recordedAt: { type: "timestamptz", name: "recorded_at" },
-    recordedBy: { type: "text", name: "recorded_by" },
   },
 });

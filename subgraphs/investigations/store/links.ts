@@ -1,5 +1,7 @@
 import { In, IsNull } from "typeorm";
+import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findInOrder } from "../../kit/find-in-order.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { InvestigationLink } from "../domain/link.ts";
 import { investigationLinkTable } from "./investigation-tables.ts";
@@ -67,4 +69,44 @@ export async function findLinksOfCases(
     order: { linkedAt: "asc", id: "asc" },
   });
   return groupedBy(links, (link) => link.caseId);
+}
+
+/** Finds links by id. */
+export async function findLinks(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, InvestigationLink>> {
+  const rows = await tx.manager.getRepository(investigationLinkTable).findBy({ id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What a list of interfaces is narrowed to; what is given must all hold. */
+export interface InterfaceFilter {
+  readonly caseIds?: readonly string[] | null;
+  /** Of which the steering group has been told the end, or that they are not significant: or not yet. */
+  readonly settled?: boolean | null;
+}
+
+/** One window of the links that a filter leaves, those that have ended too, in the order in which they were made. */
+export async function listInterfaces(
+  tx: Transaction,
+  filter: InterfaceFilter,
+  window: Window,
+): Promise<InvestigationLink[]> {
+  const { condition, tail, parameters } = windowSql(
+    window,
+    { value: "linked_at", cast: "timestamptz", id: "id" },
+    3,
+  );
+  const rows = (await tx.manager.query(
+    `select id from investigation_link
+     where ($1::uuid[] is null or case_id = any ($1))
+       and ($2::boolean is null or $2 = exists (
+         select from interface_report report
+         where report.link_id = investigation_link.id
+           and (report.kind = 'COMPLETION' or report.effect = 'NOT_SIGNIFICANT')))
+       and ${condition} ${tail}`,
+    [filter.caseIds ?? null, filter.settled ?? null, ...parameters],
+  )) as { id: string }[];
+  return findInOrder(tx, rows, findLinks);
 }

@@ -7,8 +7,8 @@ import {
   quarantineReasonTable,
   themeFlagTable,
 } from "./child-death-tables.ts";
+import { interfacePlanTable, interfaceReportTable, planAgreementTable } from "./interface-tables.ts";
 import {
-  interfacePlanTable,
   investigationLinkTable,
   investigationStageTable,
   investigationTable,
@@ -23,6 +23,8 @@ export const investigationsTables = [
   investigationStageTable,
   investigationLinkTable,
   interfacePlanTable,
+  planAgreementTable,
+  interfaceReportTable,
   childDeathReviewTable,
   handoverTable,
   handoverAttemptTable,

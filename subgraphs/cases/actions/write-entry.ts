@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import type { MasterKey } from "../../kit/sealed.ts";
+import { checkEntry, type EntryCodes } from "../domain/review-entry.ts";
+import { settleOwnEdits } from "../store/edits-aside.ts";
+import { saveEntry } from "../store/review-entries.ts";
+import { sealWords } from "../store/words.ts";
+import { advance } from "./advance.ts";
+import { getReview } from "./get-review.ts";
+import { entryLists } from "./reference-data.ts";
+import { setAside } from "./set-aside.ts";
+
+/** An entry's next revision, or a new entry. */
+export interface WriteEntryCommand {
+  readonly caseId: string;
+  /** Null for a new one. */
+  readonly entryId: string | null;
+  /** The revision that the writer has seen; 0 for a new one. */
+  readonly revision: number;
+  readonly entry: EntryCodes;
+  readonly words: string;
+}
+
+/** Writes an entry of a review: a dated event, an adjustment, good practice, a factor or a concern. */
+export async function writeEntry(
+  tx: Transaction,
+  masterKey: MasterKey,
+  { caseId, entryId, entry, ...command }: WriteEntryCommand,
+): Promise<{ caseId: string; entryId: string }> {
+  const { file, review } = await getReview(tx, caseId, "ENTRY_WRITTEN");
+  const before = review.entries.find((each) => each.id === entryId && each.kind === entry.kind);
+  const reasons: RefusalReason[] = checkEntry(entry, entryLists, dayInEngland(tx.now));
+  if (entryId !== null && !before) reasons.push({ code: "NO_SUCH_ENTRY", path: ["entryId"] });
+  if (command.words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
+  refuseIf(reasons);
+  const known = before?.revision ?? 0;
+  const id = entryId ?? randomUUID();
+  const part = { entryId: id };
+  if (command.revision !== known) {
+    const { words, revision: basedOn } = command;
+    await setAside(tx, masterKey, file, { part, basedOn, words, codes: entry.codes });
+  }
+  const revision = known + 1;
+  const words = await sealWords(tx, masterKey, command.words);
+  await saveEntry(tx, { ...entry, id, caseId, revision, words, withdrawn: false });
+  await settleOwnEdits(tx, caseId, part);
+  await advance(tx, file, {
+    kind: "ENTRY_WRITTEN",
+    facts: { entryId: id, entry: entry.kind, revision, words },
+  });
+  return { caseId, entryId: id };
+}

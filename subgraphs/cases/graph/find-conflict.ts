@@ -1,0 +1,35 @@
+import type { CasesContext } from "../context.ts";
+import type { EditAside, ReviewPart } from "../domain/edit-aside.ts";
+import type { EditAsideType, EditConflictType } from "./edit-conflict-type.ts";
+
+/** Both texts, where the caller has just been told that somebody else wrote a part meanwhile. */
+export async function findConflict(
+  context: CasesContext,
+  caseId: string,
+  part: ReviewPart,
+): Promise<EditConflictType | null> {
+  const { caller, loaders } = context.request;
+  const aside = (await loaders.editsAside.load(caseId)) ?? [];
+  const mine = aside.filter((edit) => edit.savedBy === caller.subject && isOf(edit, part)).at(-1);
+  const review = await loaders.reviews.load(caseId);
+  if (!mine || !review) return null;
+  const stands =
+    "section" in part
+      ? review.sections.find(({ kind }) => kind === part.section)
+      : review.entries.find(({ id }) => id === part.entryId);
+  return {
+    yours: await showEdit(mine, context),
+    standingRevision: stands?.revision ?? 0,
+    standingText: stands ? await context.words.load(stands.words) : null,
+    standingBy: stands?.writtenBy ?? null,
+  };
+}
+
+/** What the graph shows of a text that was set aside. */
+export async function showEdit(edit: EditAside, { words }: CasesContext): Promise<EditAsideType> {
+  return { ...edit, text: await words.load(edit.words) };
+}
+
+function isOf({ section, entryId }: EditAside, part: ReviewPart): boolean {
+  return "section" in part ? section === part.section : entryId === part.entryId;
+}

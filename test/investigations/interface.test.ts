@@ -1,0 +1,187 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import type { TokenFor } from "../support/issuer.ts";
+import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+
+const lead = { roles: ["investigation-lead"], org: "E09000008" } as const;
+const coordinator = { roles: ["coordinator"], org: "36L" } as const;
+const steeringGroup = { roles: ["steering-group"], org: "36L" } as const;
+
+let hub: TestSubgraph;
+beforeAll(async () => {
+  hub = await startTestSubgraph(investigations);
+});
+afterAll(() => hub.stop());
+
+async function act(as: TokenFor, operation: string, input: object, fields = "investigation { id }") {
+  const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+  const { data, errors } = await hub.ask(
+    as,
+    `mutation ($input: ${type}!) { ${operation}(input: $input) { ${fields} refusals { code } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+    as === coordinator ? "review" : undefined,
+  );
+  expect(errors).toBeUndefined();
+  return data[operation];
+}
+
+const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code);
+
+/** An investigation that is linked with a case. */
+async function linked(more: object = {}, link: object = {}) {
+  const caseId = randomUUID();
+  const { investigation } = await act(lead, "openInvestigation", {
+    kind: "SAFEGUARDING_ADULT_REVIEW",
+    reference: randomUUID(),
+    openedOn: "2018-03-20",
+    subject: { givenNames: "Alex", familyName: "Reed", birthDate: "1960-05-09", deathDate: "2018-03-09" },
+    ...more,
+  });
+  const between = { investigationId: investigation.id as string, caseId };
+  await act(lead, "linkInvestigation", { ...between, relation: "PRECEDES", ...link });
+  return between;
+}
+
+const plan = {
+  whoAsksFamily: "INVESTIGATION",
+  records: [{ record: "GP_RECORDS", obtainedBy: "REVIEW", shared: "SECURE_TRANSFER" }],
+  milestones: [{ milestone: "FINDINGS_SHARED", by: "INVESTIGATION", dueOn: "2018-06-01" }],
+};
+
+async function linkSeenBy(as: TokenFor, caseId: string, select: string) {
+  const query = `query ($filter: InterfaceFilter) { interfaces(filter: $filter) { nodes { ${select} } } }`;
+  const { data, errors } = await hub.ask(as, query, { filter: { caseIds: [caseId] } });
+  expect(errors).toBeUndefined();
+  return data.interfaces.nodes[0];
+}
+
+const agreedEvents = async (caseId: string) =>
+  hub.rows("select id from outbox where event = 'interface.agreed' and payload ->> 'caseId' = $1", [caseId]);
+
+describe("the plan for a review and an investigation", () => {
+  it("holds once the other side has agreed; those who ask the family learn of it", async () => {
+    const between = await linked();
+    expect(codes(await act(coordinator, "proposeInterfacePlan", { ...between, ...plan }))).toEqual([]);
+    expect(codes(await act(coordinator, "agreeInterfacePlan", { ...between, version: 1 }))).toEqual([
+      "ALREADY_AGREED",
+    ]);
+    const select = "plan { version } plans { version agreed agreements { side organisation } }";
+    const proposed = await linkSeenBy(lead, between.caseId, select);
+    const ours = { side: "REVIEW", organisation: "36L" };
+    expect(proposed).toEqual({ plan: null, plans: [{ version: 1, agreed: false, agreements: [ours] }] });
+    expect(await agreedEvents(between.caseId)).toHaveLength(0);
+    expect(codes(await act(lead, "agreeInterfacePlan", { ...between, version: 1 }))).toEqual([]);
+    const agreements = [ours, { side: "INVESTIGATION", organisation: "E09000008" }];
+    const agreed = await linkSeenBy(coordinator, between.caseId, select);
+    expect(agreed).toEqual({ plan: { version: 1 }, plans: [{ version: 1, agreed: true, agreements }] });
+    expect(await agreedEvents(between.caseId)).toHaveLength(1);
+  });
+
+  it("keeps holding while a later one waits for the other side", async () => {
+    const between = await linked();
+    await act(lead, "proposeInterfacePlan", { ...between, ...plan });
+    await act(coordinator, "agreeInterfacePlan", { ...between, version: 1 });
+    await act(lead, "proposeInterfacePlan", { ...between, ...plan, whoAsksFamily: "JOINTLY" });
+    const held = await linkSeenBy(lead, between.caseId, "plan { version whoAsksFamily }");
+    expect(held.plan).toEqual({ version: 1, whoAsksFamily: "INVESTIGATION" });
+    expect(codes(await act(coordinator, "agreeInterfacePlan", { ...between, version: 1 }))).toEqual([
+      "LATER_PLAN_PROPOSED",
+    ]);
+    await act(coordinator, "agreeInterfacePlan", { ...between, version: 2 });
+    const now = await linkSeenBy(lead, between.caseId, "plan { whoAsksFamily milestones { milestone by } }");
+    expect(now.plan).toEqual({
+      whoAsksFamily: "JOINTLY",
+      milestones: [{ milestone: "FINDINGS_SHARED", by: "INVESTIGATION" }],
+    });
+  });
+
+  it("says who restricts what may be passed on, where somebody does", async () => {
+    const between = await linked({ kind: "CORONER_INVESTIGATION", disclosureRestricted: true });
+    const silent = await act(lead, "proposeInterfacePlan", { ...between, ...plan });
+    expect(codes(silent)).toEqual(["RESTRICTIONS_MISSING"]);
+    const said = await act(lead, "proposeInterfacePlan", { ...between, ...plan, restrictions: ["CORONER"] });
+    expect(codes(said)).toEqual([]);
+  });
+
+  it("is the lead's own to agree to, and of a link that stands", async () => {
+    const between = await linked();
+    await act(coordinator, "proposeInterfacePlan", { ...between, ...plan });
+    const stranger = { ...lead, org: "RJ6" };
+    expect(codes(await act(stranger, "agreeInterfacePlan", { ...between, version: 1 }))).toEqual([
+      "NOT_ITS_LEAD",
+    ]);
+    const elsewhere = { ...between, caseId: randomUUID() };
+    expect(codes(await act(coordinator, "proposeInterfacePlan", { ...elsewhere, ...plan }))).toEqual([
+      "NOT_LINKED",
+    ]);
+  });
+});
+
+describe("what the steering group is told", () => {
+  const told = { kind: "FIRST", effect: "AFFECTS_REVIEW", progress: "WAITING", reportedOn: "2018-04-01" };
+  const report = (input: object) => act(coordinator, "reportInterface", input, "interfaceReport { id }");
+  const list = "outstanding { kind } reports { kind effect progress planVersion words }";
+
+  it("is outstanding until the reviewing officer has told it: first, progress with the plan, completion", async () => {
+    const between = await linked();
+    expect((await linkSeenBy(steeringGroup, between.caseId, list)).outstanding).toEqual([{ kind: "FIRST" }]);
+    await report({ ...between, ...told, words: "The review waits for the board." });
+    await act(lead, "proposeInterfacePlan", { ...between, ...plan });
+    const early = await report({ ...between, ...told, kind: "PROGRESS", planVersion: 1 });
+    expect(codes(early)).toEqual(["PLAN_NOT_AGREED"]);
+    await act(coordinator, "agreeInterfacePlan", { ...between, version: 1 });
+    await report({ ...between, ...told, kind: "PROGRESS", planVersion: 1 });
+    await act(lead, "concludeInvestigation", {
+      investigationId: between.investigationId,
+      concludedOn: "2018-05-01",
+      outcome: "REPORT_PUBLISHED",
+    });
+    const ended = await linkSeenBy(steeringGroup, between.caseId, list);
+    expect(ended.outstanding).toEqual([{ kind: "COMPLETION" }]);
+    const completion = { ...told, kind: "COMPLETION", progress: "COMPLETED", reportedOn: "2018-06-01" };
+    expect(codes(await report({ ...between, ...completion }))).toEqual([]);
+    const all = await linkSeenBy(steeringGroup, between.caseId, list);
+    expect(all.outstanding).toEqual([]);
+    expect(all.reports).toEqual([
+      {
+        kind: "FIRST",
+        effect: "AFFECTS_REVIEW",
+        progress: "WAITING",
+        planVersion: null,
+        words: "The review waits for the board.",
+      },
+      { kind: "PROGRESS", effect: "AFFECTS_REVIEW", progress: "WAITING", planVersion: 1, words: null },
+      { kind: "COMPLETION", effect: "AFFECTS_REVIEW", progress: "COMPLETED", planVersion: null, words: null },
+    ]);
+  });
+
+  it("is nothing more where neither affects the other, and nothing of who died", async () => {
+    const between = await linked();
+    await report({ ...between, ...told, effect: "NOT_SIGNIFICANT" });
+    expect((await linkSeenBy(steeringGroup, between.caseId, list)).outstanding).toEqual([]);
+    const query = "query ($filter: InterfaceFilter) { interfaces(filter: $filter) { nodes { caseId } } }";
+    const unsettled = await hub.ask(steeringGroup, query, {
+      filter: { caseIds: [between.caseId], settled: false },
+    });
+    expect(unsettled.data.interfaces.nodes).toEqual([]);
+    const settled = await hub.ask(steeringGroup, query, {
+      filter: { caseIds: [between.caseId], settled: true },
+    });
+    expect(settled.data.interfaces.nodes).toEqual([{ caseId: between.caseId }]);
+    const subject = `query ($id: ID!) { investigation(id: $id) { subject { familyName } } }`;
+    const { data } = await hub.ask(steeringGroup, subject, { id: between.investigationId });
+    expect(data.investigation.subject).toBeNull();
+  });
+
+  it("is told by reviewing officers, not by the other side", async () => {
+    const between = await linked();
+    const { data, errors } = await hub.ask(
+      lead,
+      "mutation ($input: ReportInterfaceInput!) { reportInterface(input: $input) { refusals { code } } }",
+      { input: { idempotencyKey: randomUUID(), ...between, ...told } },
+    );
+    expect(data.reportInterface).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN_FIELD"]);
+  });
+});

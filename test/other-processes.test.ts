@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Purpose } from "../schema/codes/purposes.ts";
+import { type Acts, actsOn, coordinator } from "./support/acts.ts";
+import { startHub, type TestHub } from "./support/hub.ts";
+
+const lead = "investigation-lead-1";
+
+let hub: TestHub;
+let acts: Acts;
+beforeAll(async () => {
+  hub = await startHub();
+  acts = actsOn(hub);
+});
+afterAll(() => hub.stop());
+
+/** Somebody who has died, with no number, so that names and dates tell who they were. */
+const somebody = (familyName: string, more: object = {}) => ({
+  givenNames: "Perpetua Juniper",
+  familyName,
+  birthDate: "1957-08-21",
+  deathDate: "2018-02-11",
+  sex: "F",
+  postcode: "CR0 7QX",
+  ...more,
+});
+
+async function open(kind: string, reference: string, subject: object, more: object = {}): Promise<string> {
+  const input = { kind, reference, openedOn: "2018-02-20", subject, ...more };
+  const { investigation } = await acts.act(lead, "openInvestigation", input, "investigation { id }");
+  return investigation.id;
+}
+
+async function see(subject: string, query: string, variables: object, purpose: Purpose) {
+  const { data, errors } = await hub.ask(subject, query, variables, purpose);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe("an inquest and a safeguarding adult review at once", () => {
+  const person = somebody("Thistlewood", { area: "36L", learningDisability: "CONFIRMED" });
+  const memory = { caseId: "", inquest: "", sar: "" };
+  const holds = async () => {
+    const query = "query ($id: ID!) { case(id: $id) { state holds { reason endedAt } } }";
+    const { case: seen } = await see(coordinator, query, { id: memory.caseId }, "review");
+    const open = seen.holds.filter(({ endedAt }: { endedAt: string | null }) => endedAt === null);
+    return { state: seen.state, open: open.map(({ reason }: { reason: string }) => reason).sort() };
+  };
+
+  it("hold the review together, each under its own name", async () => {
+    const reportId = await acts.report("notifier-1", person);
+    memory.caseId = (await acts.caseOfReport(reportId)).caseId;
+    await acts.untilState(memory.caseId, "AWAITING_ALLOCATION");
+    memory.inquest = await open("CORONER_INVESTIGATION", "INQ-77", somebody("Thistlewood"));
+    memory.sar = await open("SAFEGUARDING_ADULT_REVIEW", "SAR-77", somebody("Thistlewood"));
+    for (const investigationId of [memory.inquest, memory.sar]) {
+      const link = { investigationId, caseId: memory.caseId, relation: "PRECEDES" };
+      await acts.act(lead, "linkInvestigation", link, "investigation { id }");
+    }
+    await hub.settled();
+    expect(await holds()).toEqual({
+      state: "ON_HOLD",
+      open: ["CORONER_INVESTIGATION", "SAFEGUARDING_ADULT_REVIEW"],
+    });
+  });
+
+  it("agree with the review who asks the family: whoever does not is held back", async () => {
+    const between = { investigationId: memory.sar, caseId: memory.caseId };
+    const plan = { whoAsksFamily: "INVESTIGATION", records: [] };
+    const done = "investigation { id }";
+    await acts.act(coordinator, "proposeInterfacePlan", { ...between, ...plan }, done, "review");
+    await acts.act(lead, "agreeInterfacePlan", { ...between, version: 1 }, done);
+    await hub.settled();
+    const family =
+      "query ($id: ID!) { case(id: $id) { family { processes { kind standing whoAsksFamily } } } }";
+    const seen = await see(coordinator, family, { id: memory.caseId }, "family-contact");
+    expect(seen.case.family.processes).toHaveLength(2);
+    expect(seen.case.family.processes).toEqual(
+      expect.arrayContaining([
+        { kind: "CORONER_INVESTIGATION", standing: true, whoAsksFamily: null },
+        { kind: "SAFEGUARDING_ADULT_REVIEW", standing: true, whoAsksFamily: "INVESTIGATION" },
+      ]),
+    );
+    const question = { caseId: memory.caseId, topic: "life-story", words: "Where did she live?" };
+    const ask = (subject: string, input: object) =>
+      see(
+        subject,
+        `mutation ($input: AskFamilyInput!) {
+           askFamily(input: $input) { question { topic } refusals { code path mayOverrule } }
+         }`,
+        { input: { idempotencyKey: randomUUID(), ...question, askedOn: "2018-03-01", ...input } },
+        "family-contact",
+      );
+    const { askFamily: held } = await ask(coordinator, { process: "REVIEW" });
+    expect(held.refusals).toMatchObject([{ code: "ANOTHER_ASKS", path: ["process", memory.sar] }]);
+    const bySafeguarding = { process: "SAFEGUARDING_ADULT_REVIEW", investigationId: memory.sar };
+    const { askFamily: asked } = await ask(lead, bySafeguarding);
+    expect(asked).toEqual({ question: { topic: "life-story" }, refusals: [] });
+    const byCoroner = { process: "CORONER_INVESTIGATION", investigationId: memory.inquest };
+    const { askFamily: again } = await ask(lead, byCoroner);
+    expect(again.refusals).toMatchObject([{ code: "ASKED_AND_WAITING" }]);
+  });
+
+  it("let it go on once both have ended, in whatever order", async () => {
+    const conclude = (investigationId: string, outcome: string) =>
+      acts.act(
+        lead,
+        "concludeInvestigation",
+        { investigationId, concludedOn: "2018-05-02", outcome },
+        "investigation { status }",
+      );
+    await conclude(memory.sar, "REPORT_PUBLISHED");
+    await hub.settled();
+    expect(await holds()).toEqual({ state: "ON_HOLD", open: ["CORONER_INVESTIGATION"] });
+    await conclude(memory.inquest, "CONCLUSION_GIVEN");
+    await hub.settled();
+    expect(await holds()).toEqual({ state: "AWAITING_ALLOCATION", open: [] });
+  });
+
+  it("leave the steering group to be told of both", async () => {
+    const query = `query ($filter: InterfaceFilter) {
+      interfaces(filter: $filter) { nodes { investigation { kind } case { reference } outstanding { kind } } }
+    }`;
+    const filter = { caseIds: [memory.caseId], settled: false };
+    const { interfaces } = await see("steering-group-1", query, { filter }, "learning");
+    expect(interfaces.nodes).toEqual([
+      {
+        investigation: { kind: "CORONER_INVESTIGATION" },
+        case: { reference: expect.any(String) },
+        outstanding: [{ kind: "FIRST" }],
+      },
+      {
+        investigation: { kind: "SAFEGUARDING_ADULT_REVIEW" },
+        case: { reference: expect.any(String) },
+        outstanding: [{ kind: "FIRST" }],
+      },
+    ]);
+  });
+});
