@@ -1,4 +1,5 @@
 import { damerauLevenshtein } from "./damerau-levenshtein.ts";
+import { isOneSlip } from "./one-slip.ts";
 import { fewestSlips, type TextProfile } from "./profile.ts";
 
 /** How two numbers or codes compare; `compareIdentifiers` gives the place in this list. */
@@ -16,7 +17,6 @@ export function compareIdentifiers(a: TextProfile, b: TextProfile): number {
   if (a.text === b.text) return 0;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < 4 || fewestSlips(a, b) > 2) return 3;
-  const slips = damerauLevenshtein(a.text, b.text, 2);
-  if (slips === 1) return 1;
-  return slips === 2 && shorter >= 7 ? 2 : 3;
+  if (isOneSlip(a.text, b.text)) return 1;
+  return shorter >= 7 && damerauLevenshtein(a.text, b.text, 2) === 2 ? 2 : 3;
 }

@@ -1,5 +1,5 @@
-import { damerauLevenshtein } from "./damerau-levenshtein.ts";
 import { jaroWinkler } from "./jaro-winkler.ts";
+import { isOneSlip } from "./one-slip.ts";
 import { mostLikeness, type TextProfile } from "./profile.ts";
 
 /** How two names compare, from the same to nothing alike; `compareNames` gives the place in this list. */
@@ -22,9 +22,9 @@ export function compareNames(a: TextProfile, b: TextProfile): number {
   if (share(a.forms, b.forms)) return form;
   if (isInitial(a.text, b.text) || isInitial(b.text, a.text)) return part;
   if (mostLikeness(a, b) < alikeFrom)
-    return isOneSlip(a.text, b.text) ? close : shareWord(a, b) ? part : different;
+    return isSlip(a.text, b.text) ? close : shareWord(a, b) ? part : different;
   const likeness = jaroWinkler(a.text, b.text);
-  if (likeness >= closeFrom || isOneSlip(a.text, b.text)) return close;
+  if (likeness >= closeFrom || isSlip(a.text, b.text)) return close;
   if (shareWord(a, b)) return part;
   return likeness >= alikeFrom ? alike : different;
 }
@@ -33,12 +33,12 @@ function isInitial(letter: string, name: string): boolean {
   return letter.length === 1 && name.charCodeAt(0) === letter.charCodeAt(0);
 }
 
-function isOneSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 1) return false;
   // One slip leaves the first letter, or the last, in its place.
   const kept =
     a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
-  return kept && damerauLevenshtein(a, b, 1) === 1;
+  return kept && isOneSlip(a, b);
 }
 
 function shareWord(a: TextProfile, b: TextProfile): boolean {

@@ -1,4 +1,4 @@
-import { damerauLevenshtein } from "./damerau-levenshtein.ts";
+import { isOneSlip } from "./one-slip.ts";
 
 /** How two postcodes compare, from the same to another place; `comparePostcodes` gives the place in this list. */
 export const postcodeLevels = ["SAME", "ONE_SLIP", "SECTOR", "DISTRICT", "DIFFERENT"] as const;
@@ -14,7 +14,7 @@ export type PostcodeLevel = (typeof postcodeLevels)[number];
  */
 export function comparePostcodes(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length >= 4 && damerauLevenshtein(a, b, 1) === 1) return 1;
+  if (a.length >= 4 && isOneSlip(a, b)) return 1;
   if (sameBut(a, b, 2)) return 2;
   return sameBut(a, b, 3) ? 3 : 4;
 }

@@ -1,5 +1,5 @@
-import { damerauLevenshtein } from "./damerau-levenshtein.ts";
 import { jaroWinkler } from "./jaro-winkler.ts";
+import { isOneSlip } from "./one-slip.ts";
 import { mostLikeness, type TextProfile } from "./profile.ts";
 
 /** How two texts compare, from the same to nothing alike; `compareTexts` gives the place in this list. */
@@ -24,14 +24,14 @@ export function compareTexts(a: TextProfile, b: TextProfile): number {
   if (mostLikeness(a, b) < alikeFrom)
     return shareOfWords(a, b) >= wordsInCommon ? alike : shortSlip(a.text, b.text);
   const likeness = jaroWinkler(a.text, b.text);
-  if (likeness >= closeFrom || damerauLevenshtein(a.text, b.text, 1) === 1) return close;
+  if (likeness >= closeFrom || isOneSlip(a.text, b.text)) return close;
   return likeness >= alikeFrom || shareOfWords(a, b) >= wordsInCommon ? alike : different;
 }
 
 /** In a text of four letters or fewer one slip may leave little likeness. */
 function shortSlip(a: string, b: string): number {
   if (a.length > 4 || b.length > 4 || a.length < 2 || b.length < 2) return different;
-  return damerauLevenshtein(a, b, 1) === 1 ? close : different;
+  return isOneSlip(a, b) ? close : different;
 }
 
 /** The share of words that the texts have in common, of the words of the shorter one; 0 for single words. */

@@ -7,9 +7,11 @@ export interface Design {
   readonly comparisons: readonly Comparison[];
   /**
    * For each comparison the one that it hangs on, by place; -1 for none. Who shares a postcode shares the town,
-   * who shares a given name the sex: agreement on both must not count twice.
+   * who shares a given name the sex, and often the beginning of an address: agreement on both must not count twice.
    */
   readonly parents: Int8Array;
+  /** For each comparison those that hang on it. */
+  readonly children: readonly (readonly number[])[];
   /** Which comparisons relatives of one household agree on as one person does. */
   readonly sharedByRelatives: readonly boolean[];
   /** The places of some comparisons; -1 where there is none. */
@@ -23,6 +25,7 @@ export interface Design {
 /** The kinds on which a kind hangs, the closest first. */
 const parentKinds: Partial<Record<FieldKind, readonly FieldKind[]>> = {
   sex: ["givenName"],
+  email: ["givenName", "familyName"],
   region: ["postcode", "place"],
   place: ["postcode"],
   street: ["postcode", "place"],
@@ -46,9 +49,11 @@ export function designOf(comparers: readonly Comparer[]): Design {
     const parent = (kind && parentKinds[kind])?.find((each) => kinds.includes(each));
     return parent === undefined ? -1 : kinds.indexOf(parent);
   };
+  const parents = Int8Array.from(kinds, parentOf);
   return {
     comparisons,
-    parents: Int8Array.from(kinds, parentOf),
+    parents,
+    children: kinds.map((_, at) => [...parents.keys()].filter((child) => parents[child] === at)),
     sharedByRelatives: kinds.map((kind) => kind !== null && householdKinds.includes(kind)),
     given: kinds.indexOf("givenName"),
     family: kinds.indexOf("familyName"),

@@ -79,7 +79,8 @@ export function fieldComparer(field: Field): Comparer {
   return {
     comparisons: [{ name: field.name, levels, usual, terms: { field } }],
     write(left, right, into, at) {
-      const [a, b] = [ids[left]!, ids[right]!];
+      const a = ids[left]!;
+      const b = ids[right]!;
       into[at] = a === missing || b === missing ? unknownLevel : compare(a, b);
     },
   };

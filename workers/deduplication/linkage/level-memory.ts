@@ -12,7 +12,8 @@ export function remembering(compare: CompareIds): CompareIds {
   const highs = new Int32Array(slots);
   const levels = new Uint8Array(slots);
   return (a, b) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16;
     if (lows[slot] === low && highs[slot] === high) return levels[slot]!;
     const level = compare(low, high);

@@ -32,7 +32,8 @@ export function explain(
   const { design } = data;
   const [same, other] = [levelTable(design), levelTable(design)];
   for (const comparison of design.comparisons.keys()) {
-    const seen = explainSame(design, comparison, found.same, same);
+    explainSame(design, comparison, found.learnt, same);
+    const seen = totalOf(design, comparison, found.same);
     explainOther(data, comparison, rates[comparison]!, seen, found.other, other);
   }
   const matches = Math.max(1, Math.min(found.matches, data.possible / 2));
@@ -40,17 +41,19 @@ export function explain(
   return { matches, relatives: before.relatives, namesTogether, same, other, kin: kinOf(design, other) };
 }
 
-/** Fills in how one person's records compare; gives the expected pairs by level. */
-function explainSame(design: Design, at: number, found: LevelTable, same: LevelTable): Float64Array {
-  const { usual } = design.comparisons[at]!;
-  const states = [parentSilent, parentAgrees, parentDiffers].map((state) => rowOf(found, design, at, state));
-  const seen = Float64Array.from(usual, (_, level) => states.reduce((sum, state) => sum + state[level]!, 0));
-  const overall = smoothed(seen, usual, usualPairs);
+/** Fills in how one person's records compare. */
+function explainSame(design: Design, at: number, found: LevelTable, same: LevelTable): void {
+  const overall = smoothed(totalOf(design, at, found), design.comparisons[at]!.usual, usualPairs);
   rowOf(same, design, at, parentSilent).set(overall);
   for (const state of [parentAgrees, parentDiffers]) {
-    rowOf(same, design, at, state).set(smoothed(states[state]!, overall, usualPairs));
+    rowOf(same, design, at, state).set(smoothed(rowOf(found, design, at, state), overall, usualPairs));
   }
-  return seen;
+}
+
+/** The pairs of each level, whatever the comparison hangs on. */
+function totalOf(design: Design, at: number, found: LevelTable): Float64Array {
+  const states = [parentSilent, parentAgrees, parentDiffers].map((state) => rowOf(found, design, at, state));
+  return states[0]!.map((_, level) => states.reduce((sum, state) => sum + state[level]!, 0));
 }
 
 /** Fills in how different people's records compare: as any two records do, less the pairs of one person. */

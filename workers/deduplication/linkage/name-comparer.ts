@@ -16,7 +16,10 @@ export const exchangedLevel = 1;
  */
 export function nameComparer(given: Field, family: Field): Comparer {
   const compare = compareIdsOf(given);
-  const levelOf = (a: number, b: number) => (a === missing || b === missing ? unknownLevel : compare(a, b));
+  const levelOf = (a: number, b: number) => {
+    if (a === missing || b === missing) return unknownLevel;
+    return a === b ? 0 : compare(a, b);
+  };
   const [givenIds, familyIds] = [given.ids, family.ids];
   return {
     comparisons: [

@@ -71,7 +71,10 @@ function exchangedBits(
   });
 }
 
-/** Weighs a pair: writes the bits for one person, then those for relatives. `row` is the left row of the pair. */
+/**
+ * Weighs a pair: writes the bits for one person, then those for relatives. `row` is the left row of the pair.
+ * `parts`: where the bits of each comparison for one person are written, if they are wanted.
+ */
 export function weighPair(
   { parents, order, given, family, sharedByRelatives, comparisons }: Design,
   weights: Weights,
@@ -80,7 +83,9 @@ export function weighPair(
   at: number,
   row: number,
   into: Float64Array,
+  parts: Float64Array | null = null,
 ): void {
+  parts?.fill(0);
   const isExchanged = order >= 0 && levels[at + order] === exchangedLevel;
   let [same, kin] = [0, 0];
   for (let comparison = 0; comparison < comparisons.length; comparison++) {
@@ -90,6 +95,7 @@ export function weighPair(
     const place = placeOf(comparison, state, level);
     same += weights.same[place]!;
     kin += weights.kin[place]!;
+    if (parts !== null) parts[comparison] = weights.same[place]!;
     if (level > 0 || state === parentAgrees) continue;
     const bits = isExchanged
       ? (weights.exchanged[comparison] ?? weights.terms[comparison])
@@ -97,6 +103,7 @@ export function weighPair(
     if (!bits) continue;
     const rare = bits[frequencies[comparison]!.ids[row]!]!;
     same += rare;
+    if (parts !== null) parts[comparison]! += rare;
     if (sharedByRelatives[comparison]) kin += rare;
   }
   if (given >= 0 && family >= 0 && levels[at + given]! <= 2 && levels[at + family]! <= 2)

@@ -1,5 +1,5 @@
-import { damerauLevenshtein } from "../comparators/damerau-levenshtein.ts";
 import { fullNameOf, nicknameGroups } from "../comparators/nicknames.ts";
+import { isOneSlip } from "../comparators/one-slip.ts";
 import { fewestSlips, profileOf } from "../comparators/profile.ts";
 import type { CompiledModel } from "./compiled-model.ts";
 import type { SubjectLevels } from "./subject-levels.ts";
@@ -94,10 +94,7 @@ function fitsOthers(
 ): boolean {
   const profile = profileOf(written);
   return givenNames.some(
-    (name) =>
-      !names.includes(name.text) &&
-      fewestSlips(name, profile) <= 1 &&
-      damerauLevenshtein(name.text, written, 1) === 1,
+    (name) => !names.includes(name.text) && fewestSlips(name, profile) <= 1 && isOneSlip(name.text, written),
   );
 }
 
