@@ -1,52 +1,68 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Figures } from "./matching/figures.ts";
+import { measureBulk, measurePopulation } from "./matching/measure-population.ts";
 import { measureSet, type SetFigures } from "./matching/measure-set.ts";
+import { MissingFile } from "./matching/records.ts";
 import { matchingSets, type SetName } from "./matching/sets.ts";
+import { bulkLine, headingLine, populationLines, setLine } from "./matching/show-figures.ts";
 
-// Figures of matching on public and invented files:
-//   node dist/test/bench/matching.js --json FILE
-// Each set is measured in a process of its own, so that time and peak memory are its own.
+const help = `Figures of matching on public and invented files: npm run -s bench:matching -- [options]
+  --json FILE    write the figures
+  --data FOLDER  where the public files are (else MATCHING_DATA, else ../shared/data)
+  --set NAME     only this one; may be repeated: ${Object.keys(matchingSets).join(", ")}
+  --help         this text
+Each set is measured in a process of its own, so that time and peak memory are its own.`;
 
 const { values } = parseArgs({
-  options: { json: { type: "string" }, set: { type: "string", multiple: true }, one: { type: "string" } },
+  options: {
+    json: { type: "string" },
+    data: { type: "string" },
+    set: { type: "string", multiple: true },
+    one: { type: "string" },
+    help: { type: "boolean" },
+  },
 });
+if (values.data !== undefined) process.env.MATCHING_DATA = values.data;
 
-if (values.one !== undefined) {
-  process.stdout.write(JSON.stringify(measureSet(values.one as SetName)));
-} else {
-  const names = (values.set ?? Object.keys(matchingSets)) as SetName[];
-  const figures = names.map((name) => {
-    const output = execFileSync(execPath, [fileURLToPath(import.meta.url), "--one", name], {
-      encoding: "utf8",
-    });
-    const set = JSON.parse(output) as SetFigures;
-    console.log(lineOf(set));
-    return set;
+if (values.help) console.log(help);
+else if (values.one !== undefined) measureOne(values.one as SetName);
+else measureAll(values.set as SetName[] | undefined, values.json);
+
+function measureAll(chosen: readonly SetName[] | undefined, json: string | undefined): void {
+  console.log(headingLine);
+  const sets = (chosen ?? (Object.keys(matchingSets) as SetName[])).flatMap((name) => {
+    const set = measuredApart(name);
+    if (set !== null) console.log(setLine(set));
+    return set ?? [];
   });
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ sets: figures }, null, 2)}\n`);
+  const rest = chosen === undefined ? { population: measurePopulation(), bulk: measureBulk() } : {};
+  if (rest.population) console.log(populationLines(rest.population).join("\n"));
+  if (rest.bulk) console.log(bulkLine(rest.bulk));
+  const figures: Figures = { node: process.version, sets, ...rest };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-function lineOf({
-  set,
-  atDefault,
-  atBest,
-  automatic,
-  clustered,
-  seconds,
-  peakMegabytes,
-  ...of
-}: SetFigures): string {
-  return [
-    set.padEnd(32),
-    `F1 ${atDefault.f1.toFixed(4)} (best ${atBest.f1.toFixed(4)})`,
-    `missed ${atDefault.missed} false ${atDefault.falsePairs}`,
-    `automatic P ${automatic.precision.toFixed(4)} R ${automatic.recall.toFixed(4)}`,
-    clustered ? `clustered F1 ${clustered.f1.toFixed(4)} P ${clustered.precision.toFixed(4)}` : "",
-    `blocking ${of.blockingRecall.toFixed(4)} of ${of.candidatePairs} pairs`,
-    `${seconds.toFixed(2)} s, ${peakMegabytes.toFixed(0)} MB`,
-  ].join("  ");
+/** Measures a set in a process of its own; null where that was not possible, and the reason has been printed. */
+function measuredApart(name: SetName): SetFigures | null {
+  const { status, stdout } = spawnSync(execPath, [fileURLToPath(import.meta.url), "--one", name], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status === 0) return JSON.parse(stdout) as SetFigures;
+  process.exitCode = 1;
+  return null;
+}
+
+function measureOne(name: SetName): void {
+  try {
+    process.stdout.write(JSON.stringify(measureSet(name)));
+  } catch (error) {
+    if (!(error instanceof MissingFile)) throw error;
+    console.error(`${name} is not measured: ${error.message}. Name its folder with --data.`);
+    process.exitCode = 1;
+  }
 }

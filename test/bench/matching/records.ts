@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
@@ -10,8 +10,15 @@ export function dataFolder(): string {
   return process.env.MATCHING_DATA ?? join(process.cwd(), "..", "shared", "data");
 }
 
-/** The records of a public file; names of columns and values are trimmed. */
+/** A public file is not where it is looked for. */
+export class MissingFile extends Error {
+  override readonly name = "MissingFile";
+}
+
+/** The records of a public file; names of columns and values are trimmed. Throws {@link MissingFile}. */
 export function readRecords(file: string): FileRecord[] {
+  const path = join(dataFolder(), file);
+  if (!existsSync(path)) throw new MissingFile(`${file} is not in ${dataFolder()}`);
   const columns = (names: string[]) => names.map((name) => name.trim());
-  return parse(readFileSync(join(dataFolder(), file)), { columns, trim: true });
+  return parse(readFileSync(path), { columns, trim: true });
 }

@@ -1,6 +1,7 @@
 import { seededChance } from "../../../workers/deduplication/linkage/chance.ts";
 import type { ColumnKind } from "../../../workers/deduplication/linkage/column-kinds.ts";
 import { dirtyRecords } from "./dirty-records.ts";
+import { inventedSets } from "./invented-files.ts";
 import { type FileRecord, readRecords } from "./records.ts";
 
 /** Files whose true pairs are known. */
@@ -74,6 +75,7 @@ export const matchingSets = {
     oneToOne: false,
     personOf: ({ person }: FileRecord) => person ?? "",
   }),
+  ...inventedSets,
 } as const satisfies Record<string, () => MatchingSet>;
 
 /** The name of a set. */
