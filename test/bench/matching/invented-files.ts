@@ -5,8 +5,8 @@ import { type Habits, habitsOf } from "../../../workers/deduplication/population
 import { inventPerson } from "../../../workers/deduplication/population/people.ts";
 import { inventRelative } from "../../../workers/deduplication/population/relatives.ts";
 import { type WrittenRecord, writeDown } from "../../../workers/deduplication/population/write-down.ts";
+import type { MatchingSet } from "./matching-set.ts";
 import type { FileRecord } from "./records.ts";
-import type { MatchingSet } from "./sets.ts";
 
 /** A file of invented people: few columns or many, clean or dirty. */
 interface InventedFile {

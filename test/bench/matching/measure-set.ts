@@ -2,9 +2,10 @@ import { performance } from "node:perf_hooks";
 import { clusterRows } from "../../../workers/deduplication/linkage/clusters.ts";
 import { linkRows } from "../../../workers/deduplication/linkage/link-rows.ts";
 import { standardValue } from "../../../workers/deduplication/linkage/standard-values.ts";
+import type { MatchingSet } from "./matching-set.ts";
 import { bestQuality, countTruePairs, type Quality, qualityOf, qualityOfGroups } from "./quality.ts";
 import type { FileRecord } from "./records.ts";
-import { type MatchingSet, matchingSets, type SetName } from "./sets.ts";
+import { matchingSets, type SetName } from "./sets.ts";
 
 /** The figures of one set. */
 export interface SetFigures {

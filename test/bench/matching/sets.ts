@@ -2,17 +2,8 @@ import { seededChance } from "../../../workers/deduplication/linkage/chance.ts";
 import type { ColumnKind } from "../../../workers/deduplication/linkage/column-kinds.ts";
 import { dirtyRecords } from "./dirty-records.ts";
 import { inventedSets } from "./invented-files.ts";
+import type { MatchingSet } from "./matching-set.ts";
 import { type FileRecord, readRecords } from "./records.ts";
-
-/** Files whose true pairs are known. */
-export interface MatchingSet {
-  /** One file to be searched for duplicates, or two to be linked. */
-  readonly files: readonly (readonly FileRecord[])[];
-  readonly columns: Readonly<Record<string, ColumnKind>>;
-  readonly oneToOne: boolean;
-  /** Records of one person give the same. */
-  readonly personOf: (record: FileRecord) => string;
-}
 
 const febrlColumns: Readonly<Record<string, ColumnKind>> = {
   given_name: "givenName",
