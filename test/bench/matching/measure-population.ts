@@ -1,18 +1,18 @@
 import { performance } from "node:perf_hooks";
+import { decideMatch } from "../../../workers/deduplication/decision.ts";
+import type { KnownReport } from "../../../workers/deduplication/groups/known-report.ts";
 import { linkKeys } from "../../../workers/deduplication/keys.ts";
 import { seededChance } from "../../../workers/deduplication/linkage/chance.ts";
 import { deathReportModel } from "../../../workers/deduplication/models/death-reports.ts";
 import { drawFrom } from "../../../workers/deduplication/population/draw.ts";
 import { inventPerson } from "../../../workers/deduplication/population/people.ts";
 import { writeDown } from "../../../workers/deduplication/population/write-down.ts";
-import { decideByModel } from "../../../workers/deduplication/subjects/decide-by-model.ts";
 import { anySource, subjectOf } from "../../../workers/deduplication/subjects/invented-pairs.ts";
 import {
   carelessHabits,
   measureModel,
   type RelationFigures,
 } from "../../../workers/deduplication/subjects/measure-model.ts";
-import type { MatchCandidate } from "../../../workers/deduplication/types.ts";
 
 /** How reports of deaths are decided about, among invented people of this country. */
 export interface PopulationFigures {
@@ -51,20 +51,33 @@ const mostCandidates = 100;
 export function measureBulk(known = 30_000, reports = 5_000): BulkFigures {
   const draw = drawFrom(seededChance(77));
   const people = Array.from({ length: known }, (_, serial) => inventPerson(draw, serial));
-  const report = (of: number) => subjectOf(writeDown(draw, people[of]!, anySource(draw)));
-  const index = new Map<string, MatchCandidate[]>();
+  const report = (of: number): KnownReport => ({
+    reportId: `report-${of}`,
+    version: 1,
+    personId: `person-${of}`,
+    isTold: true,
+    standing: "FREE",
+    arrived: of,
+    onePerPerson: null,
+    subject: subjectOf(writeDown(draw, people[of]!, anySource(draw))),
+  });
+  const index = new Map<string, KnownReport[]>();
   for (const serial of people.keys()) {
-    const subject = report(serial);
-    const candidate = { reportId: `report-${serial}`, personId: `person-${serial}`, subject };
-    for (const key of linkKeys(subject)) index.set(key, [...(index.get(key) ?? []), candidate]);
+    const each = report(serial);
+    for (const key of linkKeys(each.subject)) index.set(key, [...(index.get(key) ?? []), each]);
   }
-  const arriving = Array.from({ length: reports }, () => report(draw.between(0, known - 1)));
+  const arriving = Array.from({ length: reports }, (_, at): KnownReport => {
+    const of = report(draw.between(0, known - 1));
+    return { ...of, reportId: `arriving-${at}`, personId: null, standing: "NEW", arrived: known + at };
+  });
   let candidatesSeen = 0;
   const started = performance.now();
-  for (const subject of arriving) {
-    const candidates = [...new Set(linkKeys(subject).flatMap((key) => index.get(key) ?? []))];
-    candidatesSeen += Math.min(candidates.length, mostCandidates);
-    decideByModel(deathReportModel, subject, candidates.slice(0, mostCandidates));
+  for (const each of arriving) {
+    const found = new Set(linkKeys(each.subject).flatMap((key) => index.get(key) ?? []));
+    const candidates = [...found].slice(0, mostCandidates);
+    candidatesSeen += candidates.length;
+    const work = { reportId: each.reportId, reports: [each, ...candidates], isCorrected: false, apart: [] };
+    decideMatch(deathReportModel, work);
   }
   const seconds = (performance.now() - started) / 1000;
   return { reports, known, candidatesEach: candidatesSeen / reports, reportsPerSecond: reports / seconds };
