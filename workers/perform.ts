@@ -3,6 +3,7 @@ import { UnrecoverableError } from "bullmq";
 import type { JobName } from "../schema/events.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import type { JobProcessor } from "../subgraphs/kit/queue.ts";
+import { derivedEvent } from "./derived-event.ts";
 import type { Job } from "./jobs/job.ts";
 import type { Delivery } from "./ports/delivery.ts";
 import { Stale, Unavailable, Unrecoverable } from "./ports/failures.ts";
@@ -25,7 +26,10 @@ export function performer<Ports>({ jobs, ports, log, clock, signal }: Performanc
   const known = new Map(jobs.map((job) => [job.name, job]));
   return async (held) => {
     const { event, payload, requestId } = held.data;
-    const delivery = { eventId: String(held.id), requestId, now: clock(), signal };
+    const isLastAttempt = held.attemptsMade + 1 >= (held.opts.attempts ?? 1);
+    const eventId = String(held.id);
+    const furtherEvent = (command: string) => derivedEvent(eventId, command);
+    const delivery = { eventId, furtherEvent, requestId, now: clock(), isLastAttempt, signal };
     const told = log.child({ job: held.name, event, eventId: delivery.eventId, requestId });
     try {
       const job = known.get(held.name);

@@ -32,6 +32,8 @@ export const scopes = {
   "submission:release": "Confirm free text and release a submission",
   "submission:prepare": "Record a prepared submission",
   "submission:deliver": "Read released bytes and record receipts",
+  "submission:reconcile":
+    "Compare the ledger of submissions with what the national programme holds, and guard it",
   "investigation:read": "See investigations, their links and plans",
   "investigation:write": "Open, update, link and conclude investigations",
   "interface:plan": "Propose and agree plans for a review and an investigation of one death",
@@ -224,10 +226,17 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
       // Every name under which a report knew the person must be found in the texts, not only the one that holds.
       "report:read",
       "investigation:read",
+      "family:read",
+      "reviewer:read",
     ],
     purposes: ["submission"],
   },
-  "deliver-submission": { scopes: ["submission:deliver", "submission:read"], purposes: ["submission"] },
+  "deliver-submission": {
+    // Whether anything was learnt of the person since, and whether an investigation restricts disclosure now.
+    scopes: ["submission:deliver", "submission:read", "case:read", "person:read", "investigation:read"],
+    purposes: ["submission"],
+  },
+  "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
 };
 
 /** Is the text the name of a role? */

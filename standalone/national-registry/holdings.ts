@@ -22,6 +22,8 @@ export interface Held {
 export interface Holdings {
   all(): readonly Held[];
   findByKey(idempotencyKey: string): Held | undefined;
+  /** The highest version taken under a pseudonym; 0 where none was. */
+  highestOf(pseudonym: string): number;
   /** Keeps it for good before it returns. */
   keep(held: Held): void;
 }
@@ -30,6 +32,14 @@ export interface Holdings {
 export function openHoldings(file: string): Holdings {
   const held = existsSync(file) ? readLines(file) : [];
   const byKey = new Map(held.map((entry) => [entry.idempotencyKey, entry]));
+  const highest = new Map<string, number>();
+  const count = ({ record }: Held) => {
+    const { pseudonym, submissionVersion } = record as { pseudonym?: string; submissionVersion?: number };
+    if (pseudonym !== undefined && submissionVersion !== undefined) {
+      highest.set(pseudonym, Math.max(highest.get(pseudonym) ?? 0, submissionVersion));
+    }
+  };
+  held.forEach(count);
   return {
     all: () => held,
     findByKey: (key) => byKey.get(key),
@@ -37,7 +47,9 @@ export function openHoldings(file: string): Holdings {
       appendDurably(file, `${JSON.stringify(entry)}\n`);
       held.push(entry);
       byKey.set(entry.idempotencyKey, entry);
+      count(entry);
     },
+    highestOf: (pseudonym) => highest.get(pseudonym) ?? 0,
   };
 }
 

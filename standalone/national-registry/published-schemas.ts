@@ -22,11 +22,14 @@ export function readSchemas(folder: string): PublishedSchemas {
   formats.default(ajv);
   const byVersion = new Map<string, ValidateFunction>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-    byVersion.set(parse(file).name, ajv.compile(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+    byVersion.set(
+      parse(file).name.replace(/v(?=\d+$)/, ""),
+      ajv.compile(JSON.parse(readFileSync(join(folder, file), "utf8"))),
+    );
   }
   return {
     faultsIn(record, version) {
-      const validate = byVersion.get(`v${version}`);
+      const validate = byVersion.get(`${version}`);
       if (validate === undefined) return [{ field: "/schemaVersion", reason: "is not a published version" }];
       validate(record);
       return (validate.errors ?? []).map(faultOf);

@@ -8,6 +8,7 @@ import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-l
 import { KeepPastCare1795485600000 } from "./store/migrations/2026-11-24-keep-past-care.ts";
 import { PlanFamilyContact1795482000000 } from "./store/migrations/2026-11-24-plan-family-contact.ts";
 import { FollowProcesses1795568500000 } from "./store/migrations/2026-11-25-follow-processes.ts";
+import { FollowSubmissions1795575600000 } from "./store/migrations/2026-11-25-follow-submissions.ts";
 import { KeepLibrary1795601000000 } from "./store/migrations/2026-11-25-keep-library.ts";
 import { KeepReviewDocument1795572000000 } from "./store/migrations/2026-11-25-keep-review-document.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
@@ -42,6 +43,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepLibrary1795601000000,
     FollowProcesses1795568500000,
     KeepReviewDocument1795572000000,
+    FollowSubmissions1795575600000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

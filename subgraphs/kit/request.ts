@@ -55,6 +55,11 @@ export class Request<Loaders> {
     });
   }
 
+  /** A job's command that may be given again and again, as each attempt of it counts. */
+  attempt<T extends object>(effect: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.act<T>(async (tx) => ({ done: await effect(tx) }));
+  }
+
   private async act<T>(
     work: (tx: Transaction) => Promise<Answer<T> | { readonly done: null }>,
   ): Promise<Outcome<T>> {

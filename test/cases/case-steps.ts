@@ -4,7 +4,6 @@ import { reviewDocumentRules } from "../../schema/codes/review-documents.ts";
 import { isoDate } from "../../schema/values/iso-date.ts";
 import { canonicalRecord } from "../../workers/submission/canonical.ts";
 import { codesInForce } from "../../workers/submission/codes-in-force.ts";
-import { checkDisclosure } from "../../workers/submission/disclosure.ts";
 import { anonymise } from "../../workers/submission/record.ts";
 import { type ActAnswer, type CasesHub, coordinator, reviewer, secondReader } from "./cases-hub.ts";
 
@@ -94,7 +93,6 @@ const workQuery = `query ($caseId: ID!) {
     facts { birthDate deathDate sex ethnicCategory learningDisability placeOfDeath causes { line icd10 } }
     gradeScale grade gradeOfServices themes goodPractice learning
     notifiedOn allocatedOn completedOn heldDays
-    released { pseudonym ageAtDeath ageBand sex ethnicGroup deathPeriod area }
   }
 }`;
 
@@ -104,16 +102,17 @@ export async function readWork({ hub }: CasesHub, caseId: string) {
   return data.submissionWork;
 }
 
-/** Makes a record out of the work, as the job would; unguarded, it leaves out the disclosure check. */
-export async function makeRecord(hub: CasesHub, caseId: string, guarded = true) {
-  const { revisions, released, facts, ...work } = await readWork(hub, caseId);
+/** Makes a record out of the work, as the job would. */
+export async function makeRecord(hub: CasesHub, caseId: string) {
+  const { revisions, facts, ...work } = await readWork(hub, caseId);
   const known = { names: [], numbers: [], organisations: [], addresses: [], birthDate: facts.birthDate };
   const codes = codesInForce(isoDate("2018-09-01"));
   const made = anonymise({ ...work, ...facts, relatedProcesses: [], known }, codes);
-  const { record } = checkDisclosure(made.record, released, codes.disclosureRule);
-  const { bytes, contentHash } = canonicalRecord(guarded ? record : made.record);
+  const { bytes, contentHash } = canonicalRecord(made.record);
   const withheld = made.withheld.map(({ field, reason }) => `${field} ${reason}`);
-  return { caseId, record: Buffer.from(bytes).toString(), contentHash, revisions, withheld };
+  const { removals } = made;
+  const record = Buffer.from(bytes).toString();
+  return { caseId, record, contentHash, revisions, withheld, removals, restrictions: [] };
 }
 
 /** A version of a submission, as whoever releases it sees it. */
@@ -136,8 +135,8 @@ export async function submissionsOf(hub: CasesHub, caseId: string): Promise<Seen
 }
 
 /** Has the next version prepared. */
-export async function prepare(hub: CasesHub, caseId: string, guarded = true): Promise<SeenSubmission> {
-  const prepared = await makeRecord(hub, caseId, guarded);
+export async function prepare(hub: CasesHub, caseId: string): Promise<SeenSubmission> {
+  const prepared = await makeRecord(hub, caseId);
   expect((await hub.job("prepare-submission", "recordPrepared", prepared)).refusals).toEqual([]);
   return (await submissionsOf(hub, caseId)).at(-1)!;
 }

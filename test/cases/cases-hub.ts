@@ -74,7 +74,14 @@ export async function startCasesHub(): Promise<CasesHub> {
   };
 }
 
-const submissionMutations = new Set(["recordReceipt", "confirmText", "releaseSubmission"]);
+const submissionMutations = new Set([
+  "recordReceipt",
+  "confirmText",
+  "releaseSubmission",
+  "replayDelivery",
+  "discardDelivery",
+  "withdrawSubmission",
+]);
 const sayNoMore = new Set(["startReview", "submitForQuality", "approveReview", "closeCase", "prepareAgain"]);
 
 /** Mutations whose input is not named after them. */
@@ -86,6 +93,7 @@ const otherInputs: Readonly<Record<string, string>> = {
 function inputOf(mutation: string): string {
   if (otherInputs[mutation]) return otherInputs[mutation];
   if (sayNoMore.has(mutation)) return "CaseActInput";
+  if (mutation.endsWith("Delivery")) return "FailedDeliveryInput";
   return `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 }
 

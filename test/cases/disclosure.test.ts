@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { approve, prepare, release, submissionsOf } from "./case-steps.ts";
+import { acknowledge, approve, prepare, release, submissionsOf } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -8,33 +8,91 @@ beforeAll(async () => {
 });
 afterAll(() => hub.hub.stop());
 
-const recordOf = async (id: string) => {
-  const query = "query ($id: ID!) { submission(id: $id) { record } }";
+const seen = async (id: string) => {
+  const query = "query ($id: ID!) { submission(id: $id) { record disclosure { reason alike steps rule } } }";
   const { data } = await hub.hub.ask(coordinator, query, { id }, "review");
-  return JSON.parse(data.submission.record);
+  return { ...data.submission, record: JSON.parse(data.submission.record) };
 };
 
-it("releases nothing that could tell whose it is, but has it prepared again", async () => {
+const held: string[] = [];
+async function deliver() {
   const { caseId } = await approve(hub);
-  const telling = await prepare(hub, caseId, false);
-  expect((await recordOf(telling.id)).ageAtDeath).toBe(57);
+  const submission = await prepare(hub, caseId);
+  expect(codesOf(await release(hub, submission))).toEqual([]);
+  expect(codesOf(await acknowledge(hub, submission))).toEqual([]);
+  held.push(caseId);
+  return submission;
+}
+
+const guard = async () => {
+  const input = { eventId: crypto.randomUUID() };
+  const { data, errors } = await hub.hub.ask(
+    { job: "guard-ledger" },
+    "mutation ($input: GuardLedgerInput!) { guardLedger(input: $input) { tooFew restored smallestK refusals { code } } }",
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  return data.guardLedger;
+};
+
+it("tells nothing of the first, and says why", async () => {
+  const first = await deliver();
+  expect(await seen(first.id)).toMatchObject({
+    record: { ageAtDeath: null, sex: null, area: null, disclosure: { allWithheld: true } },
+    disclosure: { reason: "ALL_WITHHELD", alike: 1, rule: "2017-11" },
+  });
+});
+
+it("tells more of a record once the national programme holds enough like it", async () => {
+  for (let others = 1; others < 4; others += 1) await deliver();
+  const fifth = await deliver();
+  expect(await seen(fifth.id)).toMatchObject({
+    record: { ageAtDeath: 57, disclosure: { allWithheld: false } },
+    disclosure: { reason: "ENOUGH_ALIKE", alike: 5 },
+  });
+});
+
+it("restores by amendment what was withheld at first", async () => {
+  expect(await guard()).toEqual({ tooFew: 0, restored: 4, smallestK: 5, refusals: [] });
+  const [first] = held as [string];
+  expect((await submissionsOf(hub, first))[0]).toMatchObject({ state: "STALE", staleFacts: ["restoration"] });
+  const amended = await prepare(hub, first);
+  expect((await seen(amended.id)).record).toMatchObject({ submissionVersion: 2, ageAtDeath: 57 });
+  expect(codesOf(await release(hub, amended))).toEqual([]);
+  const acts = await hub.hub.rows<{ smallest: number }>(
+    "select (facts ->> 'smallestK')::int as smallest from case_act where kind = 'SUBMISSION_RELEASED' and case_id = $1 order by sequence desc limit 1",
+    [first],
+  );
+  expect(acts).toEqual([{ smallest: 5 }]);
+  expect(codesOf(await acknowledge(hub, amended))).toEqual([]);
+});
+
+it("releases nothing that could tell whose it is since others were withdrawn, but has it prepared again", async () => {
+  const { caseId } = await approve(hub);
+  const telling = await prepare(hub, caseId);
+  expect((await seen(telling.id)).record.ageAtDeath).toBe(57);
+  for (const other of held.slice(2)) {
+    const withdrawn = await hub.act(coordinator, "withdrawSubmission", {
+      caseId: other,
+      reason: "Not theirs.",
+    });
+    expect(codesOf(withdrawn)).toEqual([]);
+    const [last] = (await submissionsOf(hub, other)).slice(-1) as [Awaited<ReturnType<typeof prepare>>];
+    expect(codesOf(await acknowledge(hub, last))).toEqual([]);
+  }
   expect(codesOf(await release(hub, telling))).toEqual(["STALE_DISCLOSURE"]);
   expect((await submissionsOf(hub, caseId))[0]).toMatchObject({ state: "STALE", staleFacts: ["disclosure"] });
   expect(await hub.stateOf(caseId)).toBe("APPROVED");
-  expect(await hub.told("case.approved", caseId)).toHaveLength(2);
-
   const guarded = await prepare(hub, caseId);
-  expect(await recordOf(guarded.id)).toMatchObject({ ageAtDeath: null, disclosure: { allWithheld: true } });
+  expect((await seen(guarded.id)).record.disclosure).toMatchObject({ allWithheld: true });
   expect(codesOf(await release(hub, guarded))).toEqual([]);
 });
 
-it("tells more of a record once enough others are like it", async () => {
-  for (let others = 0; others < 4; others += 1) {
-    const { caseId } = await approve(hub);
-    expect(codesOf(await release(hub, await prepare(hub, caseId)))).toEqual([]);
-  }
-  const { caseId } = await approve(hub);
-  const submission = await prepare(hub, caseId);
-  expect(await recordOf(submission.id)).toMatchObject({ ageAtDeath: 57, disclosure: { allWithheld: false } });
-  expect(codesOf(await release(hub, submission))).toEqual([]);
+it("has what too few resemble after a withdrawal prepared again", async () => {
+  expect(await guard()).toMatchObject({ tooFew: 1, restored: 0, smallestK: 2 });
+  const [first] = held as [string];
+  expect((await submissionsOf(hub, first)).at(-1)).toMatchObject({
+    state: "STALE",
+    staleFacts: ["disclosure"],
+  });
 });

@@ -88,7 +88,14 @@ export async function startMatchingHub(more: Record<string, string> = {}): Promi
           return await matchReport.run(
             { reportId },
             { people: desk },
-            { eventId, requestId: "request", now: new Date(), signal: new AbortController().signal },
+            {
+              eventId,
+              requestId: "request",
+              now: new Date(),
+              isLastAttempt: false,
+              furtherEvent: () => randomUUID(),
+              signal: new AbortController().signal,
+            },
           );
         } catch (error) {
           if (!(error instanceof Stale) || attempt === 20) throw error;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { JobName } from "../../schema/events.ts";
 import { investigationDesk } from "../../workers/adapters/investigation-desk.ts";
 import { peopleDesk } from "../../workers/adapters/people-desk.ts";
@@ -29,6 +30,8 @@ export async function performJobs(owners: Owners, among: readonly JobName[]): Pr
       eventId: next.id,
       requestId: "request",
       now: new Date(),
+      isLastAttempt: false,
+      furtherEvent: () => randomUUID(),
       signal: new AbortController().signal,
     };
     await jobs.find(({ name }) => name === next.job)?.run(next.payload, portsOf(owners, next.job), delivery);

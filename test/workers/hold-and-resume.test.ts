@@ -54,6 +54,8 @@ async function perform(job: JobName, payload: object, meanwhile: () => Promise<v
     eventId: randomUUID(),
     requestId: "request",
     now: new Date(),
+    isLastAttempt: false,
+    furtherEvent: () => randomUUID(),
     signal: new AbortController().signal,
   };
   await jobs.find(({ name }) => name === job)?.run(payload, ports as never, delivery);

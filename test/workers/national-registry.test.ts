@@ -27,6 +27,7 @@ let holdings: Holdings;
 let server: Server;
 let url: string;
 let mayAccept: boolean;
+let now: Date;
 let identity: TestIdentityProvider;
 let http: Agent;
 let registry: NationalRegistry;
@@ -44,17 +45,6 @@ beforeAll(async () => {
   await once(server, "listening");
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   http = new Agent();
-  registry = createNationalRegistry({
-    registryUrl: url,
-    tokens: createAccessTokens({
-      ...{ ...identity, http, clock: () => new Date() },
-      resource: "urn:national-registry",
-    }),
-    client: "job-deliver-submission",
-    http,
-    clock: () => new Date(),
-    timeoutMs: 1_500,
-  });
 });
 afterAll(async () => {
   await http.close();
@@ -66,19 +56,34 @@ afterAll(async () => {
 });
 beforeEach(() => {
   mayAccept = true;
+  now = new Date();
+  // Each begins with nothing known of the programme's moods.
+  registry = createNationalRegistry({
+    registryUrl: url,
+    tokens: createAccessTokens({
+      ...{ ...identity, http, clock: () => new Date() },
+      resource: "urn:national-registry",
+    }),
+    client: "job-deliver-submission",
+    http,
+    clock: () => now,
+    timeoutMs: 1_500,
+  });
 });
 
 function released(content: object): ReleasedSubmission {
   const bytes = Buffer.from(JSON.stringify(content));
   const contentHash = createHash("sha256").update(bytes).digest("hex");
-  return { submissionId: randomUUID(), bytes, contentHash };
+  return { submissionId: randomUUID(), kind: "RECORD", bytes, contentHash };
 }
 
-const submit = (submission: ReleasedSubmission) => registry.submit(submission, new AbortController().signal);
+const submit = (submission: ReleasedSubmission) => registry.submit(submission, signal);
 
 async function misbehave(order: object): Promise<void> {
   await fetch(`${url}/misbehave`, { method: "POST", body: JSON.stringify(order) });
 }
+
+const { signal } = new AbortController();
 
 describe("national registry", () => {
   it("takes exact bytes and gives a receipt, the same for the same submission", async () => {
@@ -120,6 +125,7 @@ describe("national registry", () => {
     const submission = released({ version: "1", case: randomUUID() });
     await misbehave(order);
     await expect(submit(submission)).rejects.toEqual(failure);
+    now = new Date(now.getTime() + 7_000);
     expect(await submit(submission)).toMatchObject({ outcome: "ACCEPTED" });
     const held = holdings.all().filter(({ idempotencyKey }) => idempotencyKey === submission.submissionId);
     expect(held).toHaveLength(1);
@@ -134,5 +140,48 @@ describe("national registry", () => {
     mayAccept = true;
     expect(await submit(submission)).toMatchObject({ outcome: "ACCEPTED" });
     expect(identity.tokensAsked() - before).toBe(1);
+  });
+
+  it("is not asked before the time for which it asked to be left", async () => {
+    await misbehave({ kind: "too-many-requests", retryAfterSeconds: 7 });
+    const failing = released({ version: "1", part: 4 });
+    await expect(submit(failing)).rejects.toEqual(new Unavailable("REGISTRY_ANSWERS_429", 7_000));
+    now = new Date(now.getTime() + 2_000);
+    await expect(submit(failing)).rejects.toEqual(new Unavailable("REGISTRY_ASKS_TO_WAIT", 5_000));
+    expect(holdings.findByKey(failing.submissionId)).toBeUndefined();
+  });
+
+  it("is left alone by everybody after five failures in a row", async () => {
+    await misbehave({ kind: "answer-500", times: 5 });
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const failing = released({ version: "1", attempt });
+      await expect(submit(failing)).rejects.toEqual(new Unavailable("REGISTRY_ANSWERS_500"));
+    }
+    const next = released({ version: "1", part: 5 });
+    await expect(submit(next)).rejects.toEqual(new Unavailable("REGISTRY_LEFT_ALONE", 10_000));
+  });
+
+  it("says whether it holds a submission, and lists what it holds page by page", async () => {
+    const submission = released({ version: "1", part: 6, submissionVersion: 1 });
+    expect(await registry.find(submission.submissionId, signal)).toBeNull();
+    const answer = await submit(submission);
+    const receipt = answer.outcome === "ACCEPTED" ? answer.receipt : null;
+    const held = {
+      submissionId: submission.submissionId,
+      receipt,
+      contentHash: submission.contentHash,
+      version: 1,
+    };
+    expect(await registry.find(submission.submissionId, signal)).toEqual(held);
+  });
+
+  it("takes no earlier version after a later one, and forgets by a withdrawal", async () => {
+    const pseudonym = randomUUID();
+    const version = (submissionVersion: number) => released({ version: "1", pseudonym, submissionVersion });
+    expect(await submit(version(2))).toMatchObject({ outcome: "ACCEPTED" });
+    expect(await submit(version(1))).toEqual({ outcome: "REJECTED", code: "superseded", reasons: [] });
+    const withdrawal = { ...version(3), kind: "WITHDRAWAL" as const };
+    expect(await submit(withdrawal)).toMatchObject({ outcome: "ACCEPTED" });
+    expect(holdings.findByKey(withdrawal.submissionId)?.record).toMatchObject({ submissionVersion: 3 });
   });
 });

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Dispatcher, request } from "undici";
-import { z } from "zod";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
-import type { NationalRegistry, RegistryAnswer, ReleasedSubmission } from "../ports/national-registry.ts";
+import type { HeldSubmission, NationalRegistry, ReleasedSubmission } from "../ports/national-registry.ts";
 import type { AccessTokens } from "./access-tokens.ts";
+import { readAnswer, readHeld, readPage, refusePassing } from "./registry-answers.ts";
+import { registryManners } from "./registry-manners.ts";
 import { retryAfter } from "./retry-after.ts";
 
 export interface RegistryOptions {
@@ -15,49 +16,43 @@ export interface RegistryOptions {
   readonly http: Dispatcher;
   readonly clock: () => Date;
   readonly timeoutMs?: number;
+  /** Signs the bytes; without it they go unsigned. */
+  readonly sign?: ((bytes: Uint8Array) => string) | undefined;
+  readonly failures?: number;
+  readonly pauseMs?: number;
 }
 
-const receiptSchema = z.object({
-  id: z.string().min(1),
-  receivedAt: z.iso.datetime({ offset: true }),
-  contentHash: z.string(),
-});
-
-const refusalSchema = z.object({
-  code: z.string(),
-  faults: z.array(z.object({ field: z.string(), reason: z.string() })).default([]),
-});
-
-/** Statuses by which a server says that the request itself was not at fault. */
-const passing = [401, 408, 425, 429];
-/** What the programme says of a record that it read and does not want; anything else is about how it was sent. */
-const rejections = ["not-json", "not-valid"];
+const paths = { RECORD: "/submissions", WITHDRAWAL: "/withdrawals" } as const;
 
 /**
  * The national programme over HTTPS: exact bytes under an idempotency key (draft-ietf-httpapi-idempotency-key-header)
  * with their digest (RFC 9530). A receipt for other bytes than ours is none: the next attempt asks for ours again.
  */
 export function createNationalRegistry(options: RegistryOptions): NationalRegistry {
-  const { registryUrl, tokens, client, http, clock, timeoutMs = 30_000 } = options;
-  const url = `${registryUrl.replace(/\/$/, "")}/submissions`;
+  const { registryUrl, tokens, client, http, clock, timeoutMs = 30_000, sign } = options;
+  const base = registryUrl.replace(/\/$/, "");
+  const politely = registryManners(options);
 
-  async function post({ submissionId, bytes }: ReleasedSubmission, digest: Buffer, signal: AbortSignal) {
+  async function ask(
+    path: string,
+    init: { method: "GET" | "POST"; headers?: Record<string, string>; body?: Uint8Array },
+    signal: AbortSignal,
+  ): Promise<{ status: number; content: unknown }> {
     const token = await tokens.tokenOf(client);
-    const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, dispatcher: http, signal };
-    const headers = {
-      authorization: `Bearer ${token}`,
-      "content-type": "application/json",
-      "content-digest": `sha-256=:${digest.toString("base64")}:`,
-      "idempotency-key": submissionId,
-    };
-    try {
-      const answer = await request(url, { method: "POST", headers, body: bytes, ...limits });
+    return politely(async () => {
+      const answer = await request(`${base}${path}`, {
+        ...init,
+        headers: { ...init.headers, authorization: `Bearer ${token}` },
+        ...{ headersTimeout: timeoutMs, bodyTimeout: timeoutMs, dispatcher: http, signal },
+      }).catch(() => {
+        throw new Unavailable("REGISTRY_UNAVAILABLE");
+      });
+      const { statusCode: status, headers } = answer;
       const content: unknown = await answer.body.json().catch(() => undefined);
-      if (answer.statusCode === 401) tokens.forget(client, token);
-      return { status: answer.statusCode, wait: retryAfter(answer.headers["retry-after"], clock()), content };
-    } catch {
-      throw new Unavailable("REGISTRY_UNAVAILABLE");
-    }
+      if (status === 401) tokens.forget(client, token);
+      refusePassing(status, retryAfter(headers["retry-after"], clock()));
+      return { status, content };
+    });
   }
 
   return {
@@ -65,27 +60,40 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
       const digest = createHash("sha256").update(submission.bytes).digest();
       const contentHash = digest.toString("hex");
       if (contentHash !== submission.contentHash) throw new Unrecoverable("BYTES_DIFFER_FROM_HASH");
-      const { status, wait, content } = await post(submission, digest, signal);
-      if (status >= 500 || passing.includes(status))
-        throw new Unavailable(`REGISTRY_ANSWERS_${status}`, wait);
-      return status === 200 || status === 201 ? accepted(content, contentHash) : rejected(status, content);
+      const headers = headersOf(submission, digest, sign);
+      const path = paths[submission.kind];
+      const sent = await ask(path, { method: "POST", headers, body: submission.bytes }, signal);
+      return readAnswer(sent.status, sent.content, contentHash);
+    },
+    find: async (submissionId, signal) => {
+      const path = `/submissions/${encodeURIComponent(submissionId)}`;
+      const { status, content } = await ask(path, { method: "GET" }, signal);
+      if (status === 404) return null;
+      if (status !== 200) throw new Unavailable(`REGISTRY_ANSWERS_${status}`);
+      return readHeld(content);
+    },
+    async *list(signal): AsyncIterable<HeldSubmission> {
+      for (let after: string | null = ""; after !== null; ) {
+        const path = `/submissions?after=${encodeURIComponent(after)}`;
+        const { status, content } = await ask(path, { method: "GET" }, signal);
+        if (status !== 200) throw new Unavailable(`REGISTRY_ANSWERS_${status}`);
+        const page = readPage(content);
+        yield* page.held;
+        after = page.next;
+      }
     },
   };
 }
 
-function accepted(content: unknown, contentHash: string): RegistryAnswer {
-  const receipt = receiptSchema.safeParse(content);
-  if (!receipt.success) throw new Unavailable("RECEIPT_UNREADABLE");
-  if (receipt.data.contentHash !== contentHash) throw new Unavailable("RECEIPT_FOR_OTHER_CONTENT");
-  const { id, receivedAt } = receipt.data;
-  return { outcome: "ACCEPTED", receipt: { id, receivedAt } };
-}
-
-function rejected(status: number, content: unknown): RegistryAnswer {
-  const refusal = refusalSchema.safeParse(content);
-  if (!refusal.success) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
-  const { code, faults } = refusal.data;
-  if (code === "hash-differs") throw new Unavailable("BYTES_DAMAGED_ON_THE_WAY");
-  if (!rejections.includes(code)) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
-  return { outcome: "REJECTED", code, reasons: faults };
+function headersOf(
+  { submissionId, bytes }: ReleasedSubmission,
+  digest: Buffer,
+  sign: RegistryOptions["sign"],
+): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    "content-digest": `sha-256=:${digest.toString("base64")}:`,
+    "idempotency-key": submissionId,
+    ...(sign && { "x-content-signature": sign(bytes) }),
+  };
 }

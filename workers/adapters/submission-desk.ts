@@ -1,13 +1,15 @@
 import {
+  BeginDeliveryDocument,
+  GuardLedgerDocument,
+  ReadDeliveryFactsDocument,
   ReadOrganisationNamesDocument,
-  ReadReleasedSubmissionDocument,
   ReadSubmissionWorkDocument,
   type ReadSubmissionWorkQuery,
   RecordPreparedDocument,
   RecordReceiptDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { DeliveryOutcome, SubmissionDesk } from "../ports/submission-desk.ts";
-import type { KnownIdentifiers, ReleasedRecord, SubmissionFacts } from "../submission/types.ts";
+import type { KnownIdentifiers, SubmissionFacts } from "../submission/types.ts";
 import type { Send } from "./graph-client.ts";
 import { present, refusalsOf } from "./present.ts";
 
@@ -20,10 +22,9 @@ export function submissionDesk(send: Send): SubmissionDesk {
         organisationNames(send),
       ]);
       if (!read.submissionWork) return null;
-      const { revisions, released, person } = read.submissionWork;
+      const { revisions, person } = read.submissionWork;
       return {
         facts: factsOf(read, organisations),
-        released: present(released) as readonly ReleasedRecord[],
         revisions: [
           ...present(revisions).map(({ fact, revision }) => ({
             fact: present(fact),
@@ -31,20 +32,33 @@ export function submissionDesk(send: Send): SubmissionDesk {
           })),
           { fact: "person", revision: present(person?.revision) },
         ],
+        restrictions: openRestrictions(read),
       };
     },
     recordPrepared: async (input) =>
       refusalsOf((await send(RecordPreparedDocument, { input })).recordPrepared),
-    findReleased: async (submissionId) => {
-      const { releasedSubmission: found } = await send(ReadReleasedSubmissionDocument, { submissionId });
-      if (!found) return null;
+    beginDelivery: async (submissionId) => {
+      const { submission } = await send(ReadDeliveryFactsDocument, { submissionId });
+      const read = submission?.case;
+      const input = {
+        submissionId,
+        personRevision: read?.person?.revision ?? null,
+        restricted: (read?.investigations ?? []).some(isOpenlyRestricted),
+      };
+      const { beginDelivery } = await send(BeginDeliveryDocument, { input });
+      if (!beginDelivery?.delivery) return null;
+      const { step, kind, bytes, contentHash, earlier } = beginDelivery.delivery;
       return {
-        state: present(found.state),
-        current: present(found.current),
-        record: found.record,
-        contentHash: present(found.contentHash),
+        submissionId,
+        step: present(step),
+        kind: present(kind),
+        bytes,
+        contentHash: present(contentHash),
+        earlier: present(earlier),
       };
     },
+    guardLedger: async (eventId) =>
+      refusalsOf((await send(GuardLedgerDocument, { input: { eventId } })).guardLedger),
     recordReceipt: async (eventId, submissionId, became) => {
       const input = { eventId, submissionId, ...receiptOf(became) };
       return refusalsOf((await send(RecordReceiptDocument, { input })).recordReceipt);
@@ -85,25 +99,50 @@ function factsOf(read: ReadSubmissionWorkQuery, organisations: readonly string[]
       kind: present(kind),
       restricted: present(disclosureRestricted),
     })),
-    known: knownIdentifiers(work, organisations),
+    known: knownIdentifiers(read, organisations),
   };
 }
 
-type Work = NonNullable<ReadSubmissionWorkQuery["submissionWork"]>;
+function openRestrictions(read: ReadSubmissionWorkQuery): string[] {
+  return present(present(read.case).investigations)
+    .filter(isOpenlyRestricted)
+    .map(({ id }) => id);
+}
 
-/** Every name and number under which any report has known the person. */
-function knownIdentifiers({ person }: Work, organisations: readonly string[]): KnownIdentifiers {
-  const { reports, record } = present(person);
+/** Does it restrict what may be passed on, and has not ended? */
+function isOpenlyRestricted(investigation: {
+  readonly status: string | null;
+  readonly disclosureRestricted: boolean | null;
+}): boolean {
+  return investigation.disclosureRestricted === true && investigation.status !== "CONCLUDED";
+}
+
+/** Every name, number and address under which the hub knows the person, their family and whoever reviewed. */
+function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly string[]): KnownIdentifiers {
+  const work = present(read.submissionWork);
+  const { reports, record } = present(work.person);
   const says = present(reports).map((report) => present(report.says));
   const birthDate = record?.birthDate ?? null;
   return {
-    names: says.map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
-    numbers: says.flatMap(({ nhsNumberAsReported }) => nhsNumberAsReported ?? []),
+    names: [
+      ...says.map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
+      ...present(work.familyNames),
+      ...[read.case?.reviewer?.displayName].filter((name) => typeof name === "string"),
+    ],
+    numbers: [
+      ...says.flatMap(({ nhsNumberAsReported }) => nhsNumberAsReported ?? []),
+      ...present(reports).flatMap(({ reference, sourceId }) => [reference, sourceId].filter(isNumber)),
+      ...[read.case?.reference].filter(isNumber),
+    ],
     organisations,
-    addresses: [],
+    addresses: [...says.flatMap(({ postcode }) => postcode ?? []), ...present(work.familyReach)],
     birthDate: birthDate?.length === 10 ? birthDate : null,
   };
 }
+
+/** Long enough to be a number of its own, rather than a word. */
+const isNumber = (text: string | null | undefined): text is string =>
+  typeof text === "string" && /\d{3}/.test(text);
 
 function receiptOf(became: DeliveryOutcome) {
   switch (became.outcome) {
@@ -115,8 +154,10 @@ function receiptOf(became: DeliveryOutcome) {
       const reasons = became.reasons.map(({ field, reason }) => ({ path: field, message: reason }));
       return { outcome: became.outcome, reasons };
     }
-    case "STALE":
+    case "NOT_HELD":
       return { outcome: became.outcome, reasons: [] };
+    case "FAILED":
+      return { outcome: became.outcome, failure: became.failure, reasons: [] };
     default:
       return became satisfies never;
   }

@@ -3,6 +3,7 @@ import { appointReviewer } from "./appoint-reviewer.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
 import { endAppointment } from "./end-appointment.ts";
 import { followProcess } from "./follow-process.ts";
+import { guardLedger } from "./guard-ledger.ts";
 import { handToChildTeam } from "./hand-to-child-team.ts";
 import { holdCase } from "./hold-case.ts";
 import { indexHandover } from "./index-handover.ts";
@@ -43,4 +44,5 @@ export const jobs: readonly Job<Ports>[] = [
   endAppointment,
   prepareSubmission,
   deliverSubmission,
+  guardLedger,
 ];

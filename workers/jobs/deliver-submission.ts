@@ -1,41 +1,103 @@
 import { events } from "../../schema/events.ts";
-import { Unrecoverable } from "../ports/failures.ts";
+import type { Delivery } from "../ports/delivery.ts";
+import { Unavailable, Unrecoverable } from "../ports/failures.ts";
+import type { NationalRegistry } from "../ports/national-registry.ts";
 import type { Ports } from "../ports/ports.ts";
-import type { DeliveryOutcome, ReleasedVersion } from "../ports/submission-desk.ts";
-import { defineJob } from "./job.ts";
+import type { DeliveryOrder, DeliveryOutcome } from "../ports/submission-desk.ts";
+import { defineJob, type JobResult } from "./job.ts";
 import { settle } from "./settle.ts";
+
+type Needs = Pick<Ports, "submissions" | "registry">;
 
 /**
  * Takes a released version to the national programme, exactly the bytes that a person released, and brings the
- * receipt or the rejection back. Where a fact has changed since it was prepared nothing is sent.
+ * receipt or the rejection back. Where a fact has changed since it was prepared nothing is sent. Where it has to give
+ * up, the ledger says so and why, and a person decides.
  */
 export const deliverSubmission = defineJob({
   name: "deliver-submission",
   payload: events["submission.released"].payload,
-  run: async (
-    { submissionId },
-    { submissions, registry }: Pick<Ports, "submissions" | "registry">,
-    { eventId, signal },
-  ) => {
-    const version = await submissions.findReleased(submissionId);
-    if (!version) throw new Unrecoverable("SUBMISSION_NOT_RELEASED");
-    if (version.state !== "RELEASED") return "already-done";
-    const became: DeliveryOutcome = version.current
-      ? await deliver(version, (bytes) =>
-          registry.submit({ submissionId, bytes, contentHash: version.contentHash }, signal),
-        )
-      : { outcome: "STALE" };
-    return settle(await submissions.recordReceipt(eventId, submissionId, became));
+  run: async ({ submissionId }, ports: Needs, delivery) => {
+    try {
+      return await deliver(submissionId, ports, delivery);
+    } catch (error) {
+      const givenUp =
+        error instanceof Unrecoverable || (delivery.isLastAttempt && error instanceof Unavailable);
+      if (givenUp) await giveUp(submissionId, error.message, ports, delivery);
+      throw error;
+    }
   },
 });
 
-async function deliver(
-  { record, contentHash }: ReleasedVersion,
-  submit: (bytes: Uint8Array) => ReturnType<Ports["registry"]["submit"]>,
+async function deliver(submissionId: string, ports: Needs, delivery: Delivery): Promise<JobResult> {
+  const order = await ports.submissions.beginDelivery(submissionId);
+  if (!order) throw new Unrecoverable("SUBMISSION_NOT_RELEASED");
+  const tell = (outcome: DeliveryOutcome) =>
+    ports.submissions.recordReceipt(delivery.eventId, submissionId, outcome).then(settle);
+  switch (order.step) {
+    case "SEND":
+      return tell(await send(order, ports.registry, delivery.signal));
+    case "FIND_OUT":
+      return tell(await findOut(order, ports.registry, delivery.signal));
+    case "WAIT_FOR_EARLIER":
+      await findOutEarlier(order, ports, delivery);
+      throw new Unavailable("EARLIER_VERSION_UNDER_WAY");
+    case "WAIT_FOR_FACTS":
+      throw new Unavailable("FACTS_UNDER_WAY");
+    case "STOP_AS_STALE":
+      return "done";
+    case "NOTHING":
+      return "already-done";
+    default:
+      return order.step satisfies never;
+  }
+}
+
+async function send(
+  { submissionId, kind, bytes, contentHash }: DeliveryOrder,
+  registry: NationalRegistry,
+  signal: AbortSignal,
 ): Promise<DeliveryOutcome> {
-  if (record === null) throw new Unrecoverable("RECORD_ERASED");
-  const answer = await submit(new TextEncoder().encode(record));
+  if (bytes === null) throw new Unrecoverable("RECORD_ERASED");
+  const content = new TextEncoder().encode(bytes);
+  const answer = await registry.submit({ submissionId, kind, bytes: content, contentHash }, signal);
   return answer.outcome === "ACCEPTED"
     ? { outcome: "ACKNOWLEDGED", receipt: answer.receipt, contentHash }
     : { outcome: "REJECTED", reasons: answer.reasons };
+}
+
+/** A version that was called back on its way may have arrived all the same. */
+async function findOut(
+  { submissionId }: Pick<DeliveryOrder, "submissionId">,
+  registry: NationalRegistry,
+  signal: AbortSignal,
+): Promise<DeliveryOutcome> {
+  const held = await registry.find(submissionId, signal);
+  return held === null
+    ? { outcome: "NOT_HELD" }
+    : { outcome: "ACKNOWLEDGED", receipt: held.receipt, contentHash: held.contentHash };
+}
+
+/** The job of the earlier version may have been given up: then nobody else would find out. */
+async function findOutEarlier(
+  { earlier }: DeliveryOrder,
+  { submissions, registry }: Needs,
+  { furtherEvent, signal }: Delivery,
+): Promise<void> {
+  for (const submissionId of earlier) {
+    const outcome = await findOut({ submissionId }, registry, signal);
+    await submissions.recordReceipt(furtherEvent(submissionId), submissionId, outcome);
+  }
+}
+
+async function giveUp(
+  submissionId: string,
+  failure: string,
+  { submissions }: Needs,
+  { furtherEvent, now }: Delivery,
+): Promise<void> {
+  await submissions.recordReceipt(furtherEvent(`failed ${now.toISOString()}`), submissionId, {
+    outcome: "FAILED",
+    failure,
+  });
 }

@@ -6,6 +6,10 @@ export interface Delivery {
   readonly requestId: string;
   /** When this attempt began. */
   readonly now: Date;
+  /** The id under which the job gives a further command: the same at each attempt. */
+  readonly furtherEvent: (command: string) => string;
+  /** Will there be no further attempt unless a person asks for one? */
+  readonly isLastAttempt: boolean;
   /** Aborted where the job should stop early because its process does. */
   readonly signal: AbortSignal;
 }

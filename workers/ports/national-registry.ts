@@ -1,7 +1,9 @@
-/** A released submission on its way: exactly the bytes that a named person released. */
+/** What the national programme is told on its way: exactly the bytes that a named person released. */
 export interface ReleasedSubmission {
   /** The key under which the programme knows it: sent again under the same key, it is the same submission. */
   readonly submissionId: string;
+  /** A record, or that the programme is to forget the records before it. */
+  readonly kind: "RECORD" | "WITHDRAWAL";
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes in hexadecimal digits. */
   readonly contentHash: string;
@@ -18,6 +20,16 @@ export interface RegistryReceipt {
   readonly receivedAt: string;
 }
 
+/** What the programme holds, as its list tells. */
+export interface HeldSubmission {
+  readonly submissionId: string;
+  readonly receipt: RegistryReceipt;
+  /** SHA-256 of the bytes that it holds, in hexadecimal digits. */
+  readonly contentHash: string;
+  /** Counts the versions of a review from 1. */
+  readonly version: number;
+}
+
 export interface RejectionReason {
   /** The field of the record, as a JSON pointer. */
   readonly field: string;
@@ -32,4 +44,8 @@ export interface NationalRegistry {
    * programme asks to come back later, and `Unrecoverable` where it cannot be sent at all.
    */
   submit(submission: ReleasedSubmission, signal: AbortSignal): Promise<RegistryAnswer>;
+  /** Asks whether the programme holds a submission; null where it does not. Throws `Unavailable`. */
+  find(submissionId: string, signal: AbortSignal): Promise<HeldSubmission | null>;
+  /** Everything that the programme holds of ours, page by page, in the order of arrival. Throws `Unavailable`. */
+  list(signal: AbortSignal): AsyncIterable<HeldSubmission>;
 }

@@ -1,4 +1,4 @@
-import type { ReleasedRecord, SubmissionFacts } from "../submission/types.ts";
+import type { SubmissionFacts, TextRemoval } from "../submission/types.ts";
 import type { RegistryReceipt, RejectionReason } from "./national-registry.ts";
 import type { Refusals } from "./refusals.ts";
 
@@ -11,12 +11,12 @@ export interface FactRevision {
 /** What the next version of a case's submission is made of. */
 export interface SubmissionWork {
   readonly facts: SubmissionFacts;
-  /** What later releases are checked against. */
-  readonly released: readonly ReleasedRecord[];
   readonly revisions: readonly FactRevision[];
+  /** The open investigations about the person of which nothing may be told yet, by id. */
+  readonly restrictions: readonly string[];
 }
 
-/** A record as it was made, to be confirmed by a person. */
+/** A record as it was made, to be checked against the ledger and confirmed by a person. */
 export interface PreparedRecord {
   readonly eventId: string;
   readonly caseId: string;
@@ -28,23 +28,33 @@ export interface PreparedRecord {
   readonly revisions: readonly FactRevision[];
   /** What was left out of the record, and why. */
   readonly withheld: readonly string[];
+  /** What was taken out of the free texts; where it stood, not what it was. */
+  readonly removals: readonly TextRemoval[];
+  readonly restrictions: readonly string[];
 }
 
-/** A version that a named person has released. */
-export interface ReleasedVersion {
-  readonly state: "PREPARED" | "RELEASED" | "ACKNOWLEDGED" | "REJECTED" | "STALE" | "WITHDRAWN";
-  /** Do the facts hold as they did when it was prepared? */
-  readonly current: boolean;
-  /** Null where it was erased. */
-  readonly record: string | null;
+/** What is to be done about a version that a named person has released. */
+export interface DeliveryOrder {
+  readonly submissionId: string;
+  /**
+   * SEND: the bytes go out; FIND_OUT: it was called back on its way, the programme is asked whether it has it; the
+   * others: nothing goes out yet, or at all.
+   */
+  readonly step: "SEND" | "FIND_OUT" | "WAIT_FOR_EARLIER" | "WAIT_FOR_FACTS" | "STOP_AS_STALE" | "NOTHING";
+  readonly kind: "RECORD" | "WITHDRAWAL";
+  /** Canonical JSON; null where nothing is to be sent, or where it was erased. */
+  readonly bytes: string | null;
   readonly contentHash: string;
+  /** Earlier versions of which it must first be known whether the programme has them. */
+  readonly earlier: readonly string[];
 }
 
-/** What became of a delivery: taken, rejected by field, or not sent as the facts had changed. */
+/** What became of a delivery: taken, rejected by field, not sent after all, or given up. */
 export type DeliveryOutcome =
   | { readonly outcome: "ACKNOWLEDGED"; readonly receipt: RegistryReceipt; readonly contentHash: string }
   | { readonly outcome: "REJECTED"; readonly reasons: readonly RejectionReason[] }
-  | { readonly outcome: "STALE" };
+  | { readonly outcome: "NOT_HELD" }
+  | { readonly outcome: "FAILED"; readonly failure: string };
 
 /** The keepers of the ledger of what is submitted to the national programme. */
 export interface SubmissionDesk {
@@ -52,7 +62,9 @@ export interface SubmissionDesk {
   findSubmissionWork(caseId: string): Promise<SubmissionWork | null>;
   /** Refuses as stale where the facts have changed since they were read. */
   recordPrepared(prepared: PreparedRecord): Promise<Refusals>;
-  /** Null where it was never released. */
-  findReleased(submissionId: string): Promise<ReleasedVersion | null>;
+  /** Notes that a delivery begins, on the facts as they are now; null where it was never released. */
+  beginDelivery(submissionId: string): Promise<DeliveryOrder | null>;
+  /** Looks through the whole ledger for records that tell too much, or could tell more. */
+  guardLedger(eventId: string): Promise<Refusals>;
   recordReceipt(eventId: string, submissionId: string, became: DeliveryOutcome): Promise<Refusals>;
 }

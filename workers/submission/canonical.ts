@@ -9,6 +9,12 @@ export interface CanonicalRecord {
   readonly contentHash: string;
 }
 
+/** The bytes that have the national programme forget the records of a review. */
+export function canonicalWithdrawal(pseudonym: string, submissionVersion: number): Uint8Array {
+  const text = canonicalize({ schemaVersion: "1", withdrawal: true, pseudonym, submissionVersion });
+  return new TextEncoder().encode(text);
+}
+
 /**
  * The one way of writing a record (RFC 8785), so that whoever confirms a hash confirms every byte that is sent.
  */

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { disclosureRules } from "../../schema/codes/disclosure-rules.ts";
 import { getInForce } from "../../schema/codes/in-force.ts";
 import { isoDate } from "../../schema/values/iso-date.ts";
-import { checkDisclosure, releasedRecordOf } from "./disclosure.ts";
+import { checkDisclosure } from "./disclosure.ts";
 import { codes, facts } from "./facts.fixture.ts";
+import { type Ledger, quasiIdentifiersOf } from "./ledger.ts";
 import { anonymise } from "./record.ts";
-import type { ReleasedRecord } from "./types.ts";
+import type { QuasiIdentifiers } from "./types.ts";
 
 const rule = getInForce(disclosureRules, isoDate("2018-05-04"));
 const { record } = anonymise(
@@ -13,16 +14,15 @@ const { record } = anonymise(
   codes,
 );
 
-/** Released records like the one above but for what is given, each of another person. */
-function others(count: number, change: Partial<ReleasedRecord> = {}): ReleasedRecord[] {
-  return Array.from({ length: count }, (_, index) => ({
-    ...releasedRecordOf(record),
-    pseudonym: `${JSON.stringify(change)}-${index}`,
-    ...change,
-  }));
+/** A ledger that holds so many records like the one above but for what is given. */
+function others(count: number, change: Partial<QuasiIdentifiers> = {}): Ledger {
+  const held = { ...quasiIdentifiersOf(record), ...change };
+  return { others: [{ held, inFlight: null, count }], own: null };
 }
 
-const withheldEntirely: Partial<ReleasedRecord> = {
+const nothing: Ledger = { others: [], own: null };
+
+const withheldEntirely: Partial<QuasiIdentifiers> = {
   ageAtDeath: null,
   ageBand: null,
   sex: null,
@@ -41,7 +41,7 @@ test("what is withheld in a released record may be anything", () => {
   expect(checkDisclosure(record, others(4, { ageAtDeath: null }), rule).reason).toBe("ENOUGH_ALIKE");
 });
 
-test.each<[string, Partial<ReleasedRecord>, object, readonly string[]]>([
+test.each<[string, Partial<QuasiIdentifiers>, object, readonly string[]]>([
   ["the quarter", { deathPeriod: "2017-Q1" }, { deathPeriod: "2017" }, ["DEATH_YEAR"]],
   ["the year", { deathPeriod: "2016-Q4" }, { deathPeriod: "2016/2017" }, ["DEATH_YEAR", "DEATH_TWO_YEARS"]],
   [
@@ -64,8 +64,8 @@ test.each<[string, Partial<ReleasedRecord>, object, readonly string[]]>([
   expect(checked.record).toMatchObject({ ...fields, disclosure: { steps, allWithheld: false } });
 });
 
-test.each<[string, ReleasedRecord[]]>([
-  ["nothing was released before", []],
+test.each<[string, Ledger]>([
+  ["nothing was released before", nothing],
   ["too few", others(3)],
   ["all of another age band", others(9, { ageAtDeath: 30, ageBand: "25-34" })],
   ["all of another area", others(9, { area: "E09000007" })],
@@ -75,24 +75,42 @@ test.each<[string, ReleasedRecord[]]>([
   expect(checked.record).toMatchObject({ ...withheldEntirely, disclosure: { allWithheld: true } });
 });
 
-test("earlier versions of the same record do not count, nor one person twice", () => {
-  const own = others(9, { pseudonym: record.pseudonym });
-  expect(checkDisclosure(record, own, rule).reason).toBe("ALL_WITHHELD");
-  expect(checkDisclosure(record, others(9, { pseudonym: "b" }), rule).reason).toBe("ALL_WITHHELD");
+const like = quasiIdentifiersOf(record);
+const unlike = { ...like, sex: "MALE" } as const;
+
+test("an earlier version of the same review hides nothing, nor what is only on its way", () => {
+  expect(checkDisclosure(record, { others: others(3).others, own: like }, rule).reason).toBe("ALL_WITHHELD");
+  const onTheirWay = { others: [{ held: null, inFlight: like, count: 9 }], own: null };
+  expect(checkDisclosure(record, onTheirWay, rule).reason).toBe("ALL_WITHHELD");
+});
+
+test("where an amendment is on its way, both versions must be like it", () => {
+  const amended = { others: [{ held: like, inFlight: unlike, count: 4 }], own: null };
+  expect(checkDisclosure(record, amended, rule).record).toMatchObject({ sex: null });
+});
+
+test("an amendment takes from no other record what hides it", () => {
+  const four = { held: like, inFlight: null, count: 4 };
+  const five = { held: unlike, inFlight: null, count: 5 };
+  const amended = { ...record, sex: "MALE" as const };
+  const leaving = checkDisclosure(amended, { others: [four, five], own: like }, rule);
+  expect(leaving).toMatchObject({ reason: "GAVE_WAY", alike: 10, record: { sex: null } });
+  const stays = { ...four, count: 5 };
+  expect(checkDisclosure(amended, { others: [stays, five], own: like }, rule).record.sex).toBe("MALE");
 });
 
 test("dates in the texts are told no more exactly than the death", () => {
-  const learning = (released: ReleasedRecord[]) => checkDisclosure(record, released, rule).record.learning;
+  const learning = (released: Ledger) => checkDisclosure(record, released, rule).record.learning;
   expect(learning(others(4))).toEqual(["Admitted on [2017-Q3]."]);
   expect(learning(others(4, { deathPeriod: "2017-Q1" }))).toEqual(["Admitted on [2017]."]);
   expect(learning(others(4, { deathPeriod: "2016-Q4" }))).toEqual(["Admitted on [2016/2017]."]);
-  expect(learning([])).toEqual(["Admitted on [date]."]);
+  expect(learning(nothing)).toEqual(["Admitted on [date]."]);
 });
 
-test.each<[string, ReleasedRecord[]]>([
+test.each<[string, Ledger]>([
   ["nothing gave way", others(4)],
   ["something gave way", others(4, { sex: "MALE" })],
-  ["all was withheld", []],
+  ["all was withheld", nothing],
 ])("checking again what was checked changes nothing where %s", (_, released) => {
   const once = checkDisclosure(record, released, rule).record;
   expect(checkDisclosure(once, released, rule).record).toEqual(once);

@@ -1,66 +1,80 @@
 import type { DisclosureRule, DisclosureStep } from "../../schema/codes/disclosure-rules.ts";
 import { coarsenDates } from "./coarsen-dates.ts";
-import { overlap, toTwoYears, toYear } from "./death-period.ts";
-import type { QuasiIdentifiers, ReleasedRecord, SubmissionRecord } from "./types.ts";
+import { toTwoYears, toYear } from "./death-period.ts";
+import {
+  countAlike,
+  countAlikeAmong,
+  hiding,
+  type Ledger,
+  quasiIdentifiersOf,
+  tellsNothing,
+  told,
+} from "./ledger.ts";
+import type { QuasiIdentifiers, SubmissionRecord } from "./types.ts";
+
+/** Why a record is as it is after the check. */
+export type DisclosureReason = "ENOUGH_ALIKE" | "GAVE_WAY" | "ALL_WITHHELD";
 
 /** What the check did and why. */
 export interface DisclosureCheck {
   readonly record: SubmissionRecord;
-  /** How many records may be the same as this one, itself counted. */
+  /** How many reviews may be the one of this record, itself counted. */
   readonly alike: number;
   /** ENOUGH_ALIKE: as it was; GAVE_WAY: after the record's steps; ALL_WITHHELD: no step was enough. */
-  readonly reason: "ENOUGH_ALIKE" | "GAVE_WAY" | "ALL_WITHHELD";
+  readonly reason: DisclosureReason;
 }
 
 /**
- * Makes a record one of at least `k` that may be the same person's, counting what was released before and the
- * record itself. What gives way, and in which order, is the rule's. A field that is withheld may be anything.
- * Earlier versions of the same record are of no account: they are the same person's.
+ * Makes a record one of at least `k` that may be the same person's: what the national programme holds of other
+ * reviews, and the record itself. What gives way, and in which order, is the rule's. Nor may an amendment take from
+ * another record what hides it: it then tells no more than leaves that one among `k`.
  * Source: ISB 1523, anonymisation standard (k-anonymity).
  */
 export function checkDisclosure(
   record: SubmissionRecord,
-  released: readonly ReleasedRecord[],
+  ledger: Ledger,
   rule: DisclosureRule,
 ): DisclosureCheck {
   let current = stamped(record, rule);
-  let alike = countAlike(current, released);
-  if (alike >= rule.k) return { record: current, alike, reason: "ENOUGH_ALIKE" };
+  const alike = () => countAlike(quasiIdentifiersOf(current), ledger.others);
+  if (isGuarded(current, ledger, rule.k)) {
+    const isWithheld = tellsNothing(quasiIdentifiersOf(current));
+    return { record: current, alike: alike(), reason: isWithheld ? "ALL_WITHHELD" : reasonOf(current) };
+  }
   for (const step of rule.steps) {
     current = giveWay(current, step);
-    alike = countAlike(current, released);
-    if (alike >= rule.k) return { record: current, alike, reason: "GAVE_WAY" };
+    if (isGuarded(current, ledger, rule.k)) {
+      return { record: current, alike: alike(), reason: "GAVE_WAY" };
+    }
   }
-  const withheld = withholdAll(current);
-  return { record: withheld, alike: countAlike(withheld, released), reason: "ALL_WITHHELD" };
+  current = withholdAll(current);
+  return { record: current, alike: alike(), reason: "ALL_WITHHELD" };
 }
 
-/** Of a record, what the ledger keeps to check later ones against. */
-export function releasedRecordOf(record: SubmissionRecord): ReleasedRecord {
-  const { pseudonym, ageAtDeath, ageBand, sex, ethnicGroup, deathPeriod, area } = record;
-  return { pseudonym, ageAtDeath, ageBand, sex, ethnicGroup, deathPeriod, area };
+/** What was prepared may have given way already. */
+function reasonOf({ disclosure }: SubmissionRecord): DisclosureReason {
+  return disclosure.steps.length === 0 ? "ENOUGH_ALIKE" : "GAVE_WAY";
 }
 
-function countAlike(record: SubmissionRecord, released: readonly ReleasedRecord[]): number {
-  const others = released.filter(
-    (other) => other.pseudonym !== record.pseudonym && mayBeTheSame(record, other),
+function isGuarded(record: SubmissionRecord, ledger: Ledger, k: number): boolean {
+  const fields = quasiIdentifiersOf(record);
+  if (tellsNothing(fields)) return true;
+  return countAlike(fields, ledger.others) >= k && leavesOthersGuarded(fields, ledger, k);
+}
+
+/** Does every record that this review hides now stay one of `k` once the record is on its way? */
+function leavesOthersGuarded(record: QuasiIdentifiers, { others, own }: Ledger, k: number): boolean {
+  if (own === null) return true;
+  const [before, after] = [
+    { held: own, inFlight: null, count: 1 },
+    { held: own, inFlight: record, count: 1 },
+  ];
+  return others.every((other) =>
+    told(other).every((fields) => {
+      if (tellsNothing(fields) || !hiding(fields, before) || hiding(fields, after)) return true;
+      return countAlikeAmong(fields, other, others) >= k;
+    }),
   );
-  return new Set(others.map(({ pseudonym }) => pseudonym)).size + 1;
-}
-
-function mayBeTheSame(a: QuasiIdentifiers, b: QuasiIdentifiers): boolean {
-  return (
-    fits(a.ageAtDeath, b.ageAtDeath) &&
-    fits(a.ageBand, b.ageBand) &&
-    fits(a.sex, b.sex) &&
-    fits(a.ethnicGroup, b.ethnicGroup) &&
-    fits(a.area, b.area) &&
-    (a.deathPeriod === null || b.deathPeriod === null || overlap(a.deathPeriod, b.deathPeriod))
-  );
-}
-
-function fits(a: string | number | null, b: string | number | null): boolean {
-  return a === null || b === null || a === b;
 }
 
 function giveWay(record: SubmissionRecord, step: DisclosureStep): SubmissionRecord {

@@ -15,8 +15,14 @@ type PersonFields = Pick<
   "ageAtDeath" | "ageBand" | "sex" | "ethnicGroup" | "deathPeriod" | "area" | "learningDisability"
 >;
 
+/** The facts from which they are made. */
+export type FactsOfPerson = Pick<
+  SubmissionFacts,
+  "birthDate" | "deathDate" | "sex" | "ethnicCategory" | "area" | "learningDisability"
+>;
+
 /** What the record says of the person: nothing finer than completed years, a group, a quarter, an area. */
-export function personFields(facts: SubmissionFacts, codes: SubmissionCodes, note: Note): PersonFields {
+export function personFields(facts: FactsOfPerson, codes: SubmissionCodes, note: Note): PersonFields {
   const deathDate = understood(parsePartialDate, facts.deathDate);
   if (deathDate === null) note("deathPeriod", "NOT_KNOWN");
   const area = understood(parseOnsCode, facts.area);
@@ -32,7 +38,7 @@ export function personFields(facts: SubmissionFacts, codes: SubmissionCodes, not
 }
 
 /** Dates known in part may leave several ages: then at most the band is told. */
-function age({ birthDate, deathDate }: SubmissionFacts, codes: SubmissionCodes, note: Note) {
+function age({ birthDate, deathDate }: FactsOfPerson, codes: SubmissionCodes, note: Note) {
   const birth = understood(parsePartialDate, birthDate);
   const death = understood(parsePartialDate, deathDate);
   const ages = birth === null || death === null ? null : possibleAges(birth, death);

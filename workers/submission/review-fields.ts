@@ -3,7 +3,7 @@ import { parseIcd10 } from "../../schema/values/icd10.ts";
 import { type InvestigationKind, investigationKinds } from "../../schema/values/investigation-kind.ts";
 import { findCode } from "./find-code.ts";
 import { scrub } from "./scrub.ts";
-import type { Note, SubmissionCodes, SubmissionFacts, SubmissionRecord } from "./types.ts";
+import type { Note, NoteRemoval, SubmissionCodes, SubmissionFacts, SubmissionRecord } from "./types.ts";
 
 type ReviewFields = Pick<
   SubmissionRecord,
@@ -22,14 +22,19 @@ type ReviewFields = Pick<
 const certificateLines: readonly string[] = ["IA", "IB", "IC", "ID", "II"];
 
 /** What the record says of the review's findings: codes of published lists, and scrubbed texts. */
-export function reviewFields(facts: SubmissionFacts, codes: SubmissionCodes, note: Note): ReviewFields {
+export function reviewFields(
+  facts: SubmissionFacts,
+  codes: SubmissionCodes,
+  note: Note,
+  removed: NoteRemoval,
+): ReviewFields {
   return {
     ...grades(facts, note),
     causes: causes(facts, note),
     placeOfDeath: placeOfDeath(facts, codes, note),
     themes: themes(facts, codes, note),
-    goodPractice: texts("goodPractice", facts, note),
-    learning: texts("learning", facts, note),
+    goodPractice: texts("goodPractice", facts, note, removed),
+    learning: texts("learning", facts, note, removed),
     relatedProcesses: relatedProcesses(facts, note),
   };
 }
@@ -68,10 +73,17 @@ function themes(facts: SubmissionFacts, codes: SubmissionCodes, note: Note): str
   return [...sent].sort();
 }
 
-function texts(field: "goodPractice" | "learning", facts: SubmissionFacts, note: Note): string[] {
+function texts(
+  field: "goodPractice" | "learning",
+  facts: SubmissionFacts,
+  note: Note,
+  removed: NoteRemoval,
+): string[] {
   return facts[field].map((written, index) => {
+    const path = `${field}.${index}`;
     const { text, removals } = scrub(written, facts.known);
-    for (const { kind } of removals) note(`${field}.${index}`, kind);
+    for (const { kind } of removals) note(path, kind);
+    for (const removal of removals) removed({ path, ...removal });
     return text;
   });
 }

@@ -52,11 +52,6 @@ export type QuasiIdentifiers = Pick<
   "ageAtDeath" | "ageBand" | "sex" | "ethnicGroup" | "deathPeriod" | "area"
 >;
 
-/** What the ledger keeps of a released record to check later ones against. */
-export interface ReleasedRecord extends QuasiIdentifiers {
-  readonly pseudonym: string;
-}
-
 /** What is known of a review and its person, before anything is left out. */
 export interface SubmissionFacts {
   /** 64 hexadecimal digits: see `pseudonymOf`. */
@@ -138,5 +133,19 @@ export interface Withheld {
   readonly reason: WithheldReason;
 }
 
+/** Something that was taken out of a free text of the record, by its place in the text as it was written. */
+export interface TextRemoval {
+  /** The record's field: `learning.0`. */
+  readonly path: string;
+  readonly kind: RemovalKind;
+  /** Did the hub know it, did its form or what stands around tell, or a list of names? */
+  readonly by: "KNOWN" | "PATTERN" | "LIST";
+  /** In UTF-16 units; the end is not part of it. */
+  readonly at: number;
+  readonly end: number;
+}
+
 /** Notes that a fact was left out, or in part. */
 export type Note = (field: string, reason: WithheldReason) => void;
+/** Notes what was taken out of a text. */
+export type NoteRemoval = (removal: TextRemoval) => void;

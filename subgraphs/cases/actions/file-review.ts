@@ -11,9 +11,11 @@ import { readRecord, understandRecord } from "./read-record.ts";
 
 /**
  * Files the anonymised record of a review in the library, in place of an earlier version: its texts, which a person
- * has confirmed, and of who it was about no more than the record tells. Source: the report, 3.6.
+ * has confirmed, and of who it was about no more than the record tells. A withdrawal takes it out of the library.
+ * Source: the report, 3.6.
  */
 export async function fileReview(tx: Transaction, keys: Keys, submission: Submission): Promise<void> {
+  if (submission.kind === "WITHDRAWAL") return withdrawReports(tx, { caseId: submission.caseId });
   const bytes = await readRecord(tx, keys, submission);
   const record = bytes === null ? null : understandRecord(bytes);
   if (record === null) return;

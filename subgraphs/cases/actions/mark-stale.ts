@@ -17,7 +17,12 @@ export async function markStale(
   changed: readonly string[],
 ): Promise<CaseFile> {
   const latest = await findLatest(tx, file.id);
-  if (latest === null || findTransition(file.standing.stage, "SUBMISSION_WENT_STALE") === null) return file;
+  if (
+    latest === null ||
+    latest.kind === "WITHDRAWAL" ||
+    findTransition(file.standing.stage, "SUBMISSION_WENT_STALE") === null
+  )
+    return file;
   const state = afterStep(latest.state, "GO_STALE");
   if (state !== null) await saveSubmissionState(tx, latest.id, { state, staleFacts: [...changed] });
   else if (latest.state !== "REJECTED") return file;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkRecord } from "../../../workers/submission/record-schema.ts";
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import { type ResidualRisk, residualRisk } from "../../../workers/submission/residual-risk.ts";
+import type { SubmissionRecord, TextRemoval } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { unseal } from "../../kit/sealed.ts";
 import { freeTexts } from "../domain/free-texts.ts";
@@ -37,6 +38,9 @@ export interface SubmissionText {
   readonly hash: string;
   readonly confirmedBy: string | null;
   readonly confirmedAt: Date | null;
+  /** What was taken out of it. */
+  readonly removals: readonly TextRemoval[];
+  readonly risk: ResidualRisk;
 }
 
 /** The free texts of a version, each to be confirmed by its hash. */
@@ -48,6 +52,7 @@ export async function readTexts(
   const confirmations = await findConfirmations(tx, submission.id);
   return freeTexts(record).map(({ path, text }) => {
     const hash = createHash("sha256").update(text).digest("hex");
+    const removals = (submission.removals as readonly TextRemoval[]).filter((each) => each.path === path);
     const confirmed = confirmations.find((each) => each.path === path && each.textHash === hash);
     return {
       path,
@@ -55,6 +60,8 @@ export async function readTexts(
       hash,
       confirmedBy: confirmed?.confirmedBy ?? null,
       confirmedAt: confirmed?.confirmedAt ?? null,
+      removals,
+      risk: residualRisk(text, removals),
     };
   });
 }

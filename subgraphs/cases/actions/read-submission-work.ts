@@ -1,20 +1,20 @@
 import { council } from "../../../schema/codes/organisation-succession.ts";
 import { pseudonymOf } from "../../../workers/submission/pseudonym.ts";
-import type { ReleasedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { CaseFacts } from "../domain/facts.ts";
 import { awaitsPreparation, factRevisions } from "../domain/preparation.ts";
 import { causesInForce } from "../domain/recorded-causes.ts";
-import type { Review, SectionKind } from "../domain/review.ts";
-import { entriesOf } from "../domain/review-entry.ts";
+import type { Review } from "../domain/review.ts";
 import type { FactRevision } from "../domain/submission.ts";
 import { type CaseFile, findCases } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
+import { findRelatives } from "../store/family-relatives.ts";
 import { findReviews } from "../store/reviews.ts";
-import { findLatest, findReleasedRecords } from "../store/submissions.ts";
+import { findLatest } from "../store/submissions.ts";
 import { findWords } from "../store/words.ts";
 import { wereCausesToldSince } from "./assess-review.ts";
 import type { Keys } from "./keys.ts";
+import { findTexts } from "./read-written-texts.ts";
 
 /** What this owner knows that the next version of a case's submission is made of. */
 export interface SubmissionWork {
@@ -28,8 +28,9 @@ export interface SubmissionWork {
   readonly review: Review;
   readonly goodPractice: readonly string[];
   readonly learning: readonly string[];
-  /** What later releases are checked against. */
-  readonly released: readonly ReleasedRecord[];
+  /** The names of those close to the person, and how to reach them: none may stand in a text. */
+  readonly familyNames: readonly string[];
+  readonly familyReach: readonly string[];
 }
 
 /** Reads what a submission is made of; null where none is to be prepared. */
@@ -44,16 +45,6 @@ export async function readSubmissionWork(
   if (!file || !review || !awaitsPreparation(file.standing.stage, latest?.state)) return null;
   const facts = await getFacts(tx, caseId, file.standing.factsRevision);
   const toldSince = await wereCausesToldSince(tx, file, review, facts);
-  const sections = (kind: SectionKind) => review.sections.filter((each) => each.kind === kind);
-  const texts = async (those: readonly { readonly words: string }[]) => [
-    ...(
-      await findWords(
-        tx,
-        keys.master,
-        those.map(({ words }) => words),
-      )
-    ).values(),
-  ];
   return {
     file,
     pseudonym: pseudonymOf(caseId, keys.pseudonym),
@@ -62,8 +53,16 @@ export async function readSubmissionWork(
     facts: { ...facts, causes: causesInForce(review.causes, facts.causes, toldSince) },
     area: council.code,
     review,
-    goodPractice: await texts([...sections("GOOD_PRACTICE"), ...entriesOf(review.entries, "GOOD_PRACTICE")]),
-    learning: await texts([...sections("LEARNING"), ...review.recommendations]),
-    released: await findReleasedRecords(tx),
+    ...(await findTexts(tx, keys, review)),
+    ...(await familyOf(tx, keys, caseId)),
+  };
+}
+
+async function familyOf(tx: Transaction, keys: Keys, caseId: string) {
+  const relatives = (await findRelatives(tx, [caseId])).get(caseId) ?? [];
+  const read = async (ids: readonly string[]) => [...(await findWords(tx, keys.master, ids)).values()];
+  return {
+    familyNames: await read(relatives.map(({ name }) => name)),
+    familyReach: await read(relatives.map(({ reach }) => reach)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkReceipt, type Receipt } from "../domain/check-receipt.ts";
+import { isUnsettled } from "../domain/delivery.ts";
 import { afterStep, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
@@ -15,7 +17,7 @@ export interface RecordReceiptCommand extends Receipt {
   readonly submissionId: string;
 }
 
-/** Records what became of a delivery. The same receipt again changes nothing. */
+/** Records what became of a delivery. The same again changes nothing. */
 export async function recordReceipt(
   tx: Transaction,
   keys: Keys,
@@ -24,13 +26,39 @@ export async function recordReceipt(
   const { submissionId, ...receipt } = command;
   const { file, submission } = await getSubmission(tx, submissionId);
   refuseIf(checkReceipt(submission, receipt));
-  if (receipt.outcome === "STALE") {
-    if (submission.state === "RELEASED") await markStale(tx, file, ["delivery"]);
-    return { submissionId };
+  switch (receipt.outcome) {
+    case "STALE":
+      if (submission.state === "RELEASED") await markStale(tx, file, ["delivery"]);
+      break;
+    case "NOT_HELD":
+      if (isUnsettled(submission)) await settle(tx, submission);
+      break;
+    case "FAILED":
+      await fail(tx, file, submission, receipt.failure);
+      break;
+    case "ACKNOWLEDGED":
+    case "REJECTED":
+      await answer(tx, keys, file, submission, receipt);
+      break;
+    default:
+      receipt.outcome satisfies never;
   }
-  const known = receipt.receiptId !== null && receipt.receiptId === submission.receiptId;
-  if (!known && submission.state !== receipt.outcome) await keep(tx, keys, file, submission, receipt);
   return { submissionId };
+}
+
+async function answer(
+  tx: Transaction,
+  keys: Keys,
+  file: CaseFile,
+  submission: Submission,
+  receipt: Receipt,
+): Promise<void> {
+  const known = receipt.receiptId !== null && receipt.receiptId === submission.receiptId;
+  if (known || submission.state === receipt.outcome) return;
+  await keep(tx, keys, file, submission, receipt);
+  // Where a record is forgotten, others may have lost what hid them.
+  if (submission.kind === "WITHDRAWAL")
+    await recordEvent(tx, "ledger.thinned", { submissionId: submission.id });
 }
 
 /** A receipt for what has gone stale meanwhile is kept all the same: the national programme holds that version. */
@@ -48,6 +76,9 @@ async function keep(
     state: state ?? submission.state,
     receivedAt,
     rejections: reasons,
+    settledAt: tx.now,
+    failure: null,
+    failedAt: null,
     ...(acknowledged ? { receiptId } : {}),
   });
   const submissionId = submission.id;
@@ -59,4 +90,21 @@ async function keep(
   } else {
     await advance(tx, file, { kind: "SUBMISSION_REJECTED", facts: { submissionId, receiptId } });
   }
+}
+
+/** What was called back on its way never got there: later versions need wait for it no more. */
+async function settle(tx: Transaction, { id, state }: Submission): Promise<void> {
+  await saveSubmissionState(tx, id, { state, settledAt: tx.now });
+}
+
+/** The job has given up; the version waits for a person, who has it tried again or discards it. */
+async function fail(
+  tx: Transaction,
+  file: CaseFile,
+  { id, state, failure: known }: Submission,
+  failure: string | null,
+): Promise<void> {
+  if (state !== "RELEASED" || failure === null || known === failure) return;
+  await saveSubmissionState(tx, id, { state, failure, failedAt: tx.now });
+  await advance(tx, file, { kind: "DELIVERY_FAILED", facts: { submissionId: id, failure } });
 }

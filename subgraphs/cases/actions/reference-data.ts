@@ -4,6 +4,7 @@ import { contributoryFactors } from "../../../schema/codes/contributory-factors.
 import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
 import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
+import { submissionLegalBases } from "../../../schema/codes/legal-bases.ts";
 import {
   commissionerSuccession,
   commissioners,
@@ -59,6 +60,10 @@ export function getReviewMethod(version: string): ReviewMethod {
 
 /** The rule by which a record released at an instant is guarded. */
 export const disclosureRuleAt = (instant: Date) => getInForce(disclosureRules, dayInEngland(instant));
+
+/** The law by which records are passed to the national programme at an instant; null where there is none. */
+export const submissionLegalBasisAt = (instant: Date) =>
+  findInForce(submissionLegalBases, dayInEngland(instant))?.version ?? null;
 
 /** When a case is due, by the method of its day. */
 export const dueDatesOf = (standing: CaseStanding): DueDates =>

@@ -1,18 +1,20 @@
 import { canonicalRecord } from "../../../workers/submission/canonical.ts";
-import { checkDisclosure, releasedRecordOf } from "../../../workers/submission/disclosure.ts";
+import { checkDisclosure } from "../../../workers/submission/disclosure.ts";
+import { quasiIdentifiersOf, smallestAlike } from "../../../workers/submission/ledger.ts";
 import type { SubmissionRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkRelease } from "../domain/check-release.ts";
 import { factRevisions } from "../domain/preparation.ts";
-import { findReleasedRecords, lockReleases, saveRelease } from "../store/submissions.ts";
+import { hasOptedOut } from "../store/opt-outs.ts";
+import { findLedger, findWholeLedger, lockReleases, saveRelease } from "../store/submissions.ts";
 import { advance, mayDo } from "./advance.ts";
 import { getRecord, getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
 import { markStale } from "./mark-stale.ts";
 import { readTexts } from "./read-record.ts";
-import { disclosureRuleAt } from "./reference-data.ts";
+import { disclosureRuleAt, submissionLegalBasisAt } from "./reference-data.ts";
 
 /** A named person's word that a record may go out as it was shown. */
 export interface ReleaseSubmissionCommand {
@@ -35,29 +37,35 @@ export async function releaseSubmission(
   const { file, submission } = await getSubmission(tx, submissionId);
   const record = await getRecord(tx, keys, submission);
   const texts = await readTexts(tx, submission, record);
-  refuseIf([
-    ...mayDo(tx, file, "SUBMISSION_RELEASED"),
-    ...checkRelease(
-      submission,
-      { contentHash },
-      texts.map(({ path, confirmedBy }) => ({ path, confirmed: confirmedBy !== null })),
-      factRevisions(file.standing),
-    ),
-  ]);
+  const legalBasis = submissionLegalBasisAt(tx.now);
+  const gate = {
+    texts: texts.map(({ path, confirmedBy }) => ({ path, confirmed: confirmedBy !== null })),
+    now: factRevisions(file.standing),
+    optedOut: await hasOptedOut(tx, file.id),
+    legalBasis,
+  };
+  refuseIf([...mayDo(tx, file, "SUBMISSION_RELEASED"), ...checkRelease(submission, { contentHash }, gate)]);
   await lockReleases(tx);
-  if (!(await isGuarded(tx, record, contentHash))) {
+  if (!(await isGuarded(tx, file.id, record, contentHash))) {
     await markStale(tx, file, ["disclosure"]);
     throw new Refused([{ code: "STALE_DISCLOSURE", path: ["submissionId"] }], { workStands: true });
   }
-  await saveRelease(tx, submissionId, releasedRecordOf(record));
-  await advance(tx, file, { kind: "SUBMISSION_RELEASED", facts: { submissionId, contentHash } });
+  await saveRelease(tx, submissionId, quasiIdentifiersOf(record));
+  // Of how many reviews any record of the whole ledger may be, now that this one is among them.
+  const smallestK = smallestAlike(await findWholeLedger(tx));
+  const facts = { submissionId, contentHash, legalBasis, smallestK };
+  await advance(tx, file, { kind: "SUBMISSION_RELEASED", facts });
   await recordEvent(tx, "submission.released", { submissionId });
   return { submissionId };
 }
 
 /** Does the disclosure check leave the record as it is, byte for byte? */
-async function isGuarded(tx: Transaction, record: SubmissionRecord, contentHash: string): Promise<boolean> {
-  const released = await findReleasedRecords(tx);
-  const checked = checkDisclosure(record, released, disclosureRuleAt(tx.now));
+async function isGuarded(
+  tx: Transaction,
+  caseId: string,
+  record: SubmissionRecord,
+  contentHash: string,
+): Promise<boolean> {
+  const checked = checkDisclosure(record, await findLedger(tx, caseId), disclosureRuleAt(tx.now));
   return canonicalRecord(checked.record).contentHash === contentHash;
 }

@@ -80,11 +80,24 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind {
   readonly PREPARATION_ASKED: Record<string, never>;
   readonly SUBMISSION_PREPARED: SubmissionNamed;
   readonly TEXT_CONFIRMED: SubmissionNamed & { readonly path: string; readonly hash: string };
-  readonly SUBMISSION_RELEASED: SubmissionNamed & { readonly contentHash: string };
+  readonly SUBMISSION_RELEASED: SubmissionNamed & {
+    readonly contentHash: string;
+    /** The law by which it was passed on. */
+    readonly legalBasis: string | null;
+    /** Of how many reviews, at least, any record of the ledger might be afterwards; null where none tells anything. */
+    readonly smallestK: number | null;
+  };
   readonly SUBMISSION_ACKNOWLEDGED: SubmissionNamed & { readonly receiptId: string };
   readonly SUBMISSION_REJECTED: SubmissionNamed & { readonly receiptId: string | null };
   readonly LATE_RECEIPT_KEPT: SubmissionNamed & { readonly receiptId: string | null };
   readonly SUBMISSION_WENT_STALE: SubmissionNamed & { readonly changed: readonly string[] };
+  readonly SUBMISSION_WITHDRAWN: SubmissionNamed & Worded;
+  readonly DELIVERY_FAILED: SubmissionNamed & { readonly failure: string };
+  readonly DELIVERY_REPLAYED: SubmissionNamed & Worded;
+  readonly DELIVERY_DISCARDED: SubmissionNamed & Worded;
+  readonly SUBMISSION_EXPORTED: SubmissionNamed;
+  readonly SUBMISSION_RECONCILED: SubmissionNamed & { readonly difference: string };
+  readonly OPT_OUT_RECORDED: { readonly toldOn: IsoDate };
   readonly CASE_CLOSED: Record<string, never>;
 }
 

@@ -7,9 +7,11 @@ export const receiptOutcomes = {
   ACKNOWLEDGED: "ACKNOWLEDGED",
   REJECTED: "REJECTED",
   STALE: "STALE",
+  NOT_HELD: "NOT_HELD",
+  FAILED: "FAILED",
 } as const;
 
-/** What the national programme answered; STALE where the delivery stopped, as the facts had changed. */
+/** What the national programme answered, or why it was not asked. */
 export interface Receipt {
   readonly outcome: keyof typeof receiptOutcomes;
   readonly receiptId: string | null;
@@ -17,6 +19,8 @@ export interface Receipt {
   /** SHA-256 of the bytes that were taken, in hexadecimal. */
   readonly contentHash: string | null;
   readonly reasons: readonly RejectionReason[];
+  /** Why the delivery was given up, as a code. */
+  readonly failure: string | null;
 }
 
 /** Is a receipt one for this version? */
@@ -25,6 +29,9 @@ export function checkReceipt(submission: Submission, receipt: Receipt): RefusalR
   const reasons: RefusalReason<CaseRefusal>[] = [];
   if (receipt.outcome === "ACKNOWLEDGED" && receipt.receiptId === null) {
     reasons.push({ code: "RECEIPT_MISSING", path: ["receiptId"] });
+  }
+  if (receipt.outcome === "FAILED" && receipt.failure === null) {
+    reasons.push({ code: "REASON_MISSING", path: ["failure"] });
   }
   if (receipt.contentHash !== null && receipt.contentHash !== submission.contentHash) {
     reasons.push({ code: "CONTENT_CHANGED", path: ["contentHash"] });

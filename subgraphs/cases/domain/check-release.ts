@@ -8,27 +8,38 @@ export interface TextToConfirm {
   readonly confirmed: boolean;
 }
 
+/** What is known at the gate beside the version itself. */
+export interface Gate {
+  readonly texts: readonly TextToConfirm[];
+  /** The revisions of this owner's facts as they stand. */
+  readonly now: readonly FactRevision[];
+  readonly optedOut: boolean;
+  /** The law by which records are passed on today; null where there is none. */
+  readonly legalBasis: string | null;
+}
+
 /**
  * May a version be released as it was shown?
- * Source: the report, section 3.5: what is shared is anonymised; a person answers for it.
- * @param now the revisions of this owner's facts as they stand
+ * Source: the report, section 3.5: what is shared is anonymised; a person answers for it. Caldicott principle 6:
+ * comply with the law.
  */
 export function checkRelease(
   submission: Submission,
   release: { readonly contentHash: string },
-  texts: readonly TextToConfirm[],
-  now: readonly FactRevision[],
+  { texts, now, optedOut, legalBasis }: Gate,
 ): RefusalReason<CaseRefusal | "STALE">[] {
   if (afterStep(submission.state, "RELEASE") === null) {
     return [{ code: "NOT_OPEN_TO_RELEASE", path: ["submissionId"] }];
   }
-  return [
-    ...(submission.contentHash === release.contentHash
-      ? []
-      : [{ code: "CONTENT_CHANGED" as const, path: ["contentHash"] }]),
-    ...(revisionsHold(submission.revisions, now) ? [] : [{ code: "STALE" as const, path: ["submissionId"] }]),
-    ...texts
-      .filter(({ confirmed }) => !confirmed)
-      .map(({ path }) => ({ code: "TEXT_NOT_CONFIRMED" as const, path: ["texts", path] })),
-  ];
+  const reasons: RefusalReason<CaseRefusal | "STALE">[] = [];
+  const refuse = (code: CaseRefusal | "STALE", ...path: string[]) => reasons.push({ code, path });
+  if (submission.contentHash !== release.contentHash) refuse("CONTENT_CHANGED", "contentHash");
+  if (!revisionsHold(submission.revisions, now)) refuse("STALE", "submissionId");
+  if (optedOut) refuse("OPTED_OUT", "submissionId");
+  if (legalBasis === null) refuse("NO_LEGAL_BASIS", "submissionId");
+  if (submission.restrictions.length > 0) refuse("DISCLOSURE_RESTRICTED", "submissionId");
+  for (const { path, confirmed } of texts) {
+    if (!confirmed) refuse("TEXT_NOT_CONFIRMED", "texts", path);
+  }
+  return reasons;
 }

@@ -2,7 +2,7 @@ import type { Stage } from "./case-state.ts";
 import type { CaseStanding } from "./standing.ts";
 import { type FactRevision, revisionsHold, type Submission, type SubmissionState } from "./submission.ts";
 
-const superseded: readonly (SubmissionState | undefined)[] = ["STALE", "REJECTED", "WITHDRAWN"];
+const superseded: readonly (SubmissionState | undefined)[] = ["STALE", "REJECTED", "WITHDRAWN", "DISCARDED"];
 
 /**
  * Is a version of the submission to be prepared now? Where the review is approved; and of a closed case where

@@ -116,6 +116,27 @@ export const caseRefusals = {
     message: "Since the record was prepared others were released, and it might now tell whose it is.",
     howToProceed: "Wait until the record has been prepared again, then read it and release that version.",
   },
+  OPTED_OUT: {
+    message: "The person had opted out: nothing about them goes to the national programme.",
+    howToProceed: "Release nothing. Where an earlier version went out, withdraw it.",
+  },
+  NO_LEGAL_BASIS: {
+    message: "Today no law is on file by which records may be passed to the national programme.",
+    howToProceed: "Ask the commissioner's information governance lead.",
+  },
+  DISCLOSURE_RESTRICTED: {
+    message: "An investigation that is still open restricts what may be passed on.",
+    howToProceed: "Wait until coroner, police or court have lifted it, then have the record prepared again.",
+    mayOverrule: "investigation-lead",
+  },
+  NOTHING_HELD: {
+    message: "The national programme holds nothing of this case.",
+    howToProceed: "Nothing is left to do.",
+  },
+  NOT_FAILED: {
+    message: "The delivery of this version has not been given up.",
+    howToProceed: "Look at the submission again: it may be on its way.",
+  },
   RECORD_NOT_UNDERSTOOD: {
     message: "This is not a record as submissions hold it.",
     howToProceed: "Prepare the record again out of the facts.",

@@ -166,6 +166,13 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "SUBMISSION_REJECTED":
     case "LATE_RECEIPT_KEPT":
     case "SUBMISSION_WENT_STALE":
+    case "SUBMISSION_WITHDRAWN":
+    case "DELIVERY_FAILED":
+    case "DELIVERY_REPLAYED":
+    case "DELIVERY_DISCARDED":
+    case "SUBMISSION_EXPORTED":
+    case "SUBMISSION_RECONCILED":
+    case "OPT_OUT_RECORDED":
     case "CASE_CLOSED":
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":

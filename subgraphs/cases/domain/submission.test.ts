@@ -19,7 +19,7 @@ describe("the versions of a submission", () => {
 
   it("end where nothing more can happen", () => {
     const ends = Object.entries(submissionTransitions).filter(([, steps]) => Object.keys(steps).length === 0);
-    expect(ends.map(([state]) => state)).toEqual(["REJECTED", "STALE", "WITHDRAWN"]);
+    expect(ends.map(([state]) => state)).toEqual(["REJECTED", "STALE", "WITHDRAWN", "DISCARDED"]);
   });
 
   it.each<[SubmissionState, SubmissionStep, SubmissionState | null]>([

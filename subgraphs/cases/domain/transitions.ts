@@ -22,6 +22,9 @@ const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED"];
 const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
 const open = stages.filter((stage) => stage !== "CLOSED");
 
+/** Where a version may have gone out. */
+const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
+
 const byRule = { by: ["JOB"], whileHeld: true } as const;
 const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
 const reviewing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
@@ -133,6 +136,15 @@ export const transitions: readonly Transition[] = [
     whileHeld: true,
   },
   { act: "SUBMISSION_WENT_STALE", from: ["CLOSED"], to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
+  { act: "SUBMISSION_WITHDRAWN", from: submitted, to: "CLOSED", by: ["RELEASER"], whileHeld: true },
+  { act: "SUBMISSION_WITHDRAWN", from: ["CLOSED"], to: "SAME", by: ["RELEASER"], whileHeld: true },
+  { act: "DELIVERY_FAILED", from: stages, to: "SAME", ...byRule },
+  { act: "DELIVERY_REPLAYED", from: ["RELEASED", "CLOSED"], to: "SAME", ...releasing },
+  { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
+  { act: "DELIVERY_DISCARDED", from: ["CLOSED"], to: "SAME", ...releasing },
+  { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
+  { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byRule },
+  { act: "OPT_OUT_RECORDED", from: stages, to: "SAME", by: ["COORDINATOR"], whileHeld: true },
 
   { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
   { act: "RELATIVE_RECORDED", ...withFamily },

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
-import { DateTime } from "../../kit/scalars.ts";
+import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
 import { receiptOutcomes } from "../domain/check-receipt.ts";
 
 registerEnumType(receiptOutcomes, {
@@ -10,6 +10,8 @@ registerEnumType(receiptOutcomes, {
     ACKNOWLEDGED: { description: "The national programme has taken it." },
     REJECTED: { description: "The national programme has rejected it." },
     STALE: { description: "It was not delivered, as the facts had changed." },
+    NOT_HELD: { description: "It was called back on its way, and the national programme does not have it." },
+    FAILED: { description: "The delivery was given up, and waits for a person." },
   },
 });
 
@@ -20,6 +22,26 @@ export class FactRevisionInput {
 
   @Field(() => Int, { description: "Its revision." })
   revision!: number;
+}
+
+@InputType("TextRemovalInput", {
+  description: "Something that was taken out of a free text: where it stood, not what it was.",
+})
+export class TextRemovalInput {
+  @Field(() => String, { description: "The field of the record, as learning.0." })
+  path!: string;
+
+  @Field(() => String, { description: "What it was: NAME, DATE, NHS_NUMBER …" })
+  kind!: string;
+
+  @Field(() => String, { description: "How it was found: KNOWN, PATTERN or LIST." })
+  by!: string;
+
+  @Field(() => Int, { description: "Where it stood in the text as it was written, in UTF-16 units." })
+  at!: number;
+
+  @Field(() => Int, { description: "Where it ended." })
+  end!: number;
 }
 
 @InputType("RecordPreparedInput", { description: "A record as the job made it out of what it read." })
@@ -38,6 +60,12 @@ export class RecordPreparedInput extends EventInput {
 
   @Field(() => [String], { description: "What was left out of the record, and why." })
   withheld!: string[];
+
+  @Field(() => [TextRemovalInput], { description: "What was taken out of the free texts." })
+  removals!: TextRemovalInput[];
+
+  @Field(() => [ID], { description: "The open investigations that restrict what may be passed on." })
+  restrictions!: string[];
 }
 
 @InputType("RejectionReasonInput", { description: "What the national programme said about a record." })
@@ -71,6 +99,55 @@ export class RecordReceiptInput extends EventInput {
 
   @Field(() => [RejectionReasonInput], { description: "Why it was rejected, by field." })
   reasons!: RejectionReasonInput[];
+
+  @Field(() => String, { nullable: true, description: "Why the delivery was given up, as a code." })
+  failure?: string | null;
+}
+
+@InputType("BeginDeliveryInput", { description: "A job is about to deliver a version." })
+export class BeginDeliveryInput {
+  @Field(() => ID, { description: "The version." })
+  submissionId!: string;
+
+  @Field(() => Int, { nullable: true, description: "The revision of the person's record just now." })
+  personRevision?: number | null;
+
+  @Field(() => Boolean, { description: "Does an open investigation restrict disclosure just now?" })
+  restricted!: boolean;
+}
+
+@InputType("GuardLedgerInput", { description: "The ledger is to be looked through." })
+export class GuardLedgerInput extends EventInput {}
+
+@InputType("FailedDeliveryInput", {
+  description: "What a person decides about a delivery that was given up.",
+})
+export class FailedDeliveryInput extends CommandInput {
+  @Field(() => ID, { description: "The version." })
+  submissionId!: string;
+
+  @Field(() => String, { description: "Why, in a sentence." })
+  reason!: string;
+}
+
+@InputType("WithdrawSubmissionInput", {
+  description: "The national programme is to forget what it holds of a case.",
+})
+export class WithdrawSubmissionInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => String, { description: "Why, in a sentence." })
+  reason!: string;
+}
+
+@InputType("RecordOptOutInput", { description: "The person had opted out of the use of their data." })
+export class RecordOptOutInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "When it became known; today if left out." })
+  toldOn?: string | null;
 }
 
 @InputType("ConfirmTextInput", {

@@ -1,5 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
+import { beginDelivery } from "../actions/begin-delivery.ts";
+import { guardLedger } from "../actions/guard-ledger.ts";
 import { readRecord } from "../actions/read-record.ts";
 import { readSubmissionWork } from "../actions/read-submission-work.ts";
 import { recordPrepared } from "../actions/record-prepared.ts";
@@ -8,7 +10,13 @@ import type { CasesContext } from "../context.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import { type SubmissionState, submissionStates } from "../domain/submission.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { RecordPreparedInput, RecordReceiptInput } from "./submission-inputs.ts";
+import { DeliveryPayload, GuardLedgerPayload, showDelivery } from "./delivery-type.ts";
+import {
+  BeginDeliveryInput,
+  GuardLedgerInput,
+  RecordPreparedInput,
+  RecordReceiptInput,
+} from "./submission-inputs.ts";
 import { submissionPayload } from "./submission-payload.ts";
 import { SubmissionPayload } from "./submission-type.ts";
 import { SubmissionWorkType, showWork } from "./submission-work-type.ts";
@@ -97,6 +105,35 @@ export class SubmissionJobResolver {
     return casePayload(outcome, context, input.caseId);
   }
 
+  @Mutation(() => DeliveryPayload, {
+    nullable: true,
+    description:
+      "Notes that a delivery is about to begin, and gives the bytes if they are still to be sent. Each attempt counts.",
+  })
+  @Requires("submission:deliver")
+  async beginDelivery(
+    @Arg("input", () => BeginDeliveryInput) { submissionId, restricted, personRevision }: BeginDeliveryInput,
+    @Ctx() { request, keys }: CasesContext,
+  ): Promise<DeliveryPayload> {
+    const command = { submissionId, restricted, personRevision: personRevision ?? null };
+    const { done, refusals } = await request.attempt((tx) => beginDelivery(tx, keys, command));
+    return { delivery: done && showDelivery(done), refusals };
+  }
+
+  @Mutation(() => GuardLedgerPayload, {
+    nullable: true,
+    description:
+      "Looks through the whole ledger: what too few resemble now is prepared again coarser, what withholds all is restored where it can be.",
+  })
+  @Requires("submission:reconcile")
+  async guardLedger(
+    @Arg("input", () => GuardLedgerInput) { eventId }: GuardLedgerInput,
+    @Ctx() { request, keys }: CasesContext,
+  ): Promise<GuardLedgerPayload> {
+    const { done, refusals } = await request.receive(eventId, (tx) => guardLedger(tx, keys));
+    return { ...(done ?? { tooFew: null, restored: null, smallestK: null }), refusals };
+  }
+
   @Mutation(() => SubmissionPayload, {
     nullable: true,
     description: "Records what became of a delivery to the national programme.",
@@ -106,10 +143,12 @@ export class SubmissionJobResolver {
     @Arg("input", () => RecordReceiptInput) input: RecordReceiptInput,
     @Ctx() context: CasesContext,
   ) {
-    const { receiptId = null, receivedAt = null, contentHash = null } = input;
+    const { receiptId = null, receivedAt = null, contentHash = null, failure = null } = input;
     const { submissionId, outcome, reasons } = input;
     const done = await context.request.receive(input.eventId, (tx) =>
-      recordReceipt(tx, context.keys, { submissionId, outcome, reasons, receiptId, receivedAt, contentHash }),
+      recordReceipt(tx, context.keys, {
+        ...{ submissionId, outcome, reasons, receiptId, receivedAt, contentHash, failure },
+      }),
     );
     return submissionPayload(done, context, submissionId);
   }

@@ -1,12 +1,23 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { Requires } from "../../kit/federated-schema.ts";
 import { confirmText } from "../actions/confirm-text.ts";
+import { discardDelivery } from "../actions/discard-delivery.ts";
 import { prepareAgain } from "../actions/prepare-again.ts";
+import { recordOptOut } from "../actions/record-opt-out.ts";
 import { releaseSubmission } from "../actions/release-submission.ts";
+import { replayDelivery } from "../actions/replay-delivery.ts";
+import { withdrawSubmission } from "../actions/withdraw-submission.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActInput } from "./case-inputs.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { ConfirmTextInput, ReleaseSubmissionInput } from "./submission-inputs.ts";
+import {
+  ConfirmTextInput,
+  FailedDeliveryInput,
+  RecordOptOutInput,
+  ReleaseSubmissionInput,
+  WithdrawSubmissionInput,
+} from "./submission-inputs.ts";
 import { submissionPayload } from "./submission-payload.ts";
 import { SubmissionPayload } from "./submission-type.ts";
 
@@ -42,6 +53,74 @@ export class SubmissionMutations {
       (tx) => releaseSubmission(tx, context.keys, input),
     );
     return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    nullable: true,
+    description: "Has a delivery that was given up tried again, once what stood against it was put right.",
+  })
+  @Requires("submission:release")
+  async replayDelivery(
+    @Arg("input", () => FailedDeliveryInput) input: FailedDeliveryInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "replayDelivery", key: input.idempotencyKey, input },
+      (tx) => replayDelivery(tx, context.keys, input),
+    );
+    return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    nullable: true,
+    description:
+      "Gives up a failed delivery for good, so that its record can be corrected and prepared again.",
+  })
+  @Requires("submission:release")
+  async discardDelivery(
+    @Arg("input", () => FailedDeliveryInput) input: FailedDeliveryInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "discardDelivery", key: input.idempotencyKey, input },
+      (tx) => discardDelivery(tx, context.keys, input),
+    );
+    return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    nullable: true,
+    description:
+      "Has the national programme forget what it holds of a case, and closes the case. It goes out behind every earlier version.",
+  })
+  @Requires("submission:release")
+  async withdrawSubmission(
+    @Arg("input", () => WithdrawSubmissionInput) input: WithdrawSubmissionInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "withdrawSubmission", key: input.idempotencyKey, input },
+      (tx) => withdrawSubmission(tx, context.keys, input),
+    );
+    return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description:
+      "Records that the person had opted out: nothing is released from now on, and what went out is withdrawn.",
+  })
+  @Requires("case:coordinate")
+  async recordOptOut(
+    @Arg("input", () => RecordOptOutInput) input: RecordOptOutInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const toldOn = (input.toldOn ?? null) as IsoDate | null;
+    const outcome = await context.request.command(
+      { operation: "recordOptOut", key: input.idempotencyKey, input },
+      (tx) => recordOptOut(tx, context.keys, { caseId: input.caseId, toldOn }),
+    );
+    return casePayload(outcome, context);
   }
 
   @Mutation(() => CasePayload, {

@@ -1,13 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { mapPage, readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
+import { readChanges } from "../actions/read-changes.ts";
 import { readRecord, readTexts, understandRecord } from "../actions/read-record.ts";
+import { readWrittenTexts } from "../actions/read-written-texts.ts";
 import type { CasesContext } from "../context.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import { listSubmissions } from "../store/submissions.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
 import {
+  FieldChangeType,
   SubmissionConnection,
   SubmissionListArgs,
   SubmissionTextType,
@@ -92,7 +95,20 @@ export class SubmissionResolver {
     return request.read(async (tx) => {
       const text = await readRecord(tx, keys, submission);
       const record = text === null ? null : understandRecord(text);
-      return record && readTexts(tx, submission, record);
+      if (record === null) return null;
+      const written = await readWrittenTexts(tx, keys, submission);
+      const texts = await readTexts(tx, submission, record);
+      return texts.map((each) => ({ ...each, written: written?.get(each.path) ?? null }));
     });
+  }
+
+  @FieldResolver(() => [FieldChangeType], {
+    nullable: true,
+    description:
+      "What differs from the version before it; of a stale version, the next one tells what changes. Null for the first.",
+  })
+  @Requires("submission:release")
+  changes(@Root() { submission }: SubmissionType, @Ctx() { request, keys }: CasesContext) {
+    return request.read((tx) => readChanges(tx, keys, submission));
   }
 }

@@ -3,7 +3,15 @@ import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime } from "../../kit/scalars.ts";
-import { type Submission, type SubmissionState, submissionStates } from "../domain/submission.ts";
+import {
+  type DisclosureFinding,
+  disclosureReasons,
+  type Submission,
+  type SubmissionKind,
+  type SubmissionState,
+  submissionKinds,
+  submissionStates,
+} from "../domain/submission.ts";
 
 registerEnumType(submissionStates, {
   name: "SubmissionState",
@@ -15,6 +23,16 @@ registerEnumType(submissionStates, {
     REJECTED: { description: "The national programme has rejected it." },
     STALE: { description: "What it says no longer holds; a later version takes its place." },
     WITHDRAWN: { description: "It was taken back before it was released." },
+    DISCARDED: { description: "Its delivery failed and was given up for good." },
+  },
+});
+
+registerEnumType(submissionKinds, {
+  name: "SubmissionKind",
+  description: "What a version tells the national programme.",
+  valuesConfig: {
+    RECORD: { description: "A record; a later one takes the place of an earlier one." },
+    WITHDRAWAL: { description: "The national programme is to forget the earlier ones." },
   },
 });
 
@@ -42,6 +60,93 @@ export class RejectionReasonType {
   message!: string;
 }
 
+registerEnumType(disclosureReasons, {
+  name: "DisclosureReason",
+  description: "Why a record tells no more of the person than it does.",
+  valuesConfig: {
+    ENOUGH_ALIKE: { description: "Enough others are like it: nothing had to give way." },
+    GAVE_WAY: { description: "Some of it gave way, until enough others might be the same." },
+    ALL_WITHHELD: { description: "Too few others are like it: nothing is told of the person yet." },
+  },
+});
+
+@ObjectType("DisclosureFinding", { description: "Why a record tells no more of the person than it does." })
+@SignedIn()
+export class DisclosureFindingType {
+  @Field(() => String, { nullable: true, description: "The version of the rule." })
+  @Requires("submission:read")
+  rule!: string;
+
+  @Field(() => disclosureReasons, { nullable: true, description: "Whether anything gave way." })
+  @Requires("submission:read")
+  reason!: DisclosureFinding["reason"];
+
+  @Field(() => [String], { nullable: true, description: "What gave way, in this order." })
+  @Requires("submission:read")
+  steps!: readonly string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of how many reviews it might have been when it was prepared, itself counted.",
+  })
+  @Requires("submission:read")
+  alike!: number;
+}
+
+@ObjectType("TextRemoval", { description: "Something that was taken out of a free text." })
+@SignedIn()
+export class TextRemovalType {
+  @Field(() => String, { nullable: true, description: "What it was: NAME, DATE, NHS_NUMBER …" })
+  @Requires("submission:release")
+  kind!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How it was found: KNOWN to the hub, by its PATTERN, or on a LIST of names.",
+  })
+  @Requires("submission:release")
+  by!: string;
+
+  @Field(() => Int, { nullable: true, description: "Where it stood in the text as it was written." })
+  @Requires("submission:release")
+  at!: number;
+
+  @Field(() => Int, { nullable: true, description: "Where it ended." })
+  @Requires("submission:release")
+  end!: number;
+}
+
+@ObjectType("ResidualRisk", {
+  description:
+    "How likely it is that a text still tells who somebody is. It decides nothing: a person reads it.",
+})
+@SignedIn()
+export class ResidualRiskType {
+  @Field(() => Int, { nullable: true, description: "From 0, nothing speaks for it, to 100." })
+  @Requires("submission:release")
+  score!: number;
+
+  @Field(() => [String], { nullable: true, description: "What speaks for it, as codes." })
+  @Requires("submission:release")
+  reasons!: readonly string[];
+}
+
+@ObjectType("FieldChange", { description: "A field in which a version differs from the one before it." })
+@SignedIn()
+export class FieldChangeType {
+  @Field(() => String, { nullable: true, description: "The field of the record." })
+  @Requires("submission:release")
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: "Its value before, as JSON." })
+  @Requires("submission:release")
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its value in this version, as JSON." })
+  @Requires("submission:release")
+  after!: string | null;
+}
+
 @ObjectType("SubmissionText", { description: "A free text of a record, to be confirmed before release." })
 @SignedIn()
 export class SubmissionTextType {
@@ -60,6 +165,21 @@ export class SubmissionTextType {
   @Requires("submission:release")
   hash!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The text as the reviewer wrote it; null where it has changed since, or was erased.",
+  })
+  @Requires("submission:release", "review:read")
+  written!: string | null;
+
+  @Field(() => [TextRemovalType], { nullable: true, description: "All that was taken out of it." })
+  @Requires("submission:release")
+  removals!: readonly TextRemovalType[];
+
+  @Field(() => ResidualRiskType, { nullable: true, description: "How likely something was missed." })
+  @Requires("submission:release")
+  risk!: ResidualRiskType;
+
   @Field(() => String, { nullable: true, description: "The sign-in of whoever confirmed it." })
   @Requires("submission:release")
   confirmedBy!: string | null;
@@ -75,6 +195,10 @@ export class SubmissionType {
   @Field(() => ID, { nullable: true, description: "The version's id." })
   @Requires("submission:read")
   id!: string;
+
+  @Field(() => submissionKinds, { nullable: true, description: "A record, or a withdrawal of those before." })
+  @Requires("submission:read")
+  kind!: SubmissionKind;
 
   @Field(() => Int, {
     nullable: true,
@@ -101,6 +225,54 @@ export class SubmissionType {
   @Field(() => [String], { nullable: true, description: "What was left out of the record, and why." })
   @Requires("submission:read")
   withheld!: readonly string[];
+
+  @Field(() => DisclosureFindingType, {
+    nullable: true,
+    description: "Why it tells no more of the person than it does; null for a withdrawal.",
+  })
+  @Requires("submission:read")
+  disclosure!: DisclosureFindingType | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The investigations that restricted disclosure when it was prepared: while they do, it stays.",
+  })
+  @Requires("submission:read", "investigation:read")
+  restrictions!: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: "How often its delivery was begun." })
+  @Requires("submission:read")
+  attempts!: number;
+
+  @Field(() => DateTime, { nullable: true, description: "When its delivery was begun last." })
+  @Requires("submission:read")
+  begunAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it became known whether the national programme has it.",
+  })
+  @Requires("submission:read")
+  settledAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why its delivery was given up, as a code; null while it goes on.",
+  })
+  @Requires("submission:read")
+  failure!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When its delivery was given up." })
+  @Requires("submission:read")
+  failedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was written into a file for the national programme.",
+  })
+  @Requires("submission:read")
+  exportedAt!: Date | null;
 
   @Field(() => [String], {
     nullable: true,

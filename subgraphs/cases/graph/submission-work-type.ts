@@ -49,40 +49,6 @@ export class SubmissionFactsType {
   causes!: readonly SubmissionCauseType[];
 }
 
-@ObjectType("ReleasedRecord", {
-  description: "Of a record released before, what could tell whose it is: later ones are checked against it.",
-})
-@SignedIn()
-export class ReleasedRecordType {
-  @Field(() => String, { nullable: true, description: "The record's pseudonym." })
-  @Requires("submission:prepare")
-  pseudonym!: string;
-
-  @Field(() => Int, { nullable: true, description: "Completed years at death, as released." })
-  @Requires("submission:prepare")
-  ageAtDeath!: number | null;
-
-  @Field(() => String, { nullable: true, description: "Band of age, as released." })
-  @Requires("submission:prepare")
-  ageBand!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Sex, as released." })
-  @Requires("submission:prepare")
-  sex!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Ethnic group, as released." })
-  @Requires("submission:prepare")
-  ethnicGroup!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Period of death, as released." })
-  @Requires("submission:prepare")
-  deathPeriod!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Area, as released." })
-  @Requires("submission:prepare")
-  area!: string | null;
-}
-
 @ObjectType("SubmissionWork", {
   description: "What the cases' owner knows that the next version of a submission is made of.",
 })
@@ -172,12 +138,19 @@ export class SubmissionWorkType {
   @Requires("submission:prepare")
   heldDays!: number;
 
-  @Field(() => [ReleasedRecordType], {
+  @Field(() => [String], {
     nullable: true,
-    description: "What the national programme holds or is being sent of this owner's other records.",
+    description: "Names of those close to the person: none of them may stand in a text.",
   })
-  @Requires("submission:prepare")
-  released!: readonly ReleasedRecordType[];
+  @Requires("submission:prepare", "family:read")
+  familyNames!: readonly string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Addresses and numbers of those close to the person: none of them may stand in a text.",
+  })
+  @Requires("submission:prepare", "family:read")
+  familyReach!: readonly string[];
 }
 
 /** What the graph shows of the work. */

@@ -1,9 +1,10 @@
 import { In } from "typeorm";
-import type { ReleasedRecord } from "../../../workers/submission/types.ts";
+import type { Ledger, LedgerEntry } from "../../../workers/submission/ledger.ts";
+import type { QuasiIdentifiers } from "../../../workers/submission/types.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
-import type { Submission, SubmissionState } from "../domain/submission.ts";
+import type { Submission, SubmissionKind, SubmissionState } from "../domain/submission.ts";
 import { byCase } from "./by-case.ts";
 import { type SubmissionRow, submissionTable } from "./submission-tables.ts";
 
@@ -12,17 +13,34 @@ export async function saveSubmission(
   tx: Transaction,
   prepared: Pick<
     Submission,
-    "id" | "caseId" | "version" | "documentId" | "contentHash" | "revisions" | "withheld"
+    | "id"
+    | "caseId"
+    | "kind"
+    | "version"
+    | "documentId"
+    | "contentHash"
+    | "revisions"
+    | "withheld"
+    | "disclosure"
+    | "removals"
+    | "restrictions"
   >,
 ): Promise<void> {
   await tx.manager.getRepository(submissionTable).insert({
     ...prepared,
     withheld: [...prepared.withheld],
+    restrictions: [...prepared.restrictions],
     state: "PREPARED",
     preparedAt: tx.now,
     releasedAt: null,
     releasedBy: null,
     releasedRecord: null,
+    attempts: 0,
+    begunAt: null,
+    settledAt: null,
+    failure: null,
+    failedAt: null,
+    exportedAt: null,
     receiptId: null,
     receivedAt: null,
     rejections: [],
@@ -34,7 +52,7 @@ export async function saveSubmission(
 export async function saveRelease(
   tx: Transaction,
   id: string,
-  releasedRecord: ReleasedRecord,
+  releasedRecord: QuasiIdentifiers | null,
 ): Promise<void> {
   await tx.manager
     .getRepository(submissionTable)
@@ -43,7 +61,19 @@ export async function saveRelease(
 
 /** What changes after the release, and where the version then stands. */
 export type SubmissionChange = { state: SubmissionState } & Partial<
-  Pick<SubmissionRow, "receiptId" | "receivedAt" | "rejections" | "staleFacts">
+  Pick<
+    SubmissionRow,
+    | "receiptId"
+    | "receivedAt"
+    | "rejections"
+    | "staleFacts"
+    | "attempts"
+    | "begunAt"
+    | "settledAt"
+    | "failure"
+    | "failedAt"
+    | "exportedAt"
+  >
 >;
 
 /** Saves where a version stands now. */
@@ -103,19 +133,36 @@ export async function lockReleases(tx: Transaction): Promise<void> {
   await tx.manager.query("select pg_advisory_xact_lock(hashtext('release of submissions'))");
 }
 
-/**
- * The records that the national programme holds or is being sent: the latest such version of each case. What
- * went stale before it was delivered was never there.
- */
-export async function findReleasedRecords(tx: Transaction): Promise<ReleasedRecord[]> {
-  const rows = (await tx.manager.query(
-    `select distinct on (case_id) released_record from submission
-     where state in ('RELEASED', 'ACKNOWLEDGED') or (state = 'STALE' and receipt_id is not null)
-     order by case_id, version desc`,
-  )) as { released_record: ReleasedRecord }[];
-  return rows.map((row) => row.released_record);
+// Of each case, the latest version that the national programme holds, unless it was told to forget it, and a
+// later one on its way. What was called back before it arrived was never there.
+const standing = `
+  select case_id,
+    (array_agg(case when kind = 'RECORD' then released_record end order by version desc)
+      filter (where receipt_id is not null))[1] as held,
+    (array_agg(released_record order by version desc) filter (where state = 'RELEASED'))[1] as in_flight
+  from submission where released_at is not null group by case_id`;
+
+/** The ledger as a record of a case is checked against it. */
+export async function findLedger(tx: Transaction, caseId: string): Promise<Ledger> {
+  const others = await tx.manager.query(
+    `select held, in_flight as "inFlight", count(*)::int as count from (${standing}) as review
+     where case_id <> $1 and (held is not null or in_flight is not null) group by held, in_flight`,
+    [caseId],
+  );
+  const [own] = await tx.manager.query(`select held from (${standing}) as review where case_id = $1`, [
+    caseId,
+  ]);
+  return { others: others as LedgerEntry[], own: (own?.held as QuasiIdentifiers | undefined) ?? null };
+}
+
+/** The whole ledger: of each case what is held and what is on its way. */
+export async function findWholeLedger(tx: Transaction): Promise<(LedgerEntry & { caseId: string })[]> {
+  return (await tx.manager.query(
+    `select case_id as "caseId", held, in_flight as "inFlight", 1 as count from (${standing}) as review
+     where held is not null or in_flight is not null order by case_id`,
+  )) as (LedgerEntry & { caseId: string })[];
 }
 
 function toSubmission({ releasedRecord, ...row }: SubmissionRow): Submission {
-  return { ...row, state: row.state as SubmissionState };
+  return { ...row, kind: row.kind as SubmissionKind, state: row.state as SubmissionState };
 }

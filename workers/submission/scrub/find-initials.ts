@@ -30,7 +30,8 @@ export function findInitials(page: Page, { initials }: KnownPeople): void {
 }
 
 function isWritten(page: Page, word: Word, initials: ReadonlySet<string>): boolean {
-  if (!initials.has(word.plain)) return false;
+  const hasPlural = /\p{Lu}s$/u.test(page.text.slice(word.at, word.end));
+  if (!initials.has(word.plain) && !(hasPlural && initials.has(word.plain.slice(0, -1)))) return false;
   const isAbbreviation = abbreviations.has(word.plain);
   if (word.shape === "CAPITALS" && !word.isShouted) return !isAbbreviation || isSomebody(page, word);
   const isLow = word.shape === "LOWER" && page.hasNoCapitals;

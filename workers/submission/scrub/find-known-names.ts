@@ -51,6 +51,8 @@ function isKnown(page: Page, word: Word, people: KnownPeople): boolean {
   const known = forms.find((form) => people.names.has(form));
   if (isEponym(word.bare) && isOfMedicine(page, word)) return false;
   if (known !== undefined && !people.words.has(known)) return true;
+  // Where no name has a capital, what may be the name of somebody of the case goes, whatever it means.
+  if (known !== undefined && page.hasNoCapitals && !functionWords.has(word.plain)) return true;
   if (known !== undefined) return isMeantAsName(page, word, people);
   const isWord = isOrdinaryWord(word.plain) || isProperWord(word.plain);
   // A word that only looks like a slip must stand where no other word has a capital.

@@ -1,0 +1,38 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { heldVersion } from "../domain/submission.ts";
+import { saveOptOut } from "../store/opt-outs.ts";
+import { findSubmissionsOfCases } from "../store/submissions.ts";
+import { advance, getCase, mayDo } from "./advance.ts";
+import type { Keys } from "./keys.ts";
+import { withdraw } from "./withdraw-submission.ts";
+
+/** Somebody has learnt that the person had opted out of the use of their data. */
+export interface RecordOptOutCommand {
+  readonly caseId: string;
+  /** The day on which it became known; today where it is left out. */
+  readonly toldOn: IsoDate | null;
+}
+
+/**
+ * Records an opt-out: nothing about the person is released from now on, and what the national programme holds is
+ * withdrawn at once.
+ * Source: national data opt-out; the programme's privacy notice.
+ */
+export async function recordOptOut(
+  tx: Transaction,
+  keys: Keys,
+  { caseId, toldOn }: RecordOptOutCommand,
+): Promise<{ caseId: string }> {
+  const file = await getCase(tx, caseId);
+  refuseIf(mayDo(tx, file, "OPT_OUT_RECORDED"));
+  const day = toldOn ?? dayInEngland(tx.now);
+  if (!(await saveOptOut(tx, caseId, day))) return { caseId };
+  const told = await advance(tx, file, { kind: "OPT_OUT_RECORDED", facts: { toldOn: day } });
+  const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
+  const isOut = heldVersion(versions) !== null || versions.some(({ state }) => state === "RELEASED");
+  if (isOut) await withdraw(tx, keys, told, "OPTED_OUT");
+  return { caseId };
+}

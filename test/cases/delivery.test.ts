@@ -1,0 +1,219 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  acknowledge,
+  adult,
+  approve,
+  makeRecord,
+  prepare,
+  release,
+  type SeenSubmission,
+  submissionsOf,
+} from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
+
+let hub: CasesHub;
+beforeAll(async () => {
+  hub = await startCasesHub();
+});
+afterAll(() => hub.hub.stop());
+
+const begin = async (submissionId: string, more: object = {}) => {
+  const { data, errors } = await hub.hub.ask(
+    { job: "deliver-submission" },
+    "mutation ($input: BeginDeliveryInput!) { beginDelivery(input: $input) { delivery { step bytes earlier } } }",
+    { input: { submissionId, restricted: false, personRevision: 1, ...more } },
+  );
+  expect(errors).toBeUndefined();
+  return data.beginDelivery.delivery;
+};
+const correct = (personId: string, revision: number, cause: string) =>
+  hub.job("refresh-case", "refreshCase", {
+    personId,
+    facts: { ...adult, personRevision: revision, causes: [{ line: "IA", text: "", icd10: cause }] },
+  });
+const outcome = (submission: SeenSubmission, what: object) =>
+  acknowledge(hub, submission, { receiptId: null, receivedAt: null, contentHash: null, ...what });
+
+async function out() {
+  const { caseId, personId } = await approve(hub);
+  const submission = await prepare(hub, caseId);
+  expect(codesOf(await release(hub, submission))).toEqual([]);
+  return { caseId, personId, submission };
+}
+
+describe("the beginning of a delivery", () => {
+  it("gives the bytes while the facts hold, and counts each attempt", async () => {
+    const { caseId, submission } = await out();
+    const { step, bytes } = await begin(submission.id);
+    expect({ step, version: JSON.parse(bytes).submissionVersion }).toEqual({ step: "SEND", version: 1 });
+    await begin(submission.id);
+    expect((await hub.see(caseId, "submissions { attempts begunAt }")).submissions).toEqual([
+      { attempts: 2, begunAt: expect.any(String) },
+    ]);
+  });
+
+  it("waits until the case has heard what is known of the person", async () => {
+    const { submission } = await out();
+    expect((await begin(submission.id, { personRevision: 2 })).step).toBe("WAIT_FOR_FACTS");
+  });
+
+  it("sends nothing that an investigation restricts by now", async () => {
+    const { caseId, submission } = await out();
+    expect(await begin(submission.id, { restricted: true })).toMatchObject({
+      step: "STOP_AS_STALE",
+      bytes: null,
+    });
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({ staleFacts: ["restriction"] });
+    const restricted = { ...(await makeRecord(hub, caseId)), restrictions: [randomUUID()] };
+    expect(codesOf(await hub.job("prepare-submission", "recordPrepared", restricted))).toEqual([]);
+    const again = (await submissionsOf(hub, caseId)).at(-1)!;
+    expect(codesOf(await release(hub, again))).toEqual(["DISCLOSURE_RESTRICTED"]);
+  });
+
+  it("keeps the order of versions: what was called back on its way is found out about first", async () => {
+    const { caseId, personId, submission } = await out();
+    await begin(submission.id);
+    await correct(personId, 2, "A41.9");
+    const second = await prepare(hub, caseId);
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    expect(await begin(submission.id)).toMatchObject({ step: "FIND_OUT", bytes: null });
+    expect(await begin(second.id, { personRevision: 2 })).toMatchObject({
+      step: "WAIT_FOR_EARLIER",
+      bytes: null,
+    });
+    expect(codesOf(await outcome(submission, { outcome: "NOT_HELD" }))).toEqual([]);
+    expect((await begin(second.id, { personRevision: 2 })).step).toBe("SEND");
+  });
+});
+
+describe("what changes between two versions", () => {
+  it("is told field by field", async () => {
+    const { caseId, personId, submission } = await out();
+    await acknowledge(hub, submission);
+    await correct(personId, 2, "A41.9");
+    await prepare(hub, caseId);
+    const { submissions } = await hub.see(caseId, "submissions { version changes { field before after } }");
+    expect(submissions).toEqual([
+      { version: 1, changes: null },
+      {
+        version: 2,
+        changes: [
+          {
+            field: "causes",
+            before: expect.stringContaining("J69.0"),
+            after: '[{"icd10":"A41.9","line":"IA"}]',
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("a delivery that was given up", () => {
+  const failed = async () => {
+    const made = await out();
+    await begin(made.submission.id);
+    const failure = { outcome: "FAILED", failure: "REGISTRY_ANSWERS_403" };
+    expect(codesOf(await outcome(made.submission, failure))).toEqual([]);
+    return made;
+  };
+
+  it("says why, and is tried again when somebody says so", async () => {
+    const { caseId, submission } = await failed();
+    const story = "submissions { state failure failedAt }";
+    expect((await hub.see(caseId, story)).submissions).toEqual([
+      { state: "RELEASED", failure: "REGISTRY_ANSWERS_403", failedAt: expect.any(String) },
+    ]);
+    const { id: submissionId } = submission;
+    const replay = { submissionId, reason: "The programme has let us in again." };
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual([]);
+    expect((await hub.see(caseId, story)).submissions[0].failure).toBeNull();
+    const told = await hub.hub.rows(
+      "select from outbox where event = 'submission.released' and payload ->> 'submissionId' = $1",
+      [submissionId],
+    );
+    expect(told).toHaveLength(2);
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual(["NOT_FAILED"]);
+  });
+
+  it("can be discarded, after which the record is prepared again", async () => {
+    const { caseId, submission } = await failed();
+    const discard = { submissionId: submission.id, reason: "The record is wrong." };
+    expect(codesOf(await hub.act(coordinator, "discardDelivery", discard))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("REJECTED");
+    expect((await begin(submission.id)).step).toBe("FIND_OUT");
+    expect(codesOf(await hub.act(coordinator, "prepareAgain", { caseId }))).toEqual([]);
+    expect(await prepare(hub, caseId)).toMatchObject({ version: 2 });
+  });
+});
+
+describe("a withdrawal", () => {
+  it("goes out behind every earlier version and closes the case", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason: " " }))).toEqual([
+      "REASON_MISSING",
+    ]);
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason: "A child." }))).toEqual(
+      [],
+    );
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+    const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    const { step, bytes } = await begin(withdrawal.id);
+    expect({ step, ...JSON.parse(bytes) }).toEqual({
+      step: "SEND",
+      schemaVersion: "1",
+      withdrawal: true,
+      pseudonym: expect.stringMatching(/^[0-9a-f]{64}$/),
+      submissionVersion: 2,
+    });
+    await acknowledge(hub, withdrawal);
+    await correct(randomUUID(), 2, "A41.9");
+    expect((await submissionsOf(hub, caseId)).map(({ state }) => state)).toEqual(["STALE", "ACKNOWLEDGED"]);
+  });
+
+  it("needs something to withdraw", async () => {
+    const { caseId } = await approve(hub);
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason: "No." }))).toEqual([
+      "NOTHING_HELD",
+    ]);
+  });
+
+  it("follows an opt-out at once, and nothing is released afterwards", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    for (const _ of [1, 2]) {
+      expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId, toldOn: "2018-03-11" }))).toEqual(
+        [],
+      );
+    }
+    const kinds = (await hub.see(caseId, "submissions { kind state }")).submissions;
+    expect(kinds).toEqual([
+      { kind: "RECORD", state: "STALE" },
+      { kind: "WITHDRAWAL", state: "RELEASED" },
+    ]);
+    const waiting = await approve(hub);
+    const prepared = await prepare(hub, waiting.caseId);
+    await hub.act(coordinator, "recordOptOut", { caseId: waiting.caseId });
+    expect(codesOf(await release(hub, prepared))).toEqual(["OPTED_OUT"]);
+  });
+});
+
+describe("the preview", () => {
+  it("shows each text as it was written, all that was taken out, and what speaks for a miss", async () => {
+    const { caseId } = await approve(hub);
+    await prepare(hub, caseId);
+    const { submissions } = await hub.see(
+      caseId,
+      "submissions { texts { path text written removals { kind by at end } risk { score reasons } } }",
+    );
+    expect(submissions[0].texts[1]).toEqual({
+      path: "learning.0",
+      text: "About LEARNING.",
+      written: "About LEARNING.",
+      removals: [],
+      risk: { score: 0, reasons: [] },
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { Unavailable, Unrecoverable } from "../ports/failures.ts";
+import type { HeldSubmission, RegistryAnswer } from "../ports/national-registry.ts";
+
+const receiptSchema = z.object({
+  id: z.string().min(1),
+  receivedAt: z.iso.datetime({ offset: true }),
+  contentHash: z.string(),
+});
+
+const heldSchema = receiptSchema.extend({
+  idempotencyKey: z.string().min(1),
+  version: z.number().int().min(1),
+});
+
+const refusalSchema = z.object({
+  code: z.string(),
+  faults: z.array(z.object({ field: z.string(), reason: z.string() })).default([]),
+});
+
+const pageSchema = z.object({ submissions: z.array(heldSchema), next: z.string().nullish() });
+
+/** Statuses by which a server says that the request itself was not at fault. */
+const passing = [401, 408, 425, 429];
+/** What the programme says of a record that it read and does not want; anything else is about how it was sent. */
+const rejections = ["not-json", "not-valid", "superseded"];
+
+/** Throws where the answer says nothing but to come back later. */
+export function refusePassing(status: number, wait: number | undefined): void {
+  if (status >= 500 || passing.includes(status)) throw new Unavailable(`REGISTRY_ANSWERS_${status}`, wait);
+}
+
+/** What the answer to a submission says. A receipt for other bytes than ours is none. */
+export function readAnswer(status: number, content: unknown, contentHash: string): RegistryAnswer {
+  return status === 200 || status === 201 ? accepted(content, contentHash) : rejected(status, content);
+}
+
+function accepted(content: unknown, contentHash: string): RegistryAnswer {
+  const receipt = receiptSchema.safeParse(content);
+  if (!receipt.success) throw new Unavailable("RECEIPT_UNREADABLE");
+  if (receipt.data.contentHash !== contentHash) throw new Unavailable("RECEIPT_FOR_OTHER_CONTENT");
+  const { id, receivedAt } = receipt.data;
+  return { outcome: "ACCEPTED", receipt: { id, receivedAt } };
+}
+
+function rejected(status: number, content: unknown): RegistryAnswer {
+  const refusal = refusalSchema.safeParse(content);
+  if (!refusal.success) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
+  const { code, faults } = refusal.data;
+  if (code === "hash-differs") throw new Unavailable("BYTES_DAMAGED_ON_THE_WAY");
+  if (!rejections.includes(code)) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
+  return { outcome: "REJECTED", code, reasons: faults };
+}
+
+/** What one entry of the programme's list says. Throws `Unavailable` where it cannot be read. */
+export function readHeld(content: unknown): HeldSubmission {
+  const held = heldSchema.safeParse(content);
+  if (!held.success) throw new Unavailable("LIST_UNREADABLE");
+  return toHeld(held.data);
+}
+
+/** A page of the programme's list, and where the next one begins. */
+export function readPage(content: unknown): { held: HeldSubmission[]; next: string | null } {
+  const page = pageSchema.safeParse(content);
+  if (!page.success) throw new Unavailable("LIST_UNREADABLE");
+  return { held: page.data.submissions.map(toHeld), next: page.data.next ?? null };
+}
+
+function toHeld({ idempotencyKey, id, receivedAt, contentHash, version }: z.infer<typeof heldSchema>) {
+  return { submissionId: idempotencyKey, receipt: { id, receivedAt }, contentHash, version };
+}
