@@ -11,8 +11,8 @@ export type Aim = "nothing" | "schema" | "data";
  * schema from whoever may write questions of their own, for whatever purpose. All else from a known caller who
  * stated a purpose they have and may send it.
  */
-export function admits({ refusal: why, readsSchema }: GatewayContext, aim: Aim): boolean {
-  return aim === "nothing" || why === null || (aim === "schema" && readsSchema);
+export function admits({ refusal: why, schemaScopes }: GatewayContext, aim: Aim): boolean {
+  return aim === "nothing" || why === null || (aim === "schema" && schemaScopes !== null);
 }
 
 /** Asks again, of the document that is about to be executed, whatever way it came. */

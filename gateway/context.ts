@@ -1,4 +1,4 @@
-import { isRole, roles, type Scope } from "../schema/codes/access.ts";
+import { isRole, listedOnlyClients, roles, type Scope } from "../schema/codes/access.ts";
 import { isPurpose, type Purpose } from "../schema/codes/purposes.ts";
 import type { ErrorCode } from "../schema/errors.ts";
 import {
@@ -22,8 +22,11 @@ export interface GatewayContext {
   readonly refusal: ErrorCode | null;
   /** Who the token says it is, if it holds, whether they are let in or not; null for jobs. */
   readonly visitor: string | null;
-  /** Whether they may ask about the schema, whatever the purpose: whoever may write questions of their own. */
-  readonly readsSchema: boolean;
+  /**
+   * What they may do for one purpose or another, which is as much of the schema as they are shown; null where they
+   * are shown nothing: the schema is for whoever may write questions of their own.
+   */
+  readonly schemaScopes: ReadonlySet<Scope> | null;
   /** The operation's name if it is a persisted one: others' names are the caller's own words. */
   readonly persisted: string | null;
   readonly authorization: string;
@@ -56,7 +59,7 @@ export async function contextOf(
       ? { caller: null, refusal: permitted }
       : { caller: permitted, refusal: null }),
     visitor: typeof claims === "string" || isJob(claims) ? null : claims.sub,
-    readsSchema: typeof claims !== "string" && writesQuestions(claims),
+    schemaScopes: typeof claims === "string" ? null : schemaScopesOf(claims),
     persisted: operation?.name ?? null,
     authorization,
     requestId,
@@ -96,11 +99,11 @@ function isJob({ client_id: client }: TokenClaims): boolean {
   return client.startsWith("job-");
 }
 
-function writesQuestions(claims: TokenClaims): boolean {
-  if (isJob(claims)) return false;
-  return (claims.roles ?? []).some(
-    (role) => isRole(role) && (roles[role].scopes as readonly Scope[]).includes("query:ad-hoc"),
-  );
+function schemaScopesOf(claims: TokenClaims): ReadonlySet<Scope> | null {
+  if (isJob(claims) || listedOnlyClients.includes(claims.client_id)) return null;
+  const held = (claims.roles ?? []).filter(isRole);
+  const scopes = new Set(held.flatMap((role): readonly Scope[] => roles[role].scopes));
+  return scopes.has("query:ad-hoc") ? scopes : null;
 }
 
 function statedPurpose({ extensions }: GraphQLRequestBody): Purpose | "unknown" | undefined {

@@ -3,9 +3,11 @@ import type { ApolloGateway } from "@apollo/gateway";
 import type { ApolloServerOptions } from "@apollo/server";
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, print } from "graphql";
 import { meets, type RequirementMap } from "../subgraphs/kit/requirements.ts";
+import { aimOf } from "./admission.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
 import type { GatewayContext } from "./context.ts";
 import { forbiddenField } from "./forbidden-field.ts";
+import { createIntrospection } from "./introspection.ts";
 import { type Permits, permittedOperation } from "./permitted-operation.ts";
 import { restoredAnswer } from "./restored-answer.ts";
 import { tidied } from "./tidy-answer.ts";
@@ -31,6 +33,7 @@ const rememberedText = 2_000_000;
  * mutation least of all; in the answer it is null, with the reason among the errors.
  */
 export function enforced(gateway: ApolloGateway, requirements: RequirementMap): GatewayInterface {
+  const introspection = createIntrospection(requirements);
   const remembered = createBoundedCache<Permitted>(rememberedText);
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
@@ -41,7 +44,19 @@ export function enforced(gateway: ApolloGateway, requirements: RequirementMap): 
     },
   };
 
+  /** What of an answer tells about the schema comes from the part of it that the caller may use. */
   async function execute(request: Request, inner: Execute): Promise<Answer> {
+    const { schema, document, operation } = request;
+    const { schemaScopes } = request.context as GatewayContext;
+    const variables = request.request.variables ?? {};
+    const told = introspection.answer({ schema, document, operation, variables }, schemaScopes);
+    if (told !== null && aimOf(document) === "schema") return told as Answer;
+    const answer = await executePermitted(request, inner);
+    if (told === null || !answer.data) return answer;
+    return { ...answer, data: { ...answer.data, ...told.data } };
+  }
+
+  async function executePermitted(request: Request, inner: Execute): Promise<Answer> {
     const { caller, log } = request.context as GatewayContext;
     const permits: Permits = (type, field) => {
       const requirement = requirements.get(`${type}.${field}`);

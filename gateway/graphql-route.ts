@@ -55,7 +55,7 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
       ];
       if (exceeded.length > 0) return overLimit(exceeded, requestId);
       // Others may know the schema: they are told first what is wrong with the request itself.
-      if (!context.readsSchema && !admits(context, aim))
+      if (context.schemaScopes === null && !admits(context, aim))
         return refused(context.refusal ?? "UNAUTHENTICATED", context);
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApollo(request, read.json, operation),

@@ -3,7 +3,8 @@ import { callerOf } from "../subgraphs/kit/caller.ts";
 import { maySend, readManifest } from "./persisted-operations.ts";
 
 const stated = { purpose: "review", requestId: "request-1" } as const;
-const reviewer = callerOf({ sub: "r", client_id: "console", roles: ["reviewer"], exp: 0 }, stated);
+const reviewer = callerOf({ sub: "r", client_id: "explorer", roles: ["reviewer"], exp: 0 }, stated);
+const inConsole = callerOf({ sub: "r", client_id: "console", roles: ["reviewer"], exp: 0 }, stated);
 const job = callerOf({ sub: "j", client_id: "job-open-case", exp: 0 }, stated);
 const operation = { name: "A", document: "{ a }", purpose: "review" as const, clients: [], roles: [] };
 
@@ -13,7 +14,8 @@ test.each([
   ["a reviewer", reviewer, { ...operation, roles: ["reviewer"] }, true],
   ["a reviewer", reviewer, { ...operation, roles: ["coordinator"] }, false],
   ["a reviewer", reviewer, { ...operation, clients: ["job-open-case"] }, false],
-  ["a reviewer", reviewer, { ...operation, clients: ["console"] }, true],
+  ["a reviewer in the console", inConsole, { ...operation, clients: ["console"] }, true],
+  ["a reviewer in the console", inConsole, undefined, false],
   ["a job", job, { ...operation, clients: ["job-open-case"] }, true],
   ["a job", job, { ...operation, clients: ["job-hold-case"], roles: ["reviewer"] }, false],
   ["who may not ask freely", { ...reviewer, scopes: new Set<never>() }, undefined, false],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listedOnlyClients } from "../schema/codes/access.ts";
 import { isPurpose } from "../schema/codes/purposes.ts";
 import type { Caller } from "../subgraphs/kit/caller.ts";
 
@@ -23,13 +24,17 @@ export function readManifest(text: string): PersistedOperations {
 
 /**
  * May the caller send the operation (undefined: one that the hub does not know)? Jobs send their own and nothing
- * else; people and partners' systems those of their roles, and others of their own with the scope for it.
+ * else; people and partners' systems those of their roles, and others of their own with the scope for it, from a client that
+ * may write questions.
  */
 export function maySend(
   caller: Pick<Caller, "client" | "roles" | "job" | "scopes">,
   operation: PersistedOperation | undefined,
 ): boolean {
-  if (operation === undefined) return caller.job === null && caller.scopes.has("query:ad-hoc");
+  if (operation === undefined) {
+    const writes = caller.job === null && !listedOnlyClients.includes(caller.client);
+    return writes && caller.scopes.has("query:ad-hoc");
+  }
   if (operation.clients.includes(caller.client)) return true;
   return caller.roles.some((role) => operation.roles.includes(role));
 }

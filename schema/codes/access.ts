@@ -185,6 +185,12 @@ export const roles = {
 /** A role that a person or a partner's system may hold. */
 export type Role = keyof typeof roles;
 
+/**
+ * Clients that send nothing but persisted operations, whatever the people who use them may do elsewhere: what runs
+ * in their pages is written by us, so anything else is not theirs. Jobs are held to their own operations besides.
+ */
+export const listedOnlyClients: readonly string[] = ["console"];
+
 /** What each job's own client may do: no service account may do everything. */
 export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
   "match-report": { scopes: ["match:record", "person:read", "report:read"], purposes: ["matching"] },

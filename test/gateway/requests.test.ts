@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { buildClientSchema, getIntrospectionQuery } from "graphql";
+import { buildClientSchema, getIntrospectionQuery, printSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Role } from "../../schema/codes/access.ts";
 import { callerOf } from "../../subgraphs/kit/caller.ts";
 import { createStatementVerifier, statementHeader } from "../../subgraphs/kit/signature.ts";
 import { hashOf, startTestGateway, type TestGateway } from "./start.ts";
@@ -88,6 +89,27 @@ describe("the schema is shown", () => {
       expect(buildClientSchema(data).getType("Person")).toBeDefined();
     },
   );
+
+  test("as far as they may use it for one of their purposes, also beside other questions", async () => {
+    const shownTo = async (role: Role) => {
+      const headers = await bearer({ roles: [role], org: "RX1" });
+      const { data } = await hub.post({ query: getIntrospectionQuery() }, headers);
+      return printSchema(buildClientSchema(data));
+    };
+    const [coordinator, notifier] = [await shownTo("coordinator"), await shownTo("notifier")];
+    expect(coordinator).toMatch(/ secret: /);
+    expect(coordinator).toMatch(/ findings: /);
+    expect(notifier).toMatch(/ author: /);
+    expect(notifier).not.toMatch(/ secret| findings: | rename|type Named/);
+    const beside = await hub.ask(
+      '{ people { id } ...S } fragment S on Query { __type(name: "Case") { fields { name } } }',
+      { roles: ["steering-group"], purpose: "learning" },
+    );
+    expect(beside.data).toEqual({
+      people: [{ id: "1" }, { id: "2" }],
+      __type: { fields: [{ name: "id" }, { name: "state" }] },
+    });
+  });
 
   test("with nothing beside it", async () => {
     const headers = await bearer({ roles: ["reviewer"], org: "RX1" });
