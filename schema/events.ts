@@ -41,6 +41,10 @@ export const events = {
     jobs: ["follow-process"],
   },
   "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
+  "handover.screened": {
+    payload: z.strictObject({ caseId: id, personId: id }),
+    jobs: ["tell-handover-screened"],
+  },
   "child.acknowledged": {
     payload: z.strictObject({ caseId: id, childNotificationId: id }),
     jobs: ["record-acknowledgement"],

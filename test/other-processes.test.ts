@@ -137,3 +137,114 @@ describe("an inquest and a safeguarding adult review at once", () => {
     ]);
   });
 });
+
+describe("somebody who died about the eighteenth birthday", () => {
+  const team = "child-death-review-team-1";
+  const memory = { caseId: "", personId: "", reviewId: "" };
+  const boundary = {
+    givenNames: "Sorrel",
+    familyName: "Ashgrove",
+    deathDate: "2018-03-09",
+    nhsNumber: "9990000050",
+    sex: "F",
+    postcode: "CR0 2AB",
+    learningDisability: "CONFIRMED",
+  };
+  const whatBecame = async () => {
+    const query = "query ($id: ID!) { childDeathReview(id: $id) { outcome } }";
+    const { childDeathReview } = await see(team, query, { id: memory.reviewId }, "child-death-review");
+    return childDeathReview.outcome;
+  };
+  const screening = async () => {
+    const query = "query ($id: ID!) { case(id: $id) { state eligibility { outcome reasons { code } } } }";
+    return (await see(coordinator, query, { id: memory.caseId }, "review")).case;
+  };
+
+  it("has a case by what the child death review team says, who learn of it", async () => {
+    const { handover } = await acts.act(
+      team,
+      "handOverChildDeath",
+      {
+        source: { system: "ecdop", id: "boundary-1", version: 1 },
+        schemaVersion: "2017-04",
+        document: JSON.stringify({
+          cdop: "South West London",
+          status: "UNDER_REVIEW",
+          child: { ...boundary, birthDate: "2000-03-08", gpPractice: "H83001" },
+          legalBasis: "CHILDREN_ACT_2004_S16M",
+        }),
+      },
+      "handover { childDeathReview { id } }",
+    );
+    memory.reviewId = handover.childDeathReview.id;
+    await hub.settled();
+    const { childDeathReview } = await see(
+      team,
+      "query ($id: ID!) { childDeathReview(id: $id) { person { id case { id } } } }",
+      { id: memory.reviewId },
+      "child-death-review",
+    );
+    memory.personId = childDeathReview.person.id;
+    memory.caseId = childDeathReview.person.case.id;
+    // The handover names no area: whether the adult was ours, the notification will say.
+    expect(await whatBecame()).toBe("DECISION_WAITING");
+  });
+
+  it("waits for a person, who sees both dates, once a hospital gives another birthday", async () => {
+    const notified = { ...boundary, birthDate: "2000-03-10", area: "36L" };
+    const reportId = await acts.report("notifier-1", notified);
+    await hub.settled();
+    expect((await acts.caseOfReport(reportId)).caseId).toBe(memory.caseId);
+    expect(await screening()).toEqual({
+      state: "SCREENING",
+      eligibility: { outcome: "UNCLEAR", reasons: [{ code: "DATES_DISAGREE" }] },
+    });
+    expect(await whatBecame()).toBe("DECISION_WAITING");
+    const query = "query ($id: ID!) { person(id: $id) { reports { kind says { birthDate deathDate } } } }";
+    const { person } = await see(coordinator, query, { id: memory.personId }, "review");
+    expect(person.reports).toHaveLength(2);
+    expect(person.reports).toEqual(
+      expect.arrayContaining([
+        { kind: "HANDOVER", says: { birthDate: "2000-03-08", deathDate: "2018-03-09" } },
+        { kind: "NOTIFICATION", says: { birthDate: "2000-03-10", deathDate: "2018-03-09" } },
+      ]),
+    );
+  });
+
+  it("is what the coordinator decides, with a reason; both teams go on from there", async () => {
+    const decision = { outcome: "CASE", reason: "The birth certificate says the 8th of March." };
+    const { caseId } = memory;
+    await acts.act(coordinator, "screenCase", { caseId, ...decision }, "case { id }", "review");
+    await hub.settled();
+    expect((await screening()).state).toBe("AWAITING_ALLOCATION");
+    expect(await whatBecame()).toBe("CASE_OPENED");
+    const family = "query ($id: ID!) { case(id: $id) { family { processes { kind standing } } } }";
+    const seen = await see(coordinator, family, { id: caseId }, "family-contact");
+    expect(seen.case.family.processes).toEqual([{ kind: "CHILD_DEATH_REVIEW", standing: true }]);
+  });
+
+  it("has a family that is asked once by both", async () => {
+    const ask = (subject: string, process: string) =>
+      see(
+        subject,
+        `mutation ($input: AskFamilyInput!) {
+           askFamily(input: $input) { question { process } refusals { code } }
+         }`,
+        {
+          input: {
+            idempotencyKey: randomUUID(),
+            caseId: memory.caseId,
+            process,
+            topic: "life-story",
+            words: "Where did she go to school?",
+            askedOn: "2018-04-11",
+          },
+        },
+        "family-contact",
+      );
+    const { askFamily: asked } = await ask(team, "CHILD_DEATH_REVIEW");
+    expect(asked).toEqual({ question: { process: "CHILD_DEATH_REVIEW" }, refusals: [] });
+    const { askFamily: again } = await ask(coordinator, "REVIEW");
+    expect(again).toEqual({ question: null, refusals: [{ code: "ASKED_AND_WAITING" }] });
+  });
+});

@@ -44,6 +44,8 @@ export const scopes = {
   "child-review:write": "Hand over child deaths and flag themes",
   "child-notification:write":
     "Give a notification that turned out to be a child's to the child death review team",
+  "screening:record":
+    "Record what the adults' programme decided of somebody whom a child death review team handed over",
   "child-acknowledgement:record": "Record that the child death review team has taken a notification",
   "reviewer:read": "See reviewers, their training and appointments",
   "reviewer:manage": "Register organisations and reviewers, their training and interests",
@@ -145,11 +147,14 @@ export const roles = {
       "child-review:read",
       "child-review:write",
       "subject:read",
+      "case:read",
+      "family:read",
+      "family:ask",
       "learning:read",
       "statistics:read",
       "query:ad-hoc",
     ],
-    purposes: ["child-death-review", "learning"],
+    purposes: ["child-death-review", "family-contact", "learning"],
   },
   "investigation-lead": {
     description: "Who leads another review or investigation, at the council or elsewhere",
@@ -214,6 +219,10 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
   "follow-process": { scopes: ["process:follow", "investigation:read"], purposes: ["family-contact"] },
   "hand-to-child-team": {
     scopes: ["child-notification:write", "person:read", "case:read"],
+    purposes: ["child-death-review"],
+  },
+  "tell-handover-screened": {
+    scopes: ["screening:record", "case:read"],
     purposes: ["child-death-review"],
   },
   "record-acknowledgement": { scopes: ["child-acknowledgement:record"], purposes: ["child-death-review"] },

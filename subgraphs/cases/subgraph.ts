@@ -14,6 +14,8 @@ import { KeepReviewDocument1795572000000 } from "./store/migrations/2026-11-25-k
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
+import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
+import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -44,6 +46,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     FollowProcesses1795568500000,
     KeepReviewDocument1795572000000,
     FollowSubmissions1795575600000,
+    DismissPrompts1795651200000,
+    KeepSaidDates1795651300000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

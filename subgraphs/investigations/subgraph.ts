@@ -8,6 +8,7 @@ import { CountLinkChanges1795478400000 } from "./store/migrations/2026-11-24-cou
 import { AgreeInterfaces1795568400000 } from "./store/migrations/2026-11-25-agree-interfaces.ts";
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
+import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** Other reviews and investigations of a death, and the statutory reviews of children's deaths. Owner: the council. */
@@ -23,6 +24,7 @@ export const investigations: SubgraphDefinition<InvestigationsLoaders, Investiga
     KeepStages1795564800000,
     PruneOutbox1795564801000,
     AgreeInterfaces1795568400000,
+    KeepScreenings1795651300000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

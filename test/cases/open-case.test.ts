@@ -82,6 +82,27 @@ describe("opening a case", () => {
     expect(await prompts()).not.toContainEqual({ person: { id: personId } });
   });
 
+  it("lets a coordinator dismiss the prompt for a notification, with a reason that is kept sealed", async () => {
+    const personId = randomUUID();
+    await hub.job("open-case", "openCase", { personId, facts: { ...adult, asksForReview: false } });
+    const dismiss = async (reason: string) => {
+      const mutation = `mutation ($input: DismissPromptInput!) {
+        dismissPrompt(input: $input) { refusals { code } }
+      }`;
+      const input = { idempotencyKey: randomUUID(), personId, reason };
+      const { data } = await hub.hub.ask(coordinator, mutation, { input }, "review");
+      return data.dismissPrompt.refusals.map(({ code }: { code: string }) => code);
+    };
+    expect(await dismiss(" ")).toEqual(["REASON_MISSING"]);
+    expect(await dismiss("They had no learning disability.")).toEqual([]);
+    expect(await dismiss("Once more.")).toEqual(["NO_SUCH_PROMPT"]);
+    await hub.job("open-case", "openCase", { personId, facts: { ...adult, asksForReview: false } });
+    const query = "{ notificationPrompts(first: 100) { nodes { person { id } } } }";
+    const { data } = await hub.hub.ask(coordinator, query, {}, "review");
+    expect(data.notificationPrompts.nodes).not.toContainEqual({ person: { id: personId } });
+    expect((await openCase(hub, {}, personId)).caseId).not.toBe("none");
+  });
+
   it("hands a notified child to the child death review team, once", async () => {
     const { caseId, personId } = await openCase(hub, child);
     await openCase(hub, { ...child, personRevision: 2 }, personId);

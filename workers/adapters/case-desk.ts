@@ -6,6 +6,7 @@ import {
   RaiseRemindersDocument,
   ReadChildDocument,
   ReadProposalDocument,
+  ReadScreeningDocument,
   RecordAcknowledgementDocument,
   RecordAppointmentDocument,
   RefreshCaseDocument,
@@ -57,6 +58,15 @@ export function caseDesk(send: Send): CaseDesk {
       return {
         isChild: present(found.state) === "CHILD_CORE_DATA",
         subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber },
+      };
+    },
+    findScreening: async (caseId) => {
+      const { case: found } = await send(ReadScreeningDocument, { caseId });
+      const latest = found?.timeline?.nodes?.[0];
+      if (!found?.eligibility || !latest) return null;
+      return {
+        outcome: present(found.eligibility.outcome),
+        caseSequence: present(latest.sequence),
       };
     },
     recordAcknowledgement: async (eventId, caseId, childNotificationId) => {

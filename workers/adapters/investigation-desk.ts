@@ -6,6 +6,7 @@ import {
   ReadInvestigationSubjectDocument,
   ReadLinkedProcessDocument,
   ReceiveChildNotificationDocument,
+  RecordScreeningDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { InvestigationDesk } from "../ports/investigation-desk.ts";
 import type { Send, Sender } from "./graph-client.ts";
@@ -65,6 +66,8 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       const { linkPerson } = await send(link, { input: links });
       return refusalsOf(linkPerson);
     },
+    recordScreening: async (input) =>
+      refusalsOf((await send(RecordScreeningDocument, { input })).recordScreening),
     receiveChildNotification: async ({ subject, ...about }) => {
       const { receiveChildNotification } = await send(ReceiveChildNotificationDocument, {
         input: { ...about, ...subject },

@@ -43,10 +43,12 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
           text: present(text),
           icd10,
         })),
-        reports: present(person.reports).map(({ kind, receivedAt, reportedOn }) => ({
+        reports: present(person.reports).map(({ kind, receivedAt, reportedOn, says }) => ({
           kind: present(kind),
           receivedAt: new Date(present(receivedAt)),
           reportedOn,
+          birthDate: says?.birthDate ?? null,
+          deathDate: says?.deathDate ?? null,
         })),
       };
     },

@@ -21,6 +21,7 @@ import { resumeCase } from "./resume-case.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
+import { tellHandoverScreened } from "./tell-handover-screened.ts";
 
 /** Every job; a test holds it that there is one for each name in schema/events.ts. */
 export const jobs: readonly Job<Ports>[] = [
@@ -40,6 +41,7 @@ export const jobs: readonly Job<Ports>[] = [
   followProcess,
   handToChildTeam,
   recordAcknowledgement,
+  tellHandoverScreened,
   appointReviewer,
   endAppointment,
   prepareSubmission,

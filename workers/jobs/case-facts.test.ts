@@ -16,7 +16,8 @@ const record = {
 const person = (...reports: ReportForCase[]): PersonForCase => ({ ...record, revision: 4, reports });
 
 function report(kind: ReportForCase["kind"], receivedAt: string, reportedOn: string | null = null) {
-  return { kind, receivedAt: new Date(receivedAt), reportedOn };
+  const { birthDate, deathDate } = record;
+  return { kind, receivedAt: new Date(receivedAt), reportedOn, birthDate, deathDate };
 }
 
 describe("what a case is told of a person", () => {
@@ -51,6 +52,26 @@ describe("what a case is told of a person", () => {
     },
   ])("$case", ({ reports, told }) => {
     expect(caseFactsOf(person(...reports))).toEqual({ ...record, personRevision: 4, ...told });
+  });
+
+  it.each([
+    [["1960-05-09", "1960-05-09"], undefined],
+    [["1960-05-09", "1960", null], undefined],
+    [
+      ["1960-05-09", "1960-09-05"],
+      ["1960-05-09", "1960-09-05"],
+    ],
+    [
+      ["1960-05-09", "1961"],
+      ["1960-05-09", "1961"],
+    ],
+  ])("%j are said to be the dates %j", (dates, birth) => {
+    const reports = dates.map((birthDate) => ({
+      ...report("NOTIFICATION", "2018-03-20T10:00:00Z"),
+      birthDate,
+    }));
+    const saidDates = birth && { birth, death: ["2018-03-09"] };
+    expect(caseFactsOf(person(...reports))?.saidDates).toEqual(saidDates);
   });
 
   it("is nothing where no report counts to the person", () => {

@@ -16,11 +16,22 @@ export function caseFactsOf({ revision, reports, ...record }: PersonForCase): Ca
   );
   const [notifiedOn] = days.sort();
   if (notifiedOn === undefined) return null;
+  const said = {
+    birth: distinct(reports.map(({ birthDate }) => birthDate)),
+    death: distinct(reports.map(({ deathDate }) => deathDate)),
+  };
   return {
     ...record,
     personRevision: revision,
     notifiedOn,
     asksForReview: asks.length > 0,
     handedOver: reports.some(({ kind }) => kind === "HANDOVER"),
+    saidDates: said.birth.length > 1 || said.death.length > 1 ? said : undefined,
   };
+}
+
+/** Each date once, in order; a year that a full date of another report begins with says nothing else. */
+function distinct(dates: readonly (string | null)[]): string[] {
+  const said = [...new Set(dates.flatMap((date) => date ?? []))];
+  return said.filter((date) => !said.some((other) => other !== date && other.startsWith(date))).sort();
 }

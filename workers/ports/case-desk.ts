@@ -21,6 +21,14 @@ export interface CaseFacts {
   readonly learningDisability: string | null;
   readonly placeOfDeath: string | null;
   readonly causes: readonly CertifiedCause[];
+  /** Every date that some report gives, where they do not agree. */
+  readonly saidDates?: SaidDates | undefined;
+}
+
+/** What reports say, each value once. */
+export interface SaidDates {
+  readonly birth: readonly string[];
+  readonly death: readonly string[];
 }
 
 export interface CertifiedCause {
@@ -48,6 +56,12 @@ export interface Child {
   /** Does the case still say so? */
   readonly isChild: boolean;
   readonly subject: Subject;
+}
+
+/** What screening found about a death, and how many acts the case had by then. */
+export interface Screening {
+  readonly outcome: "CASE" | "CHILD_CORE_DATA" | "OUT_OF_SCOPE" | "UNCLEAR";
+  readonly caseSequence: number;
 }
 
 /** The keepers of cases, their reviews and what is submitted of them. */
@@ -84,5 +98,7 @@ export interface CaseDesk {
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;
   /** Null where there is no such case or person. */
   findChild(caseId: string, personId: string): Promise<Child | null>;
+  /** Null where there is no such case, or it has not been screened. */
+  findScreening(caseId: string): Promise<Screening | null>;
   recordAcknowledgement(eventId: string, caseId: string, childNotificationId: string): Promise<Refusals>;
 }

@@ -1,5 +1,6 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
+import type { Screening } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Subject } from "./subject.ts";
 
@@ -65,5 +66,8 @@ export interface InvestigationDesk {
   /** Null where there is no such investigation, or no link was ever made between the two. */
   findLinkedProcess(investigationId: string, caseId: string): Promise<LinkedProcess | null>;
   linkPerson(links: PersonLinks): Promise<Refusals>;
+  recordScreening(
+    screening: Screening & { readonly eventId: string; readonly caseId: string; readonly personId: string },
+  ): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
 }

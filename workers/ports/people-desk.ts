@@ -41,11 +41,14 @@ export interface ReportForCase {
   readonly receivedAt: Date;
   /** The day on which the source first noted the death. */
   readonly reportedOn: string | null;
+  /** As this report gives them. */
+  readonly birthDate: string | null;
+  readonly deathDate: string | null;
 }
 
 /** What is known of a person that a case needs: no name and no number. */
 export interface PersonForCase
-  extends Omit<CaseFacts, "personRevision" | "notifiedOn" | "asksForReview" | "handedOver"> {
+  extends Omit<CaseFacts, "personRevision" | "notifiedOn" | "asksForReview" | "handedOver" | "saidDates"> {
   readonly revision: number;
   readonly reports: readonly ReportForCase[];
 }

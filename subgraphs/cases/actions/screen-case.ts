@@ -5,7 +5,7 @@ import type { Eligibility } from "../domain/eligibility.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
-import { screeningAct, tellChildTeam } from "./screening.ts";
+import { screeningAct, tellChildTeam, tellHandover } from "./screening.ts";
 
 /** A coordinator's decision on whether a death is one for review. */
 export interface ScreenCaseCommand {
@@ -35,6 +35,7 @@ export async function screenCase(
   ]);
   const words = await sealWords(tx, masterKey, reason);
   const screened = await advance(tx, file, screeningAct(decided, words));
+  await tellHandover(tx, file, file.lastRead.handedOver);
   await tellChildTeam(tx, screened, file.lastRead.asksForReview);
   return { caseId };
 }

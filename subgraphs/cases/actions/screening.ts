@@ -2,7 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import type { NewAct } from "../domain/act.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
-import { changedFacts, type FactsAsRead } from "../domain/facts.ts";
+import { changedFacts, type FactsAsRead, saysOtherDates } from "../domain/facts.ts";
 import { findEligibility, rescreen } from "../domain/rescreen.ts";
 import { findTransition } from "../domain/transitions.ts";
 import type { CaseFile } from "../store/cases.ts";
@@ -30,12 +30,23 @@ export function screeningAct({ outcome, ...found }: Eligibility, words?: string)
 /** Screens a case on what was read now, where nothing has been allocated or proposed yet. */
 export async function screenAgain(tx: Transaction, file: CaseFile, read: FactsAsRead): Promise<CaseFile> {
   const { stage, openProposal, eligibility, screenedRevision, notifiedOn } = file.standing;
-  if (openProposal !== null || findTransition(stage, "FOUND_UNCLEAR") === null) return file;
+  if (openProposal !== null || findTransition(stage, "FOUND_UNCLEAR") === null) {
+    await tellHandover(tx, file, read.handedOver && !file.lastRead.handedOver);
+    return file;
+  }
   const now = findEligibility(read, eligibilityRuleOn(notifiedOn));
   const screened = await getFacts(tx, file.id, screenedRevision);
-  const found = eligibility === null ? now : rescreen(eligibility, now, changedFacts(screened, read.facts));
+  const changed = changedFacts(screened, read.facts);
+  const dates = saysOtherDates(screened, read.facts) ? (["birthDate", "deathDate"] as const) : [];
+  const found = eligibility === null ? now : rescreen(eligibility, now, [...changed, ...dates]);
   const moved = found === null ? file : await advance(tx, file, screeningAct(found));
+  await tellHandover(tx, file, read.handedOver && (found !== null || !file.lastRead.handedOver));
   return tellChildTeam(tx, moved, read.asksForReview);
+}
+
+/** Has it told to the child death review team what was found of somebody whom they handed over. */
+export async function tellHandover(tx: Transaction, file: CaseFile, isNews: boolean): Promise<void> {
+  if (isNews) await record(tx, "handover.screened", { caseId: file.id, personId: file.personId });
 }
 
 /** Hands a notification that turned out to be a child's to the child death review team, once. */

@@ -1,7 +1,7 @@
 import { possibleAges } from "../../../schema/values/age.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { LearningDisabilityStatus } from "../../../schema/values/learning-disability.ts";
-import { firstPossibleDay, lastPossibleDay } from "../../../schema/values/partial-date.ts";
+import { firstPossibleDay, lastPossibleDay, type PartialDate } from "../../../schema/values/partial-date.ts";
 import type { CaseFacts } from "./facts.ts";
 
 /** What screening finds about a death. */
@@ -19,6 +19,7 @@ export const eligibilityReasons = {
   CHILD_AT_DEATH: "The person had not turned 18: the child death review team reviews the death.",
   UNDER_CORE_DATA_AGE: "The person was younger than the children of whom core data are kept.",
   AGE_UNCERTAIN: "The dates are known in part only, so the age at death is uncertain.",
+  DATES_DISAGREE: "The reports give different dates, and by them the person was and was not a child.",
   BIRTH_DATE_MISSING: "The date of birth is not known.",
   DEATH_DATE_MISSING: "The date of death is not known.",
   DATES_CONTRADICT: "The date of death lies before the date of birth.",
@@ -113,7 +114,21 @@ function screenDeathDate({ deathDate }: CaseFacts, { lookBackFrom }: Eligibility
   return firstPossibleDay(deathDate) < lookBackFrom ? unclear("DEATH_DATE_UNCERTAIN") : [];
 }
 
-function screenAge({ birthDate, deathDate }: CaseFacts, limits: EligibilityLimits): Found[] {
+/** Whatever any report says is tried: where that makes a difference, nobody but a person decides. */
+function screenAge({ birthDate, deathDate, saidDates }: CaseFacts, limits: EligibilityLimits): Found[] {
+  const held = screenAgeBy(birthDate, deathDate, limits);
+  const others = (saidDates?.birth ?? [birthDate]).flatMap((birth) =>
+    (saidDates?.death ?? [deathDate]).map((death) => screenAgeBy(birth, death, limits)),
+  );
+  const agree = others.every((found) => JSON.stringify(found) === JSON.stringify(held));
+  return agree ? held : unclear("DATES_DISAGREE");
+}
+
+function screenAgeBy(
+  birthDate: PartialDate | null,
+  deathDate: PartialDate | null,
+  limits: EligibilityLimits,
+): Found[] {
   if (birthDate === null) return unclear("BIRTH_DATE_MISSING");
   if (deathDate === null) return [];
   const ages = possibleAges(birthDate, deathDate);

@@ -20,6 +20,14 @@ export interface CaseFacts {
   readonly learningDisability: LearningDisabilityStatus | null;
   readonly placeOfDeath: string | null;
   readonly causes: readonly CauseFact[];
+  /** Every date that some report gives, where they do not agree. */
+  readonly saidDates?: SaidDates | null;
+}
+
+/** What reports say, each value once. */
+export interface SaidDates {
+  readonly birth: readonly PartialDate[];
+  readonly death: readonly PartialDate[];
 }
 
 /** The facts as read from the index, with how the person came to be known. */
@@ -51,6 +59,12 @@ export type FactName = (typeof factNames)[number] | "notifiedOn";
 /** Which facts differ. Causes differ when any line, text, code or their order does. */
 export function changedFacts(before: CaseFacts, after: CaseFacts): (typeof factNames)[number][] {
   return factNames.filter((name) => written(before[name]) !== written(after[name]));
+}
+
+/** Do the reports disagree about the dates in another way than before? */
+export function saysOtherDates(before: CaseFacts, after: CaseFacts): boolean {
+  const said = ({ saidDates }: CaseFacts) => JSON.stringify([saidDates?.birth ?? [], saidDates?.death ?? []]);
+  return said(before) !== said(after);
 }
 
 function written(value: CaseFacts[(typeof factNames)[number]]): string {

@@ -14,6 +14,10 @@ export const caseRefusals = {
     message: "There is no such case.",
     howToProceed: "Check the reference.",
   },
+  NO_SUCH_PROMPT: {
+    message: "Nobody is asked to notify this death any more.",
+    howToProceed: "Look whether a case was opened meanwhile, or somebody dismissed the prompt.",
+  },
   NOT_IN_THIS_STATE: {
     message: "The case does not stand where this could follow.",
     howToProceed: "Look at the case again: its state and its timeline say what was done last.",

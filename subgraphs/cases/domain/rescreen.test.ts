@@ -43,6 +43,13 @@ describe("screening again", () => {
     ],
     ["or the rule agrees with them", found("CASE", byPerson), found("CASE"), ["area"], null],
     ["the question to a person stays", found("UNCLEAR", again), found("CASE"), ["area"], "UNCLEAR"],
+    [
+      "what a person is asked is what is open now",
+      found("UNCLEAR", { reasons: ["AREA_UNKNOWN"] }),
+      found("UNCLEAR", { reasons: ["DATES_DISAGREE"] }),
+      ["birthDate"],
+      "UNCLEAR",
+    ],
     ["a person looks where nobody notifies any more", found("CASE"), found("UNCLEAR", nobody), [], "UNCLEAR"],
     [
       "somebody of whom there are reports again is screened anew",

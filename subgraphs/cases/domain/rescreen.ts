@@ -23,13 +23,15 @@ export function rescreen(
     changed.some((fact) => screenedFacts.includes(fact)) ||
     nobodyNotified(before) !== nobodyNotified(now) ||
     countedToAnother(before);
-  if (!concerned || before.outcome === now.outcome) return null;
+  if (!concerned) return null;
   const decided = before.decidedBy === "PERSON" || before.reasons.includes("DECIDED_DIFFERENTLY_BEFORE");
+  if (before.outcome === now.outcome) return decided || sameReasons(before, now) ? null : now;
   if (!decided) return now;
   return { ...now, outcome: "UNCLEAR", reasons: [...now.reasons, "DECIDED_DIFFERENTLY_BEFORE"] };
 }
 
 /** Somebody of whom there were no reports left, and are again. */
 const countedToAnother = ({ reasons }: Eligibility) => reasons.includes("COUNTED_TO_ANOTHER");
+const sameReasons = (one: Eligibility, other: Eligibility) => one.reasons.join() === other.reasons.join();
 
 const nobodyNotified = ({ reasons }: Eligibility) => reasons.includes("NOBODY_NOTIFIED");

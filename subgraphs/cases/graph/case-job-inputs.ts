@@ -25,6 +25,15 @@ export class CaseCauseInput {
   icd10?: string | null;
 }
 
+@InputType("SaidDatesInput", { description: "The dates that reports give, each once." })
+export class SaidDatesInput {
+  @Field(() => [PartialDateScalar], { description: "Dates of birth." })
+  birth!: PartialDate[];
+
+  @Field(() => [PartialDateScalar], { description: "Dates of death." })
+  death!: PartialDate[];
+}
+
 @InputType("CaseFactsInput", { description: "What a case takes of the person's record: no name, no number." })
 export class CaseFactsInput {
   @Field(() => Int, { description: "The revision of the person's record that was read." })
@@ -67,6 +76,12 @@ export class CaseFactsInput {
 
   @Field(() => [CaseCauseInput], { nullable: true, description: "The certificate's cause lines." })
   causes?: CaseCauseInput[] | null;
+
+  @Field(() => SaidDatesInput, {
+    nullable: true,
+    description: "Every date that some report gives, where they do not agree.",
+  })
+  saidDates?: SaidDatesInput | null;
 }
 
 /** The facts as the job read them. */
@@ -85,6 +100,7 @@ export function factsAsRead(input: CaseFactsInput): FactsAsRead {
       area: input.area ?? null,
       learningDisability: knownStatus(input.learningDisability ?? null),
       placeOfDeath: input.placeOfDeath ?? null,
+      saidDates: input.saidDates ?? null,
       causes: (input.causes ?? []).map(({ line, text, icd10 }) => ({ line, text, icd10: icd10 ?? null })),
     },
   };

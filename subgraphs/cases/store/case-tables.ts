@@ -1,5 +1,5 @@
 import { EntitySchema } from "typeorm";
-import type { CauseFact } from "../domain/facts.ts";
+import type { CauseFact, SaidDates } from "../domain/facts.ts";
 
 /** A row of `case_record`: a case and where it stands, which is derived from its acts. */
 export interface CaseRow {
@@ -117,6 +117,7 @@ export interface CaseFactsRow {
   learningDisability: string | null;
   placeOfDeath: string | null;
   causes: readonly CauseFact[];
+  saidDates: SaidDates | null;
   recordedAt: Date;
 }
 
@@ -133,6 +134,7 @@ export const caseFactsTable = new EntitySchema<CaseFactsRow>({
     learningDisability: { type: "text", name: "learning_disability", nullable: true },
     placeOfDeath: { type: "text", name: "place_of_death", nullable: true },
     causes: { type: "jsonb" },
+    saidDates: { type: "jsonb", name: "said_dates", nullable: true },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
   },
 });
@@ -142,6 +144,8 @@ export interface PromptRow {
   personId: string;
   namedAt: Date;
   settledAt: Date | null;
+  dismissedBy: string | null;
+  dismissedWords: string | null;
 }
 
 export const promptTable = new EntitySchema<PromptRow>({
@@ -150,6 +154,8 @@ export const promptTable = new EntitySchema<PromptRow>({
     personId: { type: "uuid", name: "person_id", primary: true },
     namedAt: { type: "timestamptz", name: "named_at" },
     settledAt: { type: "timestamptz", name: "settled_at", nullable: true },
+    dismissedBy: { type: "text", name: "dismissed_by", nullable: true },
+    dismissedWords: { type: "uuid", name: "dismissed_words", nullable: true },
   },
 });
 

@@ -24,6 +24,17 @@ export async function settlePrompt(tx: Transaction, personId: string): Promise<v
     .update({ personId, settledAt: IsNull() }, { settledAt: tx.now });
 }
 
+/** Dismisses a prompt that waits, for a reason. @returns whether one waited */
+export async function dismissOpenPrompt(tx: Transaction, personId: string, words: string): Promise<boolean> {
+  const { affected } = await tx.manager
+    .getRepository(promptTable)
+    .update(
+      { personId, settledAt: IsNull() },
+      { settledAt: tx.now, dismissedBy: tx.caller.subject, dismissedWords: words },
+    );
+  return affected === 1;
+}
+
 /** One window of the prompts that wait, earliest first. */
 export async function listPrompts(tx: Transaction, window: Window): Promise<NotificationPrompt[]> {
   const { condition, tail, parameters } = windowSql(

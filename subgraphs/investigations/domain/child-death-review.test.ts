@@ -1,9 +1,19 @@
 import { expect, it } from "vitest";
 import type { ChildAgeBand } from "../../../schema/values/child-age-band.ts";
-import { type ChildDeathReview, currentHandover, outcomeOf } from "./child-death-review.ts";
+import {
+  type ChildDeathReview,
+  currentHandover,
+  outcomeOf,
+  type ScreeningOutcome,
+} from "./child-death-review.ts";
 import type { Handover, HandoverState } from "./handover.ts";
 
-function review(states: HandoverState[], personId: string | null, ageBand: ChildAgeBand | null) {
+function review(
+  states: HandoverState[],
+  personId: string | null,
+  ageBand: ChildAgeBand | null,
+  screened: ScreeningOutcome | null = null,
+) {
   const handovers = states.map((state, index): Handover => {
     const id = `v${index + 1}`;
     return {
@@ -16,7 +26,7 @@ function review(states: HandoverState[], personId: string | null, ageBand: Child
       subjectId: null,
     };
   });
-  return { handovers, personId, core: { ageBand } } as unknown as ChildDeathReview;
+  return { handovers, personId, core: { ageBand }, screened } as unknown as ChildDeathReview;
 }
 
 it.each([
@@ -26,6 +36,10 @@ it.each([
   [review(["SUPERSEDED", "LINKED"], "p", "AGED_15_TO_17"), "CORE_DATA_ONLY"],
   [review(["LINKED"], "p", "AGED_18_AND_OVER"), "MATCHED"],
   [review(["LINKED"], "p", null), "MATCHED"],
+  [review(["LINKED"], "p", "AGED_15_TO_17", "UNCLEAR"), "DECISION_WAITING"],
+  [review(["LINKED"], "p", "AGED_15_TO_17", "CASE"), "CASE_OPENED"],
+  [review(["LINKED"], "p", "AGED_18_AND_OVER", "CHILD_CORE_DATA"), "CORE_DATA_ONLY"],
+  [review(["LINKED"], "p", "UNDER_4", "OUT_OF_SCOPE"), "OUT_OF_SCOPE"],
 ])("%o: %s", (handedOver, expected) => {
   expect(outcomeOf(handedOver)).toBe(expected);
 });

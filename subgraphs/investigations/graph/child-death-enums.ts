@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { childAgeBands } from "../../../schema/values/child-age-band.ts";
-import { handoverOutcomes } from "../domain/child-death-review.ts";
+import { handoverOutcomes, screeningOutcomes } from "../domain/child-death-review.ts";
 import { childNotificationStates } from "../domain/child-notification.ts";
 import {
   childDeathReviewStatuses,
@@ -39,10 +39,26 @@ registerEnumType(handoverOutcomes, {
   valuesConfig: {
     QUESTION_FOR_TEAM: { description: "A version waits in quarantine for the team's correction." },
     AWAITING_MATCH: { description: "It is being found out whether the death was reported otherwise." },
+    DECISION_WAITING: {
+      description: "The person is known; whether an adult died, somebody of the adults' programme decides.",
+    },
+    CASE_OPENED: { description: "The person was an adult: the adults' programme reviews the death." },
+    OUT_OF_SCOPE: { description: "The death is outside the adults' programme." },
     CORE_DATA_ONLY: { description: "The child died before the eighteenth birthday: core data are kept." },
     MATCHED: {
       description: "The person is known; the adults' programme decides whether the death is reviewed.",
     },
+  },
+});
+
+registerEnumType(screeningOutcomes, {
+  name: "ScreeningOutcome",
+  description: "What the adults' programme found about a death.",
+  valuesConfig: {
+    CASE: { description: "An adult's: it is reviewed." },
+    CHILD_CORE_DATA: { description: "A child's: core data are kept." },
+    OUT_OF_SCOPE: { description: "Outside the programme." },
+    UNCLEAR: { description: "A person must decide." },
   },
 });
 

@@ -1,8 +1,23 @@
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { EventInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { linkPerson } from "../actions/link-person.ts";
+import { recordScreening } from "../actions/record-screening.ts";
 import type { InvestigationsContext } from "../context.ts";
+import { type ScreeningOutcome, screeningOutcomes } from "../domain/child-death-review.ts";
 import { findReview } from "./child-death-review-resolver.ts";
 import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { LinkPersonInput } from "./investigation-inputs.ts";
@@ -14,6 +29,28 @@ import { PersonStub } from "./stubs.ts";
 @SignedIn()
 export class LinkPersonPayload {
   @Field(() => [RefusalType], { description: "Why nothing was linked." })
+  refusals!: RefusalType[];
+}
+
+@InputType("RecordScreeningInput", { description: "What the adults' programme found about a death." })
+export class RecordScreeningInput extends EventInput {
+  @Field(() => ID, { description: "The person." })
+  personId!: string;
+
+  @Field(() => ID, { description: "Their case." })
+  caseId!: string;
+
+  @Field(() => screeningOutcomes, { description: "What was found." })
+  outcome!: ScreeningOutcome;
+
+  @Field(() => Int, { description: "How many acts the case had by then." })
+  caseSequence!: number;
+}
+
+@ObjectType("RecordScreeningPayload", { description: "Whether the finding was kept." })
+@SignedIn()
+export class RecordScreeningPayload {
+  @Field(() => [RefusalType], { description: "Why it was not kept." })
   refusals!: RefusalType[];
 }
 
@@ -29,6 +66,19 @@ export class PersonResolver {
     @Ctx() { request }: InvestigationsContext,
   ) {
     const { refusals } = await request.receive(input.eventId, (tx) => linkPerson(tx, input));
+    return { refusals };
+  }
+
+  @Mutation(() => RecordScreeningPayload, {
+    nullable: true,
+    description: "Keeps what the adults' programme found of somebody whom a team handed over.",
+  })
+  @Requires("screening:record")
+  async recordScreening(
+    @Arg("input", () => RecordScreeningInput) input: RecordScreeningInput,
+    @Ctx() { request }: InvestigationsContext,
+  ) {
+    const { refusals } = await request.receive(input.eventId, (tx) => recordScreening(tx, input));
     return { refusals };
   }
 

@@ -13,6 +13,7 @@ import {
   handoverTable,
 } from "./child-death-tables.ts";
 import { findPersonsOfReviews } from "./person-links.ts";
+import { findScreenings } from "./screenings.ts";
 import { teamOf } from "./team.ts";
 
 /** A review by its team and source. */
@@ -90,6 +91,7 @@ async function withHandovers(
   );
   const cores = await findCoreData(tx, [...handovers.values()]);
   const persons = await findPersonsOfReviews(tx, ids);
+  const screened = await findScreenings(tx, [...persons.values()]);
   return rows.map((row) => ({
     id: row.id,
     organisation: row.custodian,
@@ -99,6 +101,7 @@ async function withHandovers(
     handovers: handovers.get(row.id) ?? [],
     core: cores.get(row.id) ?? null,
     personId: persons.get(row.id) ?? null,
+    screened: screened.get(persons.get(row.id) ?? "") ?? null,
   }));
 }
 

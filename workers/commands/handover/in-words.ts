@@ -5,6 +5,10 @@ const outcomes = {
   QUESTION_FOR_TEAM: "It could not be read and waits for you.",
   AWAITING_MATCH: "It waits to be matched with the index of people.",
   CORE_DATA_ONLY: "The person is known; of a child only the core data are taken.",
+  DECISION_WAITING:
+    "The person is known; somebody of the adults' programme decides, as the facts leave it open.",
+  CASE_OPENED: "The person was an adult; the adults' programme reviews the death.",
+  OUT_OF_SCOPE: "The death is outside the adults' programme.",
   MATCHED: "The person is known; the adults' programme looks at the death.",
 } as const satisfies Record<NonNullable<NonNullable<KeptHandover["childDeathReview"]>["outcome"]>, string>;
 
