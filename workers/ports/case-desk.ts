@@ -2,6 +2,7 @@ import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { LinkedProcess } from "./investigation-desk.ts";
 import type { Refusals } from "./refusals.ts";
 import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
+import type { Screening } from "./screening.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a case takes of a person's record: no name and no number. */
@@ -56,12 +57,6 @@ export interface Child {
   /** Does the case still say so? */
   readonly isChild: boolean;
   readonly subject: Subject;
-}
-
-/** What screening found about a death, and how many acts the case had by then. */
-export interface Screening {
-  readonly outcome: "CASE" | "CHILD_CORE_DATA" | "OUT_OF_SCOPE" | "UNCLEAR";
-  readonly caseSequence: number;
 }
 
 /** The keepers of cases, their reviews and what is submitted of them. */

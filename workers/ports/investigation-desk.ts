@@ -1,7 +1,7 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
-import type { Screening } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
+import type { Screening } from "./screening.ts";
 import type { Subject } from "./subject.ts";
 
 /** The identifying part of one version of a handover. */
