@@ -56,7 +56,7 @@ function tellCapped({ cappedBlocks, largestBlock }: Linkage, note: (line: string
   const blocks = [...cappedBlocks.values()].reduce((sum, count) => sum + count, 0);
   if (blocks === 0) return;
   note(
-    `${blocks} values that more than ${largestBlock} rows share were no reason to compare these rows; other keys of theirs were.`,
+    `${blocks} common values, each in more than ${largestBlock} rows, were no reason by themselves to compare rows.`,
   );
 }
 

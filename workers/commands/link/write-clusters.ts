@@ -1,6 +1,6 @@
 import { clusterRows } from "../../deduplication/linkage/clusters.ts";
 import type { Linkage } from "../../deduplication/linkage/link-rows.ts";
-import { cellOf, writeCsv } from "./write-csv.ts";
+import { cellOf, writeCsv } from "../write-csv.ts";
 
 /**
  * Writes for each row the cluster it is in. Clusters are numbered from 1 in the order in which the files first

@@ -1,6 +1,6 @@
 import type { Linkage } from "../../deduplication/linkage/link-rows.ts";
 import { probabilityOf } from "../../deduplication/linkage/probability.ts";
-import { cellOf, writeCsv } from "./write-csv.ts";
+import { cellOf, writeCsv } from "../write-csv.ts";
 
 /** Writes the pairs of at least so many bits, the surest first. @returns how many they are */
 export function writePairs(file: string, ids: readonly string[], linkage: Linkage, floor: number): number {

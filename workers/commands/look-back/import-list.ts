@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
@@ -7,9 +6,8 @@ import { readCommandConfig } from "../config.ts";
 import { tokensOf } from "../credentials.ts";
 import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
-import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
-import { type ColumnMapping, columnMappingSchema } from "./columns.ts";
-import { readList } from "./read-list.ts";
+import { type ExitCode, exitCodes } from "../run.ts";
+import { readListFile, readMapping } from "./read-files.ts";
 import { type RowResult, sendReports } from "./send-reports.ts";
 import { type UnderstoodRow, understandRow } from "./understand-row.ts";
 
@@ -64,22 +62,9 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 async function understandList({ file, columns, source, organisation }: Arguments): Promise<UnderstoodRow[]> {
-  const own = columns ? await readMapping(columns) : {};
-  const content = await readFile(file).catch(() => {
-    throw new UnreadableFile(`${file} cannot be read.`);
-  });
+  const rows = await readListFile(file, columns ? await readMapping(columns) : {});
   const terms = { sourceSystem: source, organisation, today: dayInEngland(new Date()) };
-  return readList(content, own).map((row) => understandRow(row, terms));
-}
-
-async function readMapping(file: string): Promise<ColumnMapping> {
-  try {
-    return columnMappingSchema.parse(JSON.parse(await readFile(file, "utf8"))) as ColumnMapping;
-  } catch {
-    throw new UnreadableFile(
-      `${file} is no mapping of columns: it should be JSON with fields of the hub and lists of headings.`,
-    );
-  }
+  return rows.map((row) => understandRow(row, terms));
 }
 
 const dryRun = ({ line, obstacles, doubts }: UnderstoodRow): RowResult => ({

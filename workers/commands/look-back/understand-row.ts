@@ -44,7 +44,8 @@ export function understandRow(row: ListRow, terms: ListTerms): UnderstoodRow {
   };
 }
 
-function reportOf({ values, asReceived }: ListRow, terms: ListTerms) {
+/** A row as a report, whatever stands against sending it. */
+export function reportOf({ values, asReceived }: ListRow, terms: Omit<ListTerms, "today">) {
   const value = (field: LookBackField) => values.get(field) ?? null;
   const date = (field: LookBackField) => (values.has(field) ? readDate(values.get(field)!) : null);
   const understood = <T>(field: LookBackField, read: (written: string) => T) =>

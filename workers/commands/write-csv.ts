@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { UnreadableFile } from "../run.ts";
+import { UnreadableFile } from "./run.ts";
 
 /** So many lines are written at once: however many there are, no more than these are held as text. */
 const linesAtOnce = 4_000;
@@ -24,7 +24,8 @@ export function writeCsv(file: string, headings: string, lines: Iterable<string>
 
 function open(file: string): number {
   try {
-    return openSync(file, "w");
+    // What is written tells of people: nobody else on the machine is to read it.
+    return openSync(file, "w", 0o600);
   } catch {
     throw new UnreadableFile(`${file} cannot be written.`);
   }
