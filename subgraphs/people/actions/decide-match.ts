@@ -6,6 +6,7 @@ import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { type Answer, checkAnswer, isDrawn, verdictOf } from "../domain/answer-question.ts";
 import type { MatchDecision } from "../domain/match.ts";
 import { findAnswers, saveAnswer } from "../store/match-answers.ts";
+import type { ReportToMatch } from "../store/match-work.ts";
 import {
   findCurrentDecisions,
   keepApart,
@@ -23,7 +24,7 @@ import {
 import { moveReports, tell } from "./move-reports.ts";
 import { regroup } from "./regroup.ts";
 import { takeOut } from "./take-out.ts";
-import { type WeighedReport, weigh, weighLocked } from "./weigh-report.ts";
+import { weigh, weighLocked } from "./weigh-report.ts";
 
 /** A person's answer to a doubtful match. */
 export interface DecideMatchCommand extends Answer {
@@ -61,12 +62,10 @@ export function isDrawnForSecond({ id, decidedAt }: MatchDecision, rate: number 
   return isDrawn(id, rate ?? getInForce(secondReadings, dayInEngland(decidedAt)).rate);
 }
 
-type Report = WeighedReport["report"];
-
 /** Everything that counts to the one person counts to the other from now on; whose review is under way stays. */
 async function takeForSame(
   tx: Transaction,
-  { report }: Report,
+  report: ReportToMatch,
   candidateId: string,
   reason: string,
 ): Promise<string> {
@@ -95,7 +94,7 @@ async function takeForSame(
 /** What counts to the report's person is about none of the candidates; where that is its own, it is taken out. */
 async function tellApart(
   tx: Transaction,
-  { report }: Report,
+  report: ReportToMatch,
   { candidates }: MatchDecision,
   reason: string,
 ): Promise<string> {

@@ -20,7 +20,7 @@ export interface Move {
  */
 export async function moveReports(tx: Transaction, move: Move): Promise<void> {
   const { reportIds, from, wasTold, to, decisionId } = move;
-  await join(tx, reportIds, { personId: to, decisionId });
+  await join(tx, reportIds, { from, to, decisionId });
   if (from === null) return;
   await countRevision(tx, from);
   await saveMergedInto(tx, to, null);

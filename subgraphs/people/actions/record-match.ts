@@ -1,8 +1,6 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
 import type { MatchOutcome } from "../domain/match.ts";
-import { findCurrentDecisions } from "../store/matches.ts";
-import { findPersonIds } from "../store/persons.ts";
 import { regroup } from "./regroup.ts";
 import { weighLocked } from "./weigh-report.ts";
 
@@ -23,16 +21,11 @@ export interface RecordMatchCommand {
 export async function recordMatch(
   tx: Transaction,
   command: RecordMatchCommand,
-): Promise<{ reportId: string; personId: string | null }> {
+): Promise<{ reportId: string; personId: string }> {
   const weighed = await weighLocked(tx, command.reportId);
-  const { outcome, personId, model, revision } = weighed.decision;
+  const { outcome, model, revision } = weighed.decision;
   if (outcome !== command.outcome || model !== command.model || revision !== command.revision) {
     throw new Refused([{ code: "STALE" }]);
   }
-  const holds = (await findCurrentDecisions(tx, [command.reportId])).get(command.reportId);
-  // A person's decision outranks the model's, and stands until what it was about is said otherwise.
-  const stands = holds?.decidedBy === "PERSON" && outcome !== "NEEDS_DECISION" && holds.personId === personId;
-  await regroup(tx, weighed, stands ? holds.id : null);
-  const persons = await findPersonIds(tx, [command.reportId]);
-  return { reportId: command.reportId, personId: persons.get(command.reportId) ?? null };
+  return { reportId: command.reportId, personId: await regroup(tx, weighed) };
 }

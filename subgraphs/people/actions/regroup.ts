@@ -17,7 +17,7 @@ interface Grouped extends PlacedGroup {
  * Puts what the model decided into force: lets reports count to persons, asks where somebody must decide, and tells
  * those who keep cases. Of a person in question nobody is told before the answer, unless they were known before.
  * @param decided the decision of a person that stands for the report, where there is one
- * @returns the decision that holds for the report
+ * @returns the person to whom the report counts now
  */
 export async function regroup(
   tx: Transaction,
@@ -36,16 +36,24 @@ export async function regroup(
     groups.flatMap(({ members }) => members.map((place) => reports[place]!.reportId)),
   );
 
-  const decisionId = decided ?? (await saveOwn(tx, { report, work, decision }, own, groups));
+  const standing = decided ?? standingDecision(holding.get(work.reportId), decision);
+  const decisionId = standing ?? (await saveOwn(tx, { report, work, decision }, own, groups));
   const others = groups.flatMap((group) =>
     group.members
       .map((place) => reports[place]!)
-      .filter(({ reportId }) => reportId !== work.reportId || decided !== null)
+      .filter(({ reportId }) => reportId !== work.reportId || standing !== null)
       .flatMap((each) => changed(each, group, groups, reports, holding.get(each.reportId), decisionId)),
   );
   await saveDecisions(tx, others);
   for (const group of groups) await settle(tx, group, reports, decisionId);
-  return decisionId;
+  return own.person;
+}
+
+/** A person's decision outranks the model's, and stands until what it was about says something else. */
+function standingDecision(holds: MatchDecision | undefined, found: WeighedReport["decision"]): string | null {
+  const stands =
+    holds?.decidedBy === "PERSON" && found.outcome !== "NEEDS_DECISION" && holds.personId === found.personId;
+  return stands ? holds.id : null;
 }
 
 async function saveOwn(
@@ -54,7 +62,7 @@ async function saveOwn(
   own: Grouped,
   groups: readonly Grouped[],
 ): Promise<string> {
-  const reportVersion = report.report.version;
+  const reportVersion = report.version;
   const { outcome, edges, isContradicted, model } = decision;
   const [likeliest] = edges;
   const about = outcome === "NEEDS_DECISION" ? personsAskedAbout(own, groups) : [];

@@ -2,19 +2,25 @@ import { decideMatch, type MatchDecision } from "../../../workers/deduplication/
 import { deathReportModel } from "../../../workers/deduplication/models/death-reports.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
-import type { MemberReport } from "../domain/golden-record.ts";
-import { type FoundWork, findMatchWork, isUnchanged, lockKeys, lockReports } from "../store/match-work.ts";
-import { findReports } from "../store/reports.ts";
+import {
+  type FoundWork,
+  findMatchWork,
+  findReportToMatch,
+  isUnchanged,
+  lockKeys,
+  lockReports,
+  type ReportToMatch,
+} from "../store/match-work.ts";
 
 /** A report with everything it was compared with, and what the model makes of it. */
 export interface WeighedReport {
-  readonly report: MemberReport;
+  readonly report: ReportToMatch;
   readonly work: FoundWork;
   readonly decision: MatchDecision;
 }
 
 /** Weighs a report against those that are known now. */
-export async function weigh(tx: Transaction, report: MemberReport): Promise<WeighedReport> {
+export async function weigh(tx: Transaction, report: ReportToMatch): Promise<WeighedReport> {
   const work = await findMatchWork(tx, report);
   return { report, work, decision: decideMatch(deathReportModel, work) };
 }
@@ -24,8 +30,8 @@ export async function weigh(tx: Transaction, report: MemberReport): Promise<Weig
  * quicker is waited for; where that changed what was read, the work is stale.
  */
 export async function weighLocked(tx: Transaction, reportId: string): Promise<WeighedReport> {
-  const report = (await findReports(tx, [reportId])).get(reportId);
-  if (report?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
+  const report = await findReportToMatch(tx, reportId);
+  if (report === null) throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
   await lockKeys(tx, report);
   const weighed = await weigh(tx, report);
   const { reports } = weighed.work;

@@ -8,7 +8,7 @@ import { settlePerson } from "../actions/settle-person.ts";
 import { undoMatch } from "../actions/undo-match.ts";
 import type { PeopleContext } from "../context.ts";
 import type { MatchDecision, MatchEvidence } from "../domain/match.ts";
-import { findMatchWork } from "../store/match-work.ts";
+import { findMatchWork, findReportToMatch } from "../store/match-work.ts";
 import { listQuestions } from "../store/matches.ts";
 import { MatchAnswerType, MatchEvidenceType, reasonInWords, showEvidence } from "./match-evidence-type.ts";
 import { MatchPayload } from "./match-payload.ts";
@@ -38,9 +38,10 @@ export class MatchResolver {
     @Arg("reportId", () => ID, { description: "The report's id." }) reportId: string,
     @Ctx() { request }: PeopleContext,
   ) {
-    const report = await request.loaders.reports.load(reportId);
-    if (report?.report.state !== "TAKEN") return null;
-    return { candidates: writeWork(await request.read((tx) => findMatchWork(tx, report))) };
+    return request.read(async (tx) => {
+      const report = await findReportToMatch(tx, reportId);
+      return report && { candidates: writeWork(await findMatchWork(tx, report)) };
+    });
   }
 
   @Query(() => MatchDecisionConnection, {

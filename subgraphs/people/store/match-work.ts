@@ -3,8 +3,8 @@ import type {
   KnownReport,
   MatchWork,
 } from "../../../workers/deduplication/groups/known-report.ts";
+import type { MatchSubject } from "../../../workers/deduplication/types.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { MemberReport } from "../domain/golden-record.ts";
 import { hashedKeys } from "./reports.ts";
 
 /** How many reports one key may bring; those beyond are not looked at, and the key is named. */
@@ -19,53 +19,56 @@ export interface FoundWork extends MatchWork {
   readonly cappedKeys: readonly string[];
 }
 
+/** A report to be matched. */
+export interface ReportToMatch {
+  readonly id: string;
+  readonly version: number;
+  readonly subject: MatchSubject;
+}
+
+/** A report that was taken, to be matched; null where there is none. */
+export async function findReportToMatch(tx: Transaction, id: string): Promise<ReportToMatch | null> {
+  const [row] = (await tx.manager.query(
+    `select report.id, report.version, ${subjectColumns}
+     from report join reported_person said on said.report_id = report.id and said.version = report.version
+     where report.id = $1 and report.state = 'TAKEN'`,
+    [id],
+  )) as (SubjectRow & { id: string; version: number })[];
+  return row ? { id: row.id, version: row.version, subject: toSubject(row) } : null;
+}
+
 /**
  * Finds what a report is to be compared with: the matched reports that share the most keys with it, and every report
  * that counts to a person with one of those, or was found like one of those before.
  */
-export async function findMatchWork(tx: Transaction, { report, person }: MemberReport): Promise<FoundWork> {
-  const keys = hashedKeys(person);
-  const rows = (await tx.manager.query(candidatesSql, [
-    report.id,
-    keys.map(({ hash }) => hash),
-  ])) as CandidateRow[];
-  const cappedKeys = [
-    ...new Set(rows.flatMap(({ capped }) => (capped === null ? [] : keys[capped - 1]!.kind))),
-  ];
-  const known = await findKnownReports(tx, [report.id, ...rows.flatMap(({ report_id: id }) => id ?? [])]);
-  const reports = known.map(toKnownReport);
-  const decidedVersion = known.find(({ id }) => id === report.id)?.decided_version ?? report.version;
+export async function findMatchWork(tx: Transaction, report: ReportToMatch): Promise<FoundWork> {
+  const keys = hashedKeys(report.subject);
+  const rows = (await tx.manager.query(workSql, [report.id, keys.map(({ hash }) => hash)])) as KnownRow[];
+  const [first] = rows;
+  const decidedVersion = rows.find(({ id }) => id === report.id)?.decided_version ?? report.version;
   return {
     reportId: report.id,
-    reports,
+    reports: rows.map(toKnownReport),
     isCorrected: decidedVersion < report.version,
-    apart: await findApart(tx, reports),
-    cappedKeys,
+    apart: first?.apart ?? [],
+    cappedKeys: [...new Set((first?.capped ?? []).map((place) => keys[place - 1]!.kind))],
   };
 }
 
-interface CandidateRow {
-  readonly report_id: string | null;
-  /** The place of a key that brought too many. */
-  readonly capped: number | null;
-}
+const subjectColumns = `said.given_names, said.family_name, said.birth_date, said.death_date, said.nhs_number,
+  said.nhs_number_as_reported, said.sex, said.postcode`;
 
-const candidatesSql = `
-  with found as materialized (
+const workSql = `
+  with recursive found as materialized (
     select asked.place, hit.report_id
     from unnest($2::bigint[]) with ordinality as asked (key, place)
     cross join lateral (
       select report_id from link_key where link_key.key = asked.key order by report_id limit ${keyLimit + 1}
     ) as hit
-  )
-  (select report_id, null::int as capped from found where report_id <> $1
-   group by report_id order by count(*) desc, report_id limit ${candidateLimit})
-  union all
-  select null, place::int from found group by place having count(*) > ${keyLimit}`;
-
-const knownSql = `
-  with recursive beside (report_id) as (
-    select unnest($1::uuid[])
+  ), beside (report_id) as (
+    (select $1::uuid union all
+     (select report_id from found where report_id <> $1
+      group by report_id order by count(*) desc, report_id limit ${candidateLimit}))
     union
     select linked.report_id from beside cross join lateral (
       select theirs.report_id from membership mine
@@ -76,28 +79,30 @@ const knownSql = `
       union all
       select match_edge.report_id from match_edge where other_report_id = beside.report_id
     ) as linked
-  )
-  select report.id, report.kind, report.organisation, report.received_at, report.version,
-    said.given_names, said.family_name, said.birth_date, said.death_date, said.nhs_number,
-    said.nhs_number_as_reported, said.sex, said.postcode,
-    membership.person_id, person.told_at is not null as told,
-    person.decided_at is not null or person.settled_at is not null as fixed,
-    case when report.id = $2 then
-      (select report_version from match_decision where match_decision.report_id = report.id and current)
-    end as decided_version
-  from (select report_id from beside limit ${workLimit}) as looked_at
-  join report on report.id = looked_at.report_id
-  join reported_person said on said.report_id = report.id and said.version = report.version
-  left join membership on membership.report_id = report.id and membership.valid_to is null
-  left join person on person.id = membership.person_id
-  where membership.person_id is not null or report.id = $2`;
+  ), looked_at as materialized (select report_id from beside limit ${workLimit})
+  select known.*,
+    (select array_agg(place) from (
+      select place::int from found group by place having count(*) > ${keyLimit}
+    ) as too_many) as capped,
+    (select json_agg(json_build_array(report_id, other_report_id)) from kept_apart
+     where report_id in (select report_id from looked_at)
+       and other_report_id in (select report_id from looked_at)) as apart
+  from looked_at cross join lateral (
+    select report.id, report.kind, report.organisation, report.received_at, report.version, ${subjectColumns},
+      membership.person_id, person.told_at is not null as told,
+      person.decided_at is not null or person.settled_at is not null as fixed,
+      case when report.id = $1 then
+        (select report_version from match_decision where match_decision.report_id = report.id and current)
+      end as decided_version
+    from report
+    join reported_person said on said.report_id = report.id and said.version = report.version
+    left join membership on membership.report_id = report.id and membership.valid_to is null
+    left join person on person.id = membership.person_id
+    where report.id = looked_at.report_id and (membership.person_id is not null or report.id = $1)
+    limit 1
+  ) as known`;
 
-interface KnownRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly organisation: string | null;
-  readonly received_at: Date;
-  readonly version: number;
+interface SubjectRow {
   readonly given_names: string | null;
   readonly family_name: string | null;
   readonly birth_date: string | null;
@@ -106,16 +111,23 @@ interface KnownRow {
   readonly nhs_number_as_reported: string | null;
   readonly sex: string | null;
   readonly postcode: string | null;
+}
+
+interface KnownRow extends SubjectRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly organisation: string | null;
+  readonly received_at: Date;
+  readonly version: number;
   readonly person_id: string | null;
   readonly told: boolean | null;
   readonly fixed: boolean | null;
   /** The version that was decided about; of the report in question alone. */
   readonly decided_version: number | null;
-}
-
-/** The first report, matched or not, and the others as far as they are matched, with what hangs together with them. */
-async function findKnownReports(tx: Transaction, ids: readonly string[]): Promise<KnownRow[]> {
-  return tx.manager.query(knownSql, [ids, ids[0]]);
+  /** The places of keys that brought too many; the same in each row. */
+  readonly capped: readonly number[] | null;
+  /** Which of the reports somebody has said are about different people; the same in each row. */
+  readonly apart: readonly ApartPair[] | null;
 }
 
 function toKnownReport(row: KnownRow): KnownReport {
@@ -127,38 +139,31 @@ function toKnownReport(row: KnownRow): KnownReport {
     standing: row.fixed ? "FIXED" : row.told ? "FREE" : "NEW",
     arrived: row.received_at.getTime(),
     onePerPerson: row.kind === "HANDOVER" ? `handover of ${row.organisation}` : null,
-    subject: {
-      givenNames: row.given_names,
-      familyName: row.family_name,
-      birthDate: row.birth_date,
-      deathDate: row.death_date,
-      nhsNumber: row.nhs_number,
-      nhsNumberAsReported: row.nhs_number_as_reported,
-      sex: row.sex,
-      postcode: row.postcode,
-    },
+    subject: toSubject(row),
   };
 }
 
-/** Which of these reports somebody has said are about different people. */
-async function findApart(tx: Transaction, reports: readonly KnownReport[]): Promise<ApartPair[]> {
-  if (reports.length < 2) return [];
-  const rows = (await tx.manager.query(
-    `select report_id, other_report_id from kept_apart
-     where report_id = any ($1::uuid[]) and other_report_id = any ($1::uuid[])`,
-    [reports.map(({ reportId }) => reportId)],
-  )) as { report_id: string; other_report_id: string }[];
-  return rows.map((row) => [row.report_id, row.other_report_id] as const);
+function toSubject(row: SubjectRow): MatchSubject {
+  return {
+    givenNames: row.given_names,
+    familyName: row.family_name,
+    birthDate: row.birth_date,
+    deathDate: row.death_date,
+    nhsNumber: row.nhs_number,
+    nhsNumberAsReported: row.nhs_number_as_reported,
+    sex: row.sex,
+    postcode: row.postcode,
+  };
 }
 
 /**
  * Lets nobody else match a report that shares a key with this one until the transaction ends. Keys are locked before the
  * reports of `lockReports`, and both in order, so that two transactions never wait for each other.
  */
-export async function lockKeys(tx: Transaction, { person }: MemberReport): Promise<void> {
+export async function lockKeys(tx: Transaction, { subject }: ReportToMatch): Promise<void> {
   await lock(
     tx,
-    hashedKeys(person).map(({ hash }) => hash),
+    hashedKeys(subject).map(({ hash }) => hash),
   );
 }
 

@@ -72,22 +72,26 @@ export async function countRevision(tx: Transaction, personId: string): Promise<
   await tx.manager.getRepository(personTable).increment({ id: personId }, "revision", 1);
 }
 
-/** Lets reports count to a person from now on, and no longer to whom they counted to; the history stays. */
+/** Lets reports count to a person from now on, and no longer to whom they counted; the history stays. */
 export async function join(
   tx: Transaction,
   reportIds: readonly string[],
-  { personId, decisionId }: { readonly personId: string; readonly decisionId: string },
+  { from, to, decisionId }: { readonly from: string | null; readonly to: string; readonly decisionId: string },
 ): Promise<void> {
-  const memberships = tx.manager.getRepository(membershipTable);
-  await memberships.update({ reportId: In([...reportIds]), validTo: IsNull() }, { validTo: tx.now });
-  await memberships.insert(
-    reportIds.map((reportId) => ({
-      ...{ id: randomUUID(), reportId, personId, decisionId },
-      validFrom: tx.now,
-      validTo: null,
-    })),
+  if (from !== null) {
+    await tx.manager.query(
+      "update membership set valid_to = $2 where report_id = any ($1::uuid[]) and valid_to is null",
+      [reportIds, tx.now],
+    );
+  }
+  await tx.manager.query(
+    `with joined as (
+       insert into membership (id, report_id, person_id, decision_id, valid_from)
+       select gen_random_uuid(), report_id, $2, $3, $4 from unnest($1::uuid[]) as report_id
+     )
+     update person set revision = revision + 1 where id = $2`,
+    [reportIds, to, decisionId, tx.now],
   );
-  await countRevision(tx, personId);
 }
 
 /** The reports that count to a person now. */

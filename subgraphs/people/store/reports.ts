@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { In } from "typeorm";
 import { linkKeys } from "../../../workers/deduplication/keys.ts";
 import { standardName } from "../../../workers/deduplication/standardise.ts";
+import type { MatchSubject } from "../../../workers/deduplication/types.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
@@ -80,7 +81,7 @@ export interface HashedKey {
 }
 
 /** The link keys of a person as the index holds them. */
-export function hashedKeys(person: ReportedPerson): HashedKey[] {
+export function hashedKeys(person: MatchSubject): HashedKey[] {
   return linkKeys(person).map((key) => ({
     kind: key.slice(0, key.indexOf("|")),
     hash: createHash("sha256").update(key).digest().readBigInt64BE(0).toString(),
