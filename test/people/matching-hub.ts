@@ -185,5 +185,6 @@ export function somebody() {
     familyName: familyName!,
     birthDate: `19${50 + met}-05-${String(met + 1).padStart(2, "0")}`,
     deathDate: `2018-03-${String(met + 1).padStart(2, "0")}`,
+    postcode: `CR${met} 1EA`,
   };
 }

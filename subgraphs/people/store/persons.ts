@@ -76,7 +76,11 @@ export async function countRevision(tx: Transaction, personId: string): Promise<
 export async function join(
   tx: Transaction,
   reportIds: readonly string[],
-  { from, to, decisionId }: { readonly from: string | null; readonly to: string; readonly decisionId: string },
+  {
+    from,
+    to,
+    decisionId,
+  }: { readonly from: string | null; readonly to: string; readonly decisionId: string },
 ): Promise<void> {
   if (from !== null) {
     await tx.manager.query(

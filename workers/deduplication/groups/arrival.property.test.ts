@@ -1,36 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decideMatch } from "../decision.ts";
-import { seededChance } from "../linkage/chance.ts";
 import { deathReportModel } from "../models/death-reports.ts";
-import { type Draw, drawFrom } from "../population/draw.ts";
-import { habitsOf } from "../population/habits.ts";
-import { inventPerson } from "../population/people.ts";
-import { inventRelative } from "../population/relatives.ts";
-import { writeDown } from "../population/write-down.ts";
-import { anySource, subjectOf } from "../subjects/invented-pairs.ts";
-import { carelessHabits } from "../subjects/measure-model.ts";
 import type { MatchSubject } from "../types.ts";
+import { inventReports } from "./invented-reports.fixture.ts";
 import type { KnownReport } from "./known-report.ts";
-
-/** Reports of a few people, relatives among them, written down carelessly. */
-function inventReports(seed: number, serial: number): MatchSubject[] {
-  const draw = drawFrom(seededChance(seed));
-  const first = inventPerson(draw, serial);
-  const people = [first, inventPerson(draw, serial + 1)];
-  for (const relation of ["TWIN", "NAMESAKE_CHILD"] as const) {
-    if (draw.happens(0.5)) people.push(inventRelative(draw, first, relation, serial + people.length));
-  }
-  return people.flatMap((person) =>
-    Array.from({ length: draw.between(1, 4) }, () => subjectOf(writeDown(draw, person, habits(draw)))),
-  );
-}
-
-function habits(draw: Draw) {
-  return draw.happens(0.5)
-    ? { ...anySource(draw), ...carelessHabits }
-    : { ...habitsOf.family, deathDateOut: 0.4 };
-}
 
 /** Lets reports come one after another, as the index of people does. @returns the groups, by the reports' names */
 function arrive(subjects: readonly MatchSubject[], order: readonly number[]): string[][] {
