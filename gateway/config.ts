@@ -1,6 +1,7 @@
 import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
+import { type Issuers, issuersEnvironment, issuersOf } from "../subgraphs/kit/issuers.ts";
 import type { CircuitRules } from "./circuit-breaker.ts";
 import type { RateLimits } from "./rates/rate-limits.ts";
 
@@ -17,9 +18,7 @@ const origins = z
 const environment = z.object({
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe("a port from 0 to 65535"),
-  ISSUER: z.url().describe("the address of the OpenID Connect issuer"),
-  AUDIENCE: z.string().default("hub").describe("the audience of access tokens"),
-  JWKS_URL: z.url().optional().describe("where the issuer's keys are, if not under the issuer's address"),
+  ...issuersEnvironment,
   PEOPLE_URL: subgraphUrl.describe("the address of the subgraph people, https://…"),
   CASES_URL: subgraphUrl.describe("the address of the subgraph cases, https://…"),
   INVESTIGATIONS_URL: subgraphUrl.describe("the address of the subgraph investigations, https://…"),
@@ -80,7 +79,7 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   /** Whose access tokens are good here. */
-  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl?: string };
+  readonly tokens: Issuers;
   /** The addresses of the subgraphs by name. */
   readonly subgraphs: Readonly<Record<string, string | undefined>>;
   readonly signingKey: JWK;
@@ -103,11 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
   return {
     host: read.HOST,
     port: read.PORT,
-    tokens: {
-      issuer: read.ISSUER,
-      audience: read.AUDIENCE,
-      ...(read.JWKS_URL === undefined ? {} : { jwksUrl: read.JWKS_URL }),
-    },
+    tokens: issuersOf(read),
     subgraphs: {
       people: read.PEOPLE_URL,
       cases: read.CASES_URL,

@@ -7,10 +7,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { createTokenVerifier } from "../subgraphs/kit/caller.ts";
 import { startFront } from "../subgraphs/kit/front.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { createSigner } from "../subgraphs/kit/signature.ts";
+import { createTokenVerifier } from "../subgraphs/kit/tokens.ts";
 import { admission } from "./admission.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayContext } from "./context.ts";

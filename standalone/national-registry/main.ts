@@ -1,4 +1,4 @@
-import { createTokenVerifier } from "../../subgraphs/kit/caller.ts";
+import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
 import { serve } from "../serve.ts";
 import { readConfig } from "./config.ts";
 import { openHoldings } from "./holdings.ts";

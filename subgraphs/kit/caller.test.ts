@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jobGrants } from "../../schema/codes/access.ts";
-import { callerOf, createTokenVerifier, InvalidToken, SignInUnavailable } from "./caller.ts";
+import { callerOf, InvalidToken, SignInUnavailable } from "./caller.ts";
+import { createTokenVerifier } from "./tokens.ts";
 
 const keyPair = await generateKeyPair("ES256");
 const stranger = await generateKeyPair("ES256");

@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { createRemoteJWKSet, errors, jwtVerify } from "jose";
-import { z } from "zod";
 import { isRole, jobGrants, type Role, roles, type Scope } from "../../schema/codes/access.ts";
 import type { Purpose } from "../../schema/codes/purposes.ts";
 import type { ErrorCode } from "../../schema/errors.ts";
@@ -46,60 +43,6 @@ export class PurposeRefused extends Error {
   constructor(readonly code: "PURPOSE_REQUIRED" | "PURPOSE_NOT_PERMITTED") {
     super(code);
   }
-}
-
-// Fixed here, never taken from the token: RFC 8725, section 3.1.
-const algorithms = ["RS256", "ES256", "PS256", "EdDSA"];
-const cachedTokens = 10_000;
-
-const claimsSchema = z.object({
-  sub: z.string().min(1),
-  client_id: z.string().min(1),
-  org: z.string().min(1).optional(),
-  roles: z.array(z.string()).optional(),
-  exp: z.number(),
-});
-
-/**
- * Checks access tokens against the issuer's published keys. A token that held is not checked again until it
- * expires; a bounded number is remembered, by hash. Throws {@link InvalidToken} or {@link SignInUnavailable}.
- */
-export function createTokenVerifier(options: {
-  readonly issuer: string;
-  readonly audience: string;
-  /** Where the issuer publishes its keys; `${issuer}/jwks` unless given. */
-  readonly jwksUrl?: string;
-}): { verify(token: string): Promise<TokenClaims> } {
-  const { issuer, audience } = options;
-  const keys = createRemoteJWKSet(new URL(options.jwksUrl ?? `${issuer.replace(/\/$/, "")}/jwks`));
-  const known = new Map<string, TokenClaims>();
-  return {
-    async verify(token) {
-      const hash = createHash("sha256").update(token).digest("base64");
-      const cached = known.get(hash);
-      if (cached !== undefined && cached.exp * 1000 > Date.now()) return cached;
-      known.delete(hash);
-      const claims = await check(token);
-      if (known.size >= cachedTokens) known.delete(known.keys().next().value!);
-      known.set(hash, claims);
-      return claims;
-    },
-  };
-
-  async function check(token: string): Promise<TokenClaims> {
-    try {
-      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms });
-      return claimsSchema.parse(payload) as TokenClaims;
-    } catch (cause) {
-      throw tellsOfToken(cause) ? new InvalidToken("", { cause }) : new SignInUnavailable("", { cause });
-    }
-  }
-}
-
-function tellsOfToken(error: unknown): boolean {
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof z.ZodError) return true;
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return false;
-  return error instanceof errors.JOSEError && error.code !== "ERR_JOSE_GENERIC";
 }
 
 /**

@@ -2,17 +2,18 @@ import { createLocalJWKSet } from "jose";
 import type { EntitySchema } from "typeorm";
 import { z } from "zod";
 import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
-import { createTokenVerifier } from "./caller.ts";
 import { signedCursors } from "./connections.ts";
 import { openDatabase } from "./database.ts";
 import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
+import { issuersEnvironment, issuersOf } from "./issuers.ts";
 import type { Log } from "./log.ts";
 import type { Migration } from "./migrations.ts";
 import type { QueueName } from "./queue.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { Request } from "./request.ts";
 import { serveSubgraph } from "./serving.ts";
+import { createTokenVerifier } from "./tokens.ts";
 
 const key = z.base64().transform((text) => Buffer.from(text, "base64"));
 const keyOf32 = key.refine((bytes) => bytes.length === 32).describe("32 bytes in base64");
@@ -39,9 +40,7 @@ export const subgraphEnvironment = z.object({
     .describe("the run-time role's connection, postgres://…"),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10).describe("how many connections at most"),
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
-  ISSUER: z.url().describe("the address of the OpenID Connect issuer"),
-  AUDIENCE: z.string().default("hub").describe("the audience of access tokens"),
-  JWKS_URL: z.url().optional().describe("where the issuer's keys are, if not under the issuer's address"),
+  ...issuersEnvironment,
   GATEWAY_PUBLIC_KEYS: keySet,
   MASTER_KEY: keyOf32,
   CURSOR_KEY: keyOf32,
@@ -105,11 +104,7 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     host: config.HOST,
     port: config.PORT,
     schema: definition.schema(),
-    tokens: createTokenVerifier({
-      issuer: config.ISSUER,
-      audience: config.AUDIENCE,
-      ...(config.JWKS_URL ? { jwksUrl: config.JWKS_URL } : {}),
-    }),
+    tokens: createTokenVerifier(issuersOf(config)),
     gatewayKeys: config.GATEWAY_PUBLIC_KEYS,
     contextOf: (caller) => definition.contextOf(new Request(caller, parts), config),
     notReady: async () => ((await database.answers()) ? [] : ["database"]),

@@ -7,7 +7,7 @@ import { type Held, openHoldings } from "../../standalone/national-registry/hold
 import { readSchemas } from "../../standalone/national-registry/published-schemas.ts";
 import { createRegistry } from "../../standalone/national-registry/server.ts";
 import { makeSecrets, type Secrets } from "../../standalone/secrets.ts";
-import { createTokenVerifier } from "../../subgraphs/kit/caller.ts";
+import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
 import { freePort } from "./free-port.ts";
 
 /** What a hub meets outside: who signs people in, and the national registry; both real, on free ports. */

@@ -1,7 +1,6 @@
 import { type DocumentNode, parse } from "graphql";
 import { Agent } from "undici";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createTokenVerifier } from "../../subgraphs/kit/caller.ts";
 import {
   type Front,
   type FrontAnswer,
@@ -10,6 +9,7 @@ import {
   startFront,
 } from "../../subgraphs/kit/front.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
+import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
 import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
 import { createGraphClient } from "../../workers/adapters/graph-client.ts";
 import { readManifest } from "../../workers/adapters/operations.ts";

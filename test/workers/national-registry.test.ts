@@ -9,7 +9,7 @@ import { Agent } from "undici";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Holdings, openHoldings } from "../../standalone/national-registry/holdings.ts";
 import { createRegistry } from "../../standalone/national-registry/server.ts";
-import { createTokenVerifier } from "../../subgraphs/kit/caller.ts";
+import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
 import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
 import { createNationalRegistry } from "../../workers/adapters/national-registry.ts";
 import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";

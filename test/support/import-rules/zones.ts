@@ -31,7 +31,19 @@ export type ZoneName =
   | "test";
 
 /** The files of the kit that gateway and workers use too. */
-const sharedKitFiles = ["environment", "log", "caller", "signature", "requirements", "front", "queue"];
+const sharedKitFiles = [
+  "environment",
+  "log",
+  "caller",
+  "tokens",
+  "issuers",
+  "claims",
+  "userinfo",
+  "signature",
+  "requirements",
+  "front",
+  "queue",
+];
 
 const subgraphFolders = new Set(["domain", "store", "actions", "graph"]);
 const workerFolders = new Set(["deduplication", "submission", "jobs", "ports", "adapters", "commands"]);
