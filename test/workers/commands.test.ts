@@ -131,8 +131,8 @@ describe("npm run handover", () => {
       "eCDOP SWL-2018-041, version 1: The person is known; of a child only the core data are taken.",
       "eCDOP SWL-2018-022, version 1: A later version has taken its place.",
       "eCDOP SWL-2018-022, version 2: The person is known; of a child only the core data are taken.",
-      "eCDOP SWL-2018-009, version 1: The person is known; the adults' programme looks at the death.",
-      "eCDOP SWL-2018-011, version 1: The person is known; of a child only the core data are taken.",
+      "eCDOP SWL-2018-009, version 1: The person was an adult; the adults' programme reviews the death.",
+      "eCDOP SWL-2018-011, version 1: The death is outside the adults' programme.",
       "eCDOP SWL-2019-017, version 1: It is in quarantine:",
     ]);
     expect(said.at(-1)).toMatch(/child\.dob: The form has no such field/);

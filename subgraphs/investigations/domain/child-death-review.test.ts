@@ -36,6 +36,7 @@ it.each([
   [review(["SUPERSEDED", "LINKED"], "p", "AGED_15_TO_17"), "CORE_DATA_ONLY"],
   [review(["LINKED"], "p", "AGED_18_AND_OVER"), "MATCHED"],
   [review(["LINKED"], "p", null), "MATCHED"],
+  [review(["LINKED"], "p", "UNDER_4"), "OUT_OF_SCOPE"],
   [review(["LINKED"], "p", "AGED_15_TO_17", "UNCLEAR"), "DECISION_WAITING"],
   [review(["LINKED"], "p", "AGED_15_TO_17", "CASE"), "CASE_OPENED"],
   [review(["LINKED"], "p", "AGED_18_AND_OVER", "CHILD_CORE_DATA"), "CORE_DATA_ONLY"],

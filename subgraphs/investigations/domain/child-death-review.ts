@@ -97,5 +97,6 @@ export function outcomeOf(review: ChildDeathReview): HandoverOutcome {
   if (review.personId === null) return "AWAITING_MATCH";
   if (review.screened !== null) return afterScreening[review.screened];
   const band = review.core?.ageBand ?? null;
+  if (band === "UNDER_4") return "OUT_OF_SCOPE";
   return band === null || band === "AGED_18_AND_OVER" ? "MATCHED" : "CORE_DATA_ONLY";
 }

@@ -4,8 +4,9 @@ import { tokensOf } from "../credentials.ts";
 import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes } from "../run.ts";
+import type { HandoverToSend } from "./handover-to-send.ts";
 import { inWords, wasTaken } from "./in-words.ts";
-import { type HandoverToSend, readHandovers } from "./read-handovers.ts";
+import { readHandovers } from "./read-handovers.ts";
 import { awaitMatches, type SentHandover, sendHandovers } from "./send-handovers.ts";
 
 /** The system that signs in where no other is named. */
@@ -27,11 +28,14 @@ export async function handOver(args: readonly string[], env: NodeJS.ProcessEnv):
 
 function readArguments(args: readonly string[]): { file: string; waitSeconds: number } {
   const command = new Command("npm run -s handover --")
-    .usage("FILE.json [options]")
+    .usage("FILE.json|FILE.csv [options]")
     .description(
       "Hands over child deaths as a child death review team, and says what became of each. A file may be sent again: what was taken stays as it is.",
     )
-    .argument("<file>", "one handover or a list of them, as JSON")
+    .argument(
+      "<file>",
+      "one handover or a list of them, as JSON, or a table whose headings are the fields of the form",
+    )
     .option("--wait <seconds>", "how long to wait until they are matched", readSeconds, 10)
     .addHelpText("after", "\nExit code: 0 all taken, 2 some not taken or in quarantine, 1 not done.")
     .exitOverride()

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { UnreadableFile } from "../run.ts";
+import type { HandoverToSend } from "./handover-to-send.ts";
+import { readCsv } from "./read-csv.ts";
 
 const handover = z.object({
   source: z.object({ system: z.string(), id: z.string(), version: z.int() }),
@@ -9,19 +11,15 @@ const handover = z.object({
   document: z.union([z.string(), z.record(z.string(), z.unknown())]),
 });
 
-/** A version of a child's death review as a file holds it, its document as text. */
-export interface HandoverToSend {
-  readonly source: { readonly system: string; readonly id: string; readonly version: number };
-  readonly schemaVersion: string;
-  readonly document: string;
-}
-
-/** Reads a file with one handover or a list of them. Throws `UnreadableFile`. */
+/** Reads a file with one handover or a list of them, JSON or a table. Throws `UnreadableFile`. */
 export async function readHandovers(file: string): Promise<HandoverToSend[]> {
-  const text = await readFile(file, "utf8").catch(() => {
+  const content = await readFile(file).catch(() => {
     throw new UnreadableFile(`${file} cannot be read.`);
   });
-  const parsed = z.union([handover.transform((one) => [one]), z.array(handover)]).safeParse(asJson(text));
+  if (/\.csv$/i.test(file)) return readCsv(content, file);
+  const parsed = z
+    .union([handover.transform((one) => [one]), z.array(handover)])
+    .safeParse(asJson(content.toString()));
   if (!parsed.success) {
     throw new UnreadableFile(
       `${file} holds no handovers: each is { "source": { "system", "id", "version" }, "schemaVersion", "document" }, one or a list of them.`,

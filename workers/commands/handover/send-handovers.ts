@@ -8,7 +8,7 @@ import type { Hub } from "../hub.ts";
 import { keyOf } from "../key-of.ts";
 import type { Progress } from "../progress.ts";
 import { refusalInWords } from "../refusals.ts";
-import type { HandoverToSend } from "./read-handovers.ts";
+import type { HandoverToSend } from "./handover-to-send.ts";
 
 type Sender = Pick<Hub, "send">;
 
@@ -69,7 +69,10 @@ export async function awaitMatches(
 }
 
 function isWaiting({ state, childDeathReview }: KeptHandover): boolean {
-  return state === "RECEIVED" || (state === "LINKED" && childDeathReview?.outcome === "AWAITING_MATCH");
+  const outcome = childDeathReview?.outcome;
+  return (
+    state === "RECEIVED" || (state === "LINKED" && (outcome === "AWAITING_MATCH" || outcome === "MATCHED"))
+  );
 }
 
 async function look(hub: Sender, id: string): Promise<KeptHandover> {
