@@ -18,6 +18,7 @@ import type { AppointmentProposal } from "./domain/proposal.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
+import type { Transfer } from "./domain/transfer.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
 import { findEditsAside } from "./store/edits-aside.ts";
 import { findFamilyContacts } from "./store/family-contacts.ts";
@@ -32,6 +33,7 @@ import { findProposals } from "./store/proposals.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
+import { findTransfersOfCases } from "./store/transfers.ts";
 import { findWords } from "./store/words.ts";
 
 /** A case with the day on which it is looked at. */
@@ -45,6 +47,7 @@ export interface CasesLoaders {
   readonly cases: DataLoader<string, CaseToday | null>;
   readonly caseOfPerson: DataLoader<string, string | null>;
   readonly holds: DataLoader<string, Hold[] | null>;
+  readonly transfers: DataLoader<string, Transfer[] | null>;
   readonly reminders: DataLoader<string, RaisedReminder[] | null>;
   readonly pastCare: DataLoader<string, PastCare[] | null>;
   readonly proposals: DataLoader<string, AppointmentProposal[] | null>;
@@ -77,6 +80,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     cases: request.batched(findCasesToday),
     caseOfPerson: request.batched(findCaseIds),
     holds: request.batched(findHolds),
+    transfers: request.batched(findTransfersOfCases),
     reminders: request.batched(findReminders),
     pastCare: request.batched(findPastCare),
     proposals: request.batched(findProposals),

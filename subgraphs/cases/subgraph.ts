@@ -16,6 +16,7 @@ import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-relea
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
+import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -48,6 +49,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     FollowSubmissions1795575600000,
     DismissPrompts1795651200000,
     KeepSaidDates1795651300000,
+    StopAndMoveCases1795651200000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

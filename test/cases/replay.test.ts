@@ -29,6 +29,11 @@ async function liveThroughMuch(): Promise<void> {
   const later = { ...adult, personRevision: 2, sex: "MALE" };
   await hub.job("refresh-case", "refreshCase", { personId, facts: later });
   await prepare(hub, caseId);
+  await hub.act(coordinator, "reopenCase", { caseId, reason: "One more witness." });
+
+  const optedOut = await openCase(hub, { notifiedOn: "2018-06-01" });
+  await hub.act(coordinator, "recordOptOut", { caseId: optedOut.caseId, toldOn: "2018-03-31" });
+  await hub.act(coordinator, "proposeTransfer", { caseId: optedOut.caseId, to: "15E", reason: "Theirs." });
 
   const returned = await approve(hub);
   await hub.act(secondReader, "returnReview", { caseId: returned.caseId, reason: "One more question." });
@@ -61,7 +66,7 @@ it("stands where its acts, replayed, leave it: every case", async () => {
   const everything = { limit: 1000, from: null, backwards: false };
   await database.read(caller, async (tx) => {
     const files = await listCases(tx, {}, everything);
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
     for (const file of files) {
       const standing = replay(await listActs(tx, file.id, everything));
       expect(file.standing).toEqual(standing);

@@ -34,7 +34,11 @@ export type CaseState =
   /** The national programme has rejected the submission. */
   | 'REJECTED'
   /** Nothing is left to do. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** The review is taken up again: a reviewer is to be found. */
+  | 'REOPENED'
+  /** Another area reviews the death. */
+  | 'TRANSFERRED';
 
 /** What was found about whether a death is one for review. */
 export type EligibilityOutcome =
@@ -194,6 +198,16 @@ export type CaseActKind =
   | 'OPT_OUT_RECORDED'
   /** The case was closed. */
   | 'CASE_CLOSED'
+  /** The closed case was taken up again. */
+  | 'CASE_REOPENED'
+  /** It turned out that the person had not opted out. */
+  | 'OPT_OUT_WITHDRAWN'
+  /** It was proposed that another area take the case. */
+  | 'TRANSFER_PROPOSED'
+  /** The transfer to another area was declined or taken back. */
+  | 'TRANSFER_DECLINED'
+  /** The other area has taken the case. */
+  | 'TRANSFER_ACCEPTED'
   /** The family contact plan was written. */
   | 'FAMILY_CONTACT_PLANNED'
   /** Somebody close to the person was recorded. */

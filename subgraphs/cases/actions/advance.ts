@@ -35,6 +35,11 @@ export async function getCase(tx: Transaction, caseId: string): Promise<CaseFile
   return file;
 }
 
+/** Is a proposed reviewer's answer awaited, which must come first? */
+export function checkNoProposal({ standing }: CaseFile): RefusalReason<CaseRefusal>[] {
+  return standing.openProposal === null ? [] : [{ code: "PROPOSAL_OPEN", path: ["caseId"] }];
+}
+
 /** Is the reason given for an act no reason at all? */
 export function checkReason(reason: string): RefusalReason<CaseRefusal>[] {
   return reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : [];

@@ -2,7 +2,6 @@ import type { Transaction } from "../../kit/database.ts";
 import { blocks, type DeliveryStep, nextDeliveryStep } from "../domain/delivery.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import type { Submission } from "../domain/submission.ts";
-import { hasOptedOut } from "../store/opt-outs.ts";
 import { findSubmissionsOfCases, saveSubmissionState } from "../store/submissions.ts";
 import { getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
@@ -40,7 +39,7 @@ export async function beginDelivery(
   const { file, submission } = await getSubmission(tx, submissionId);
   const versions = (await findSubmissionsOfCases(tx, [file.id])).get(file.id) ?? [];
   const step = nextDeliveryStep(submission, versions, {
-    current: isCurrent(submission, file.standing) && !(await hasOptedOut(tx, file.id)),
+    current: isCurrent(submission, file.standing) && file.standing.optedOutOn === null,
     upToDate: personRevision === null || personRevision <= file.lastRead.personRevision,
     restricted,
   });

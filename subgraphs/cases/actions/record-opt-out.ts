@@ -3,10 +3,10 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { heldVersion } from "../domain/submission.ts";
-import { saveOptOut } from "../store/opt-outs.ts";
 import { findSubmissionsOfCases } from "../store/submissions.ts";
-import { advance, getCase, mayDo } from "./advance.ts";
+import { advance, checkNoProposal, getCase, mayDo } from "./advance.ts";
 import type { Keys } from "./keys.ts";
+import { screenAnew } from "./screen-anew.ts";
 import { withdraw } from "./withdraw-submission.ts";
 
 /** Somebody has learnt that the person had opted out of the use of their data. */
@@ -17,8 +17,8 @@ export interface RecordOptOutCommand {
 }
 
 /**
- * Records an opt-out: nothing about the person is released from now on, and what the national programme holds is
- * withdrawn at once.
+ * Records an opt-out: a review under way is stopped where the rule of its day says so, nothing about the person is
+ * released from now on, and what the national programme holds is withdrawn at once.
  * Source: national data opt-out; the programme's privacy notice.
  */
 export async function recordOptOut(
@@ -27,10 +27,12 @@ export async function recordOptOut(
   { caseId, toldOn }: RecordOptOutCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  refuseIf(mayDo(tx, file, "OPT_OUT_RECORDED"));
+  refuseIf([...mayDo(tx, file, "OPT_OUT_RECORDED"), ...checkNoProposal(file)]);
+  // The first word of it counts.
+  if (file.standing.optedOutOn !== null) return { caseId };
   const day = toldOn ?? dayInEngland(tx.now);
-  if (!(await saveOptOut(tx, caseId, day))) return { caseId };
-  const told = await advance(tx, file, { kind: "OPT_OUT_RECORDED", facts: { toldOn: day } });
+  const recorded = await advance(tx, file, { kind: "OPT_OUT_RECORDED", facts: { toldOn: day } });
+  const told = await screenAnew(tx, recorded);
   const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
   const isOut = heldVersion(versions) !== null || versions.some(({ state }) => state === "RELEASED");
   if (isOut) await withdraw(tx, keys, told, "OPTED_OUT");

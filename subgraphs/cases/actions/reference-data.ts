@@ -6,6 +6,7 @@ import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
 import { submissionLegalBases } from "../../../schema/codes/legal-bases.ts";
 import {
+  answersFor,
   commissionerSuccession,
   commissioners,
   findCommissioner,
@@ -68,6 +69,17 @@ export const submissionLegalBasisAt = (instant: Date) =>
 /** When a case is due, by the method of its day. */
 export const dueDatesOf = (standing: CaseStanding): DueDates =>
   dueDates(standing, reviewMethodOn(standing.notifiedOn));
+
+/** Who answers on the day of an instant for what an organisation owned. */
+export const answeringOn = (instant: Date) => (organisation: string) =>
+  answersFor(organisation as OrganisationCode, dayInEngland(instant)) as string;
+
+/** An organisation with those whose place it has taken. */
+export function ownersOf(organisation: string | null): string[] {
+  if (organisation === null) return [];
+  const before = commissioners.filter(({ successor }) => successor === organisation);
+  return [organisation, ...before.flatMap(({ code }) => ownersOf(code))];
+}
 
 /** The commissioner whose case it is: the one of the day of notification, whoever answers for it later. */
 export function custodianOn(day: IsoDate): OrganisationCode {

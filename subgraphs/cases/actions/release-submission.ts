@@ -7,7 +7,6 @@ import { record as recordEvent } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkRelease } from "../domain/check-release.ts";
 import { factRevisions } from "../domain/preparation.ts";
-import { hasOptedOut } from "../store/opt-outs.ts";
 import { findLedger, findWholeLedger, lockReleases, saveRelease } from "../store/submissions.ts";
 import { advance, mayDo } from "./advance.ts";
 import { getRecord, getSubmission } from "./get-submission.ts";
@@ -41,7 +40,7 @@ export async function releaseSubmission(
   const gate = {
     texts: texts.map(({ path, confirmedBy }) => ({ path, confirmed: confirmedBy !== null })),
     now: factRevisions(file.standing),
-    optedOut: await hasOptedOut(tx, file.id),
+    optedOut: file.standing.optedOutOn !== null,
     legalBasis,
   };
   refuseIf([...mayDo(tx, file, "SUBMISSION_RELEASED"), ...checkRelease(submission, { contentHash }, gate)]);

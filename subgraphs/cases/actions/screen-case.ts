@@ -3,9 +3,10 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
 import { sealWords } from "../store/words.ts";
-import { advance, checkReason, getCase, mayDo } from "./advance.ts";
+import { advance, checkNoProposal, checkReason, getCase, mayDo } from "./advance.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
 import { screeningAct, tellChildTeam, tellHandover } from "./screening.ts";
+import { stopReview } from "./stop-review.ts";
 
 /** A coordinator's decision on whether a death is one for review. */
 export interface ScreenCaseCommand {
@@ -14,14 +15,17 @@ export interface ScreenCaseCommand {
   readonly reason: string;
 }
 
-/** Decides what the rule could not, or overrules it, with a reason. What the rule had found stays beside it. */
+/**
+ * Decides what the rule could not, or overrules it, with a reason. What the rule had found stays beside it. A review
+ * under way is stopped where the death turns out to be none for review.
+ */
 export async function screenCase(
   tx: Transaction,
   masterKey: MasterKey,
   { caseId, outcome, reason }: ScreenCaseCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  const { eligibility, openProposal, notifiedOn } = file.standing;
+  const { eligibility, notifiedOn, reviewer } = file.standing;
   const decided: Eligibility = {
     outcome,
     rule: eligibility?.rule ?? eligibilityRuleOn(notifiedOn).version,
@@ -30,10 +34,14 @@ export async function screenCase(
   };
   refuseIf([
     ...mayDo(tx, file, screeningAct(decided).kind),
-    ...(openProposal === null ? [] : [{ code: "PROPOSAL_OPEN" as const, path: ["caseId"] }]),
+    ...checkNoProposal(file),
     ...checkReason(reason),
   ]);
   const words = await sealWords(tx, masterKey, reason);
+  if (reviewer !== null) {
+    await stopReview(tx, file, decided, words);
+    return { caseId };
+  }
   const screened = await advance(tx, file, screeningAct(decided, words));
   await tellHandover(tx, file, file.lastRead.handedOver);
   await tellChildTeam(tx, screened, file.lastRead.asksForReview);

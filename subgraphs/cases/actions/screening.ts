@@ -29,12 +29,12 @@ export function screeningAct({ outcome, ...found }: Eligibility, words?: string)
 
 /** Screens a case on what was read now, where nothing has been allocated or proposed yet. */
 export async function screenAgain(tx: Transaction, file: CaseFile, read: FactsAsRead): Promise<CaseFile> {
-  const { stage, openProposal, eligibility, screenedRevision, notifiedOn } = file.standing;
+  const { stage, openProposal, eligibility, screenedRevision, notifiedOn, optedOutOn } = file.standing;
   if (openProposal !== null || findTransition(stage, "FOUND_UNCLEAR") === null) {
     await tellHandover(tx, file, read.handedOver && !file.lastRead.handedOver);
     return file;
   }
-  const now = findEligibility(read, eligibilityRuleOn(notifiedOn));
+  const now = findEligibility(read, eligibilityRuleOn(notifiedOn), { notifiedOn, optedOutOn });
   const screened = await getFacts(tx, file.id, screenedRevision);
   const changed = changedFacts(screened, read.facts);
   const dates = saysOtherDates(screened, read.facts) ? (["birthDate", "deathDate"] as const) : [];

@@ -2,6 +2,7 @@ import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
 import type { ClockKind, ReminderKind, Responsible } from "./clock-kinds.ts";
+import type { CourseActsByKind } from "./course-act.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
@@ -18,7 +19,7 @@ interface Screened {
  * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
  * in which somebody's own words stand, so that they can be erased while the act stays.
  */
-export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind {
+export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, CourseActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
   readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
@@ -97,7 +98,6 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind {
   readonly DELIVERY_DISCARDED: SubmissionNamed & Worded;
   readonly SUBMISSION_EXPORTED: SubmissionNamed;
   readonly SUBMISSION_RECONCILED: SubmissionNamed & { readonly difference: string };
-  readonly OPT_OUT_RECORDED: { readonly toldOn: IsoDate };
   readonly CASE_CLOSED: Record<string, never>;
 }
 

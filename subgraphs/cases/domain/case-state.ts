@@ -15,6 +15,8 @@ export const caseStates = {
   ACKNOWLEDGED: "ACKNOWLEDGED",
   REJECTED: "REJECTED",
   CLOSED: "CLOSED",
+  REOPENED: "REOPENED",
+  TRANSFERRED: "TRANSFERRED",
 } as const;
 export type CaseState = keyof typeof caseStates;
 
@@ -33,6 +35,7 @@ const stopped: readonly Stage[] = [
   "APPROVED",
   "PREPARED",
   "REJECTED",
+  "REOPENED",
 ];
 
 /** The state that a stage shows while so many holds are open. */

@@ -32,4 +32,6 @@ export const responsibleAt: Readonly<Record<Stage, Responsible | null>> = {
   ACKNOWLEDGED: null,
   REJECTED: null,
   CLOSED: null,
+  REOPENED: null,
+  TRANSFERRED: null,
 };

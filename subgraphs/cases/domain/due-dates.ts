@@ -19,7 +19,7 @@ export interface DueDates {
 
 const none: DueDates = { allocation: null, completion: null, next: null };
 const beforeAllocation: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION"];
-const outside: readonly Stage[] = ["OUT_OF_SCOPE", "CHILD_CORE_DATA"];
+const outside: readonly Stage[] = ["OUT_OF_SCOPE", "CHILD_CORE_DATA", "TRANSFERRED"];
 
 /** Is the case none for review here, so that no date is set? */
 export const isOutside = (stage: Stage): boolean => outside.includes(stage);

@@ -15,6 +15,7 @@ const limits: EligibilityLimits = {
   lookBackFrom: isoDate("2017-04-01"),
   commissionerCodes: ["07V", "36L", "QWE"],
   residenceCodes: ["E09000008"],
+  optOutFrom: isoDate("2018-05-25"),
   learningDisability: {
     CONFIRMED: { inScope: true },
     SUSPECTED: { inScope: true },
@@ -34,6 +35,8 @@ const adult = {
   placeOfDeath: null,
   causes: [],
 } as unknown as CaseFacts;
+
+const circumstances = { notifiedOn: isoDate("2018-03-12"), optedOutOn: null };
 
 type Row = [what: string, facts: object, outcome: EligibilityOutcome, reasons: EligibilityReason[]];
 
@@ -98,7 +101,7 @@ describe("screening", () => {
       ["CHILD_AT_DEATH"],
     ],
   ])("%s", (_, facts, outcome, reasons) => {
-    expect(screen({ ...adult, ...facts }, limits)).toEqual({
+    expect(screen({ ...adult, ...facts }, limits, circumstances)).toEqual({
       outcome,
       reasons,
       rule: "2017-04",
@@ -110,8 +113,25 @@ describe("screening", () => {
 it("lets the reference data say which statuses bring a death into the programme", () => {
   const learningDisability = { ...limits.learningDisability, SUSPECTED: { inScope: null } };
   const suspected = { ...adult, learningDisability: "SUSPECTED" as const };
-  expect(screen(suspected, { ...limits, learningDisability })).toMatchObject({
+  expect(screen(suspected, { ...limits, learningDisability }, circumstances)).toMatchObject({
     outcome: "UNCLEAR",
     reasons: ["LEARNING_DISABILITY_UNKNOWN"],
+  });
+});
+
+describe("a national opt-out", () => {
+  it.each([
+    ["counts for a death notified since the first day", "2018-05-25", "2018-01-01", "OUT_OF_SCOPE"],
+    ["does not for one notified the day before", "2018-05-24", "2018-01-01", "CASE"],
+    ["leaves those alone who have not opted out", "2018-05-25", null, "CASE"],
+  ])("%s", (_, notifiedOn, optedOutOn, outcome) => {
+    const found = screen(adult, limits, {
+      notifiedOn: isoDate(notifiedOn),
+      optedOutOn: optedOutOn === null ? null : isoDate(optedOutOn),
+    });
+    expect(found).toMatchObject({
+      outcome,
+      reasons: outcome === "CASE" ? ["ADULT_AT_DEATH"] : ["OPTED_OUT"],
+    });
   });
 });

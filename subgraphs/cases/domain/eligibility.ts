@@ -30,6 +30,7 @@ export const eligibilityReasons = {
   LEARNING_DISABILITY_UNKNOWN: "Nobody has said whether the person had a learning disability.",
   OUTSIDE_AREA: "Another area is responsible.",
   AREA_UNKNOWN: "It is not known which area is responsible.",
+  OPTED_OUT: "The person had opted out of their record being used beyond their own care.",
   NOBODY_NOTIFIED: "The reports that asked for a review turned out to be about somebody else.",
   COUNTED_TO_ANOTHER: "The person turned out to be another one, whose case goes on.",
   DECIDED_DIFFERENTLY_BEFORE: "A coordinator had decided otherwise, before the facts changed.",
@@ -56,10 +57,19 @@ export interface EligibilityLimits {
   readonly lookBackFrom: IsoDate;
   readonly commissionerCodes: readonly string[];
   readonly residenceCodes: readonly string[];
+  /** From this day of notification on, a person's national opt-out stops the review. */
+  readonly optOutFrom: IsoDate;
   /** Does what is known about a learning disability bring a death into the programme? null: a person must look. */
   readonly learningDisability: Readonly<
     Record<LearningDisabilityStatus, { readonly inScope: boolean | null }>
   >;
+}
+
+/** What matters for screening beside the facts of the person's record. */
+export interface Circumstances {
+  readonly notifiedOn: IsoDate;
+  /** When it became known that the person had opted out of the use of their record; null where they had not. */
+  readonly optedOutOn: IsoDate | null;
 }
 
 interface Found {
@@ -70,15 +80,21 @@ interface Found {
 /**
  * Is a death one for review? Whatever excludes it decides; where it might be excluded, a person must look.
  * Source: the report, sections 3.8 (deaths since April 2017) and 3.13 (adults; the 18th birthday, on which the
- * child death review ends, counts as 18); the national definition of a learning disability.
+ * child death review ends, counts as 18); the national definition of a learning disability; the national opt-out,
+ * for deaths notified since it began.
  */
-export function screen(facts: CaseFacts, limits: EligibilityLimits): Eligibility {
+export function screen(
+  facts: CaseFacts,
+  limits: EligibilityLimits,
+  { notifiedOn, optedOutOn }: Circumstances,
+): Eligibility {
   const age = screenAge(facts, limits);
   const isChild = age.some(({ outcome }) => outcome === "CHILD_CORE_DATA");
   const found = [
     ...screenDisability(facts, limits),
     ...screenArea(facts, limits, isChild),
     ...screenDeathDate(facts, limits),
+    ...(optedOutOn !== null && notifiedOn >= limits.optOutFrom ? out("OPTED_OUT") : []),
     ...age,
   ];
   const of = (outcome: EligibilityOutcome) => found.filter((each) => each.outcome === outcome);

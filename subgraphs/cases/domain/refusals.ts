@@ -1,5 +1,6 @@
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { careRefusals } from "./care-refusals.ts";
+import { courseRefusals } from "./course-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
@@ -10,6 +11,7 @@ export const caseRefusals = {
   ...careRefusals,
   ...figuresRefusals,
   ...libraryRefusals,
+  ...courseRefusals,
   NO_SUCH_CASE: {
     message: "There is no such case.",
     howToProceed: "Check the reference.",

@@ -12,6 +12,7 @@ const found = (outcome: Eligibility["outcome"], more: Partial<Eligibility> = {})
 });
 const byPerson = { decidedBy: "PERSON" } as const;
 const nobody = { reasons: ["NOBODY_NOTIFIED"] } as const;
+const optedOut = { reasons: ["OPTED_OUT"] } as const;
 const again = { reasons: ["DECIDED_DIFFERENTLY_BEFORE"] } as const;
 
 type Row = [
@@ -57,6 +58,22 @@ describe("screening again", () => {
       found("CASE"),
       [],
       "CASE",
+    ],
+    ["an opt-out stops a review", found("CASE"), found("OUT_OF_SCOPE", optedOut), [], "OUT_OF_SCOPE"],
+    ["one that is withdrawn lets it go on", found("OUT_OF_SCOPE", optedOut), found("CASE"), [], "CASE"],
+    [
+      "a coordinator's decision about an opt-out stands while it does",
+      found("CASE", { ...byPerson, ...optedOut }),
+      found("OUT_OF_SCOPE", optedOut),
+      [],
+      null,
+    ],
+    [
+      "an opt-out that a coordinator did not know of is a question",
+      found("CASE", byPerson),
+      found("OUT_OF_SCOPE", optedOut),
+      [],
+      "UNCLEAR",
     ],
     ["and need not once somebody does", found("UNCLEAR", nobody), found("CASE"), [], "CASE"],
   ])("%s", (_, before, now, changed, outcome) => {

@@ -1,11 +1,24 @@
-import { type Eligibility, type EligibilityLimits, screen } from "./eligibility.ts";
+import {
+  type Circumstances,
+  type Eligibility,
+  type EligibilityLimits,
+  type EligibilityReason,
+  screen,
+} from "./eligibility.ts";
 import type { FactName, FactsAsRead } from "./facts.ts";
 
 const screenedFacts: readonly FactName[] = ["birthDate", "deathDate", "area", "learningDisability"];
 
+/** Reasons that come and go without a fact of the person's record changing. */
+const besideTheFacts: readonly EligibilityReason[] = ["NOBODY_NOTIFIED", "OPTED_OUT", "COUNTED_TO_ANOTHER"];
+
 /** What the rule finds about a death as it was read. Where no report asks for a review, a person must look. */
-export function findEligibility(read: FactsAsRead, limits: EligibilityLimits): Eligibility {
-  if (read.asksForReview || read.handedOver) return screen(read.facts, limits);
+export function findEligibility(
+  read: FactsAsRead,
+  limits: EligibilityLimits,
+  circumstances: Circumstances,
+): Eligibility {
+  if (read.asksForReview || read.handedOver) return screen(read.facts, limits, circumstances);
   return { outcome: "UNCLEAR", rule: limits.version, reasons: ["NOBODY_NOTIFIED"], decidedBy: "RULE" };
 }
 
@@ -21,8 +34,7 @@ export function rescreen(
 ): Eligibility | null {
   const concerned =
     changed.some((fact) => screenedFacts.includes(fact)) ||
-    nobodyNotified(before) !== nobodyNotified(now) ||
-    countedToAnother(before);
+    besideTheFacts.some((reason) => before.reasons.includes(reason) !== now.reasons.includes(reason));
   if (!concerned) return null;
   const decided = before.decidedBy === "PERSON" || before.reasons.includes("DECIDED_DIFFERENTLY_BEFORE");
   if (before.outcome === now.outcome) return decided || sameReasons(before, now) ? null : now;
@@ -30,8 +42,4 @@ export function rescreen(
   return { ...now, outcome: "UNCLEAR", reasons: [...now.reasons, "DECIDED_DIFFERENTLY_BEFORE"] };
 }
 
-/** Somebody of whom there were no reports left, and are again. */
-const countedToAnother = ({ reasons }: Eligibility) => reasons.includes("COUNTED_TO_ANOTHER");
 const sameReasons = (one: Eligibility, other: Eligibility) => one.reasons.join() === other.reasons.join();
-
-const nobodyNotified = ({ reasons }: Eligibility) => reasons.includes("NOBODY_NOTIFIED");

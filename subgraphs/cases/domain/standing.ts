@@ -31,6 +31,10 @@ export interface CaseStanding {
   readonly eligibility: Eligibility | null;
   /** The revision of the facts on which it was found. */
   readonly screenedRevision: number;
+  /** The day on which it became known that the person had opted out of the use of their record; null for none. */
+  readonly optedOutOn: IsoDate | null;
+  /** A transfer to another area that waits for an answer. */
+  readonly openTransfer: string | null;
   readonly childTeamTold: boolean;
   /** Under which the child death review team has taken the notification. */
   readonly childNotification: string | null;
@@ -77,6 +81,8 @@ function unopened(act: CaseAct): CaseStanding {
     reviewRevision: 0,
     eligibility: null,
     screenedRevision: 1,
+    optedOutOn: null,
+    openTransfer: null,
     childTeamTold: false,
     childNotification: null,
     openProposal: null,
@@ -103,8 +109,21 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return {
         eligibility: { outcome: outcomes[act.kind], rule, reasons, decidedBy },
         screenedRevision: before.factsRevision,
+        ...(before.reviewer === null ? {} : unallocated),
       };
     }
+    case "OPT_OUT_RECORDED":
+      return { optedOutOn: act.facts.toldOn };
+    case "OPT_OUT_WITHDRAWN":
+      return { optedOutOn: null };
+    case "TRANSFER_PROPOSED":
+      return { openTransfer: act.facts.transferId };
+    case "TRANSFER_DECLINED":
+      return { openTransfer: null };
+    case "TRANSFER_ACCEPTED":
+      return { openTransfer: null, reviewer: null };
+    case "CASE_REOPENED":
+      return { reviewer: null };
     case "CHILD_TEAM_TOLD":
       return { childTeamTold: true };
     case "CHILD_TEAM_ACKNOWLEDGED":
@@ -143,9 +162,10 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "RECOMMENDATION_MADE":
       return { reviewRevision: before.reviewRevision + 1 };
     case "REVIEW_APPROVED":
-      return { completedOn: today };
+      // A review that is taken up again was completed before: its clock has stopped.
+      return { completedOn: before.completedOn ?? today };
     case "REVIEW_RETURNED":
-      return { completedOn: null };
+      return before.stage === "QUALITY_ASSURANCE" ? {} : { completedOn: null };
     case "REMINDED":
     case "SPLIT_OFF":
     case "CARE_RECORDED":
@@ -172,7 +192,6 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "DELIVERY_DISCARDED":
     case "SUBMISSION_EXPORTED":
     case "SUBMISSION_RECONCILED":
-    case "OPT_OUT_RECORDED":
     case "CASE_CLOSED":
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":
@@ -187,6 +206,9 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return act satisfies never;
   }
 }
+
+/** A review that is stopped has no reviewer; where it goes on after all, one is looked for anew. */
+const unallocated = { reviewer: null, allocatedOn: null, heldDaysAtAllocation: null } as const;
 
 const outcomes = {
   FOUND_ELIGIBLE: "CASE",

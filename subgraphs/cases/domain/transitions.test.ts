@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { events } from "../../../schema/events.ts";
 import type { ActKind } from "./act.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import { type Stage, stages, stateOf } from "./case-state.ts";
+import { endsOf } from "./state-diagram.ts";
 import { checkAct, transitions } from "./transitions.ts";
 
 function reachable(): Set<Stage | "NONE"> {
@@ -20,9 +22,39 @@ describe("the table of transitions", () => {
     expect([...reachable()].sort()).toEqual(["NONE", ...stages].sort());
   });
 
-  it("has one end, which nothing leaves", () => {
-    const left = new Set(transitions.flatMap(({ from, to }) => (to === "SAME" ? [] : from)));
-    expect(stages.filter((stage) => !left.has(stage))).toEqual(["CLOSED"]);
+  it("has one end, which nothing leaves; a closed case is left by its reopening alone", () => {
+    expect(endsOf(transitions)).toEqual(["TRANSFERRED"]);
+    const leaving = transitions.filter(({ from, to }) => from.includes("CLOSED") && to !== "SAME");
+    expect(leaving.map(({ act }) => act)).toEqual(["CASE_REOPENED"]);
+  });
+
+  it("lets a case come to an end from every stage", () => {
+    const ending = new Set<Stage>(["CLOSED", "TRANSFERRED", "OUT_OF_SCOPE", "CHILD_CORE_DATA"]);
+    for (let before = 0; before < ending.size; ) {
+      before = ending.size;
+      for (const { from, to } of transitions) {
+        if (to === "SAME" || !ending.has(to)) continue;
+        for (const stage of from) if (stage !== "NONE") ending.add(stage);
+      }
+    }
+    expect([...ending].sort()).toEqual([...stages].sort());
+  });
+
+  it("names only events that there are, and every event that cases tell of an act that moves", () => {
+    const named = new Set(transitions.flatMap(({ setsOff }) => setsOff ?? []));
+    expect([...named].filter((event) => !Object.hasOwn(events, event))).toEqual([]);
+    for (const event of ["allocation.proposed", "case.approved", "case.closed", "submission.released"]) {
+      expect(named).toContain(event);
+    }
+  });
+
+  it("asks for a reason wherever somebody stops, returns, moves or reopens", () => {
+    const unreasoned = transitions.filter(
+      ({ act, needs }) =>
+        /RETURNED|CARE_WITHDRAWN|OPT_OUT_WITHDRAWN|DECLINED|REOPENED|TRANSFER_PROPOSED/.test(act) &&
+        !needs?.includes("REASON"),
+    );
+    expect(unreasoned.map(({ act }) => act)).toEqual([]);
   });
 
   it("says one thing for each act and stage", () => {

@@ -14,13 +14,45 @@ export interface Transition {
   readonly by: readonly Actor[];
   /** May it be done while the case is on hold? */
   readonly whileHeld: boolean;
+  /** What must be there first, beside who may: each is checked where the act is done. */
+  readonly needs?: readonly Need[];
+  /** The event by which other owners and jobs learn of it. */
+  readonly setsOff?: string;
 }
+
+/** What an act needs, in words. */
+export const needs = {
+  REASON: "a reason in words",
+  NO_OPEN_PROPOSAL: "no proposed reviewer whose answer is awaited",
+  REVIEW_WHOLE: "a review in which nothing is missing",
+  INDEPENDENT_READER: "a reader independent of the review and of the care",
+  FACTS_AS_READ: "facts that still stand as they were read",
+  TEXTS_CONFIRMED: "every free text confirmed by a person",
+  RECEIPT: "the receipt of the national programme",
+  OTHER_OWNER: "the other owner's consent",
+  NOTHING_UNDER_WAY: "no submission on its way",
+} as const;
+export type Need = keyof typeof needs;
 
 const screened: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION", "OUT_OF_SCOPE", "CHILD_CORE_DATA"];
 const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED"];
+/** Where a reviewer is to be found. */
+const awaiting: readonly Stage[] = ["AWAITING_ALLOCATION", "REOPENED"];
 /** Where another reviewer may take over: what was written stays. */
 const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
-const open = stages.filter((stage) => stage !== "CLOSED");
+/** Where a reviewer is at work or their work is read. */
+const underWay: readonly Stage[] = [...reallocated, "QUALITY_ASSURANCE"];
+const ends: readonly Stage[] = ["CLOSED", "TRANSFERRED"];
+const open = stages.filter((stage) => !ends.includes(stage));
+
+/** Until a review is approved, another area may turn out to be responsible. */
+const movable: readonly Stage[] = [
+  "SCREENING",
+  "OUT_OF_SCOPE",
+  "AWAITING_ALLOCATION",
+  "REOPENED",
+  ...underWay,
+];
 
 /** Where a version may have gone out. */
 const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
@@ -52,11 +84,12 @@ const withFamily = {
   by: ["COORDINATOR", "APPOINTED_REVIEWER"],
   whileHeld: true,
 } as const;
+const transferring = { from: movable, by: ["COORDINATOR"], whileHeld: true } as const;
 const asking = { ...withFamily, by: ["COORDINATOR", "APPOINTED_REVIEWER", "OTHER_PROCESS"] } as const;
 
 /**
- * Every way of a case. A closed case stays closed: where its facts change afterwards, amended versions of its
- * submission go out while the case rests.
+ * Every way of a case. A closed case rests, while amended versions of its submission go out where its facts change,
+ * until a coordinator reopens it; one that another area has taken is at its end here.
  */
 export const transitions: readonly Transition[] = [
   { act: "OPENED", from: ["NONE"], to: "SCREENING", ...byRule },
@@ -65,10 +98,35 @@ export const transitions: readonly Transition[] = [
   { act: "SPLIT_OFF", from: stages, to: "SAME", ...byRule },
 
   { act: "FOUND_ELIGIBLE", to: "AWAITING_ALLOCATION", ...screening },
+  {
+    act: "FOUND_OUT_OF_SCOPE",
+    from: underWay,
+    to: "OUT_OF_SCOPE",
+    by: ["COORDINATOR"],
+    whileHeld: true,
+    needs: ["REASON", "NO_OPEN_PROPOSAL"],
+    setsOff: "case.stopped",
+  },
   { act: "FOUND_CHILD", to: "CHILD_CORE_DATA", ...screening },
   { act: "FOUND_OUT_OF_SCOPE", to: "OUT_OF_SCOPE", ...screening },
   { act: "FOUND_UNCLEAR", from: screened, to: "SCREENING", ...byRule },
-  { act: "CHILD_TEAM_TOLD", ...screening, from: ["CHILD_CORE_DATA"], to: "SAME" },
+  {
+    act: "OPT_OUT_RECORDED",
+    from: stages,
+    to: "SAME",
+    by: ["COORDINATOR"],
+    whileHeld: true,
+    needs: ["NO_OPEN_PROPOSAL"],
+  },
+  {
+    act: "OPT_OUT_WITHDRAWN",
+    from: stages,
+    to: "SAME",
+    by: ["COORDINATOR"],
+    whileHeld: true,
+    needs: ["REASON"],
+  },
+  { act: "CHILD_TEAM_TOLD", ...screening, from: ["CHILD_CORE_DATA"], to: "SAME", setsOff: "child.found" },
   { act: "CHILD_TEAM_ACKNOWLEDGED", from: stages, to: "SAME", ...byRule },
 
   { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
@@ -77,18 +135,21 @@ export const transitions: readonly Transition[] = [
   { act: "REMINDED", from: open, to: "SAME", ...byRule },
 
   { act: "CARE_RECORDED", ...aboutCare },
-  { act: "CARE_WITHDRAWN", ...aboutCare },
+  { act: "CARE_WITHDRAWN", ...aboutCare, needs: ["REASON"] },
   { act: "INVOLVEMENT_DECLARED", from: open, to: "SAME", by: ["SECOND_READER"], whileHeld: true },
 
   {
     act: "ALLOCATION_PROPOSED",
-    from: ["AWAITING_ALLOCATION", ...reallocated],
+    from: [...awaiting, ...reallocated],
     to: "SAME",
     by: ["COORDINATOR"],
     whileHeld: false,
+    needs: ["NO_OPEN_PROPOSAL"],
+    setsOff: "allocation.proposed",
   },
-  { act: "ALLOCATION_REFUSED", from: ["AWAITING_ALLOCATION", ...reallocated], to: "SAME", ...byRule },
+  { act: "ALLOCATION_REFUSED", from: [...awaiting, ...reallocated], to: "SAME", ...byRule },
   { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
+  { act: "REVIEWER_APPOINTED", from: ["REOPENED"], to: "RETURNED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: reallocated, to: "SAME", ...byRule },
 
   { act: "REVIEW_STARTED", ...reviewing, from: ["ALLOCATED"], to: "IN_REVIEW" },
@@ -107,23 +168,55 @@ export const transitions: readonly Transition[] = [
   { act: "CARE_GRADED", ...reviewing },
   { act: "THEME_ADDED", ...writing },
   { act: "RECOMMENDATION_MADE", ...writing },
-  { act: "SUBMITTED_FOR_QUALITY", ...reviewing, to: "QUALITY_ASSURANCE" },
+  {
+    act: "SUBMITTED_FOR_QUALITY",
+    ...reviewing,
+    to: "QUALITY_ASSURANCE",
+    needs: ["REVIEW_WHOLE", "NO_OPEN_PROPOSAL"],
+  },
   {
     act: "REVIEW_RETURNED",
     from: ["QUALITY_ASSURANCE", "APPROVED", "PREPARED", "REJECTED"],
     to: "RETURNED",
     ...reading,
+    needs: ["REASON", "INDEPENDENT_READER"],
   },
-  { act: "REVIEW_APPROVED", from: ["QUALITY_ASSURANCE"], to: "APPROVED", ...reading },
+  {
+    act: "REVIEW_APPROVED",
+    from: ["QUALITY_ASSURANCE"],
+    to: "APPROVED",
+    ...reading,
+    needs: ["INDEPENDENT_READER"],
+    setsOff: "case.approved",
+  },
 
   { act: "PREPARATION_ASKED", from: ["APPROVED", "PREPARED", "REJECTED"], to: "APPROVED", ...releasing },
   { act: "PREPARATION_ASKED", from: ["CLOSED"], to: "SAME", ...releasing },
-  { act: "SUBMISSION_PREPARED", from: ["APPROVED"], to: "PREPARED", ...byRule },
+  {
+    act: "SUBMISSION_PREPARED",
+    from: ["APPROVED"],
+    to: "PREPARED",
+    ...byRule,
+    needs: ["FACTS_AS_READ"],
+  },
   { act: "SUBMISSION_PREPARED", from: ["CLOSED"], to: "SAME", ...byRule },
   { act: "TEXT_CONFIRMED", from: ["PREPARED", "CLOSED"], to: "SAME", ...releasing },
-  { act: "SUBMISSION_RELEASED", from: ["PREPARED"], to: "RELEASED", ...releasing },
+  {
+    act: "SUBMISSION_RELEASED",
+    from: ["PREPARED"],
+    to: "RELEASED",
+    ...releasing,
+    needs: ["FACTS_AS_READ", "TEXTS_CONFIRMED"],
+    setsOff: "submission.released",
+  },
   { act: "SUBMISSION_RELEASED", from: ["CLOSED"], to: "SAME", ...releasing },
-  { act: "SUBMISSION_ACKNOWLEDGED", from: ["RELEASED"], to: "ACKNOWLEDGED", ...byRule },
+  {
+    act: "SUBMISSION_ACKNOWLEDGED",
+    from: ["RELEASED"],
+    to: "ACKNOWLEDGED",
+    ...byRule,
+    needs: ["RECEIPT"],
+  },
   { act: "SUBMISSION_ACKNOWLEDGED", from: ["CLOSED"], to: "SAME", ...byRule },
   { act: "SUBMISSION_REJECTED", from: ["RELEASED"], to: "REJECTED", ...byRule },
   { act: "SUBMISSION_REJECTED", from: ["CLOSED"], to: "SAME", ...byRule },
@@ -144,7 +237,6 @@ export const transitions: readonly Transition[] = [
   { act: "DELIVERY_DISCARDED", from: ["CLOSED"], to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
   { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byRule },
-  { act: "OPT_OUT_RECORDED", from: stages, to: "SAME", by: ["COORDINATOR"], whileHeld: true },
 
   { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
   { act: "RELATIVE_RECORDED", ...withFamily },
@@ -155,7 +247,33 @@ export const transitions: readonly Transition[] = [
   { act: "IN_DEPTH_DECIDED", ...withFamily, by: ["COORDINATOR"] },
   { act: "IN_DEPTH_ANSWERED", ...withFamily },
 
-  { act: "CASE_CLOSED", from: ["ACKNOWLEDGED"], to: "CLOSED", by: ["COORDINATOR"], whileHeld: false },
+  {
+    act: "CASE_CLOSED",
+    from: ["ACKNOWLEDGED", "REOPENED"],
+    to: "CLOSED",
+    by: ["COORDINATOR"],
+    whileHeld: false,
+    needs: ["NO_OPEN_PROPOSAL"],
+    setsOff: "case.closed",
+  },
+  {
+    act: "CASE_REOPENED",
+    from: ["CLOSED"],
+    to: "REOPENED",
+    by: ["COORDINATOR"],
+    whileHeld: true,
+    needs: ["REASON", "NOTHING_UNDER_WAY"],
+  },
+
+  { act: "TRANSFER_PROPOSED", ...transferring, to: "SAME", needs: ["REASON", "NO_OPEN_PROPOSAL"] },
+  { act: "TRANSFER_DECLINED", ...transferring, to: "SAME", needs: ["REASON"] },
+  {
+    act: "TRANSFER_ACCEPTED",
+    ...transferring,
+    to: "TRANSFERRED",
+    needs: ["OTHER_OWNER", "NO_OPEN_PROPOSAL"],
+    setsOff: "case.stopped",
+  },
 ];
 
 /** What the act does from this stage; null where it cannot be done there. */

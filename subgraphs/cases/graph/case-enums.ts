@@ -24,6 +24,8 @@ registerEnumType(caseStates, {
     ACKNOWLEDGED: { description: "The national programme has taken the submission." },
     REJECTED: { description: "The national programme has rejected the submission." },
     CLOSED: { description: "Nothing is left to do." },
+    REOPENED: { description: "The review is taken up again: a reviewer is to be found." },
+    TRANSFERRED: { description: "Another area reviews the death." },
   },
 });
 

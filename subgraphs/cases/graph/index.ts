@@ -5,6 +5,7 @@ import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
 import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
+import { CourseOfCaseResolver, CourseResolver } from "./course-resolver.ts";
 import { FamilyMutations } from "./family-mutations.ts";
 import { FamilyQuestionMutations } from "./family-question-mutations.ts";
 import { AskedQuestionResolver, QuestionsOfCaseResolver } from "./family-question-resolver.ts";
@@ -48,6 +49,8 @@ export function casesSchema(): FederatedSchema {
       CaseMutations,
       ClocksOfCaseResolver,
       ClockResolver,
+      CourseOfCaseResolver,
+      CourseResolver,
       PastCareOfCaseResolver,
       PastCareMutations,
       PersonResolver,

@@ -26,6 +26,8 @@ export interface CaseRow {
   eligibilityReasons: string[];
   screenedBy: string | null;
   screenedRevision: number;
+  optedOutOn: string | null;
+  openTransfer: string | null;
   childTeamTold: boolean;
   childNotification: string | null;
   openProposal: string | null;
@@ -65,6 +67,8 @@ export const caseTable = new EntitySchema<CaseRow>({
     eligibilityReasons: { type: "text", array: true, name: "eligibility_reasons" },
     screenedBy: { type: "text", name: "screened_by", nullable: true },
     screenedRevision: { type: "int", name: "screened_revision" },
+    optedOutOn: { type: "date", name: "opted_out_on", nullable: true },
+    openTransfer: { type: "uuid", name: "open_transfer", nullable: true },
     childTeamTold: { type: "boolean", name: "child_team_told" },
     childNotification: { type: "uuid", name: "child_notification", nullable: true },
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },

@@ -166,6 +166,8 @@ function toStanding(row: CaseRow): CaseStanding {
     reviewRevision: row.reviewRevision,
     eligibility: toEligibility(row),
     screenedRevision: row.screenedRevision,
+    optedOutOn: row.optedOutOn as IsoDate | null,
+    openTransfer: row.openTransfer,
     childTeamTold: row.childTeamTold,
     childNotification: row.childNotification,
     openProposal: row.openProposal,

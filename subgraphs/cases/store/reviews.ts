@@ -13,11 +13,15 @@ import {
   sectionTable,
 } from "./review-tables.ts";
 
-/** Begins a review. */
+/** Begins a review; one that was stopped and goes on keeps what was written. */
 export async function saveReview(tx: Transaction, caseId: string, method: string): Promise<void> {
   await tx.manager
-    .getRepository(reviewTable)
-    .insert({ caseId, startedAt: tx.now, method, scale: null, grade: null, gradeOfServices: null });
+    .createQueryBuilder()
+    .insert()
+    .into(reviewTable)
+    .values({ caseId, startedAt: tx.now, method, scale: null, grade: null, gradeOfServices: null })
+    .orIgnore()
+    .execute();
 }
 
 /** Saves a section's next text; earlier ones stay. */

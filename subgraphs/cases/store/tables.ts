@@ -27,6 +27,7 @@ import {
   sectionTable,
 } from "./review-tables.ts";
 import { confirmationTable, submissionTable } from "./submission-tables.ts";
+import { transferTable } from "./transfers.ts";
 
 /** Every table of this owner that the store maps. */
 export const casesTables = [
@@ -38,6 +39,7 @@ export const casesTables = [
   proposalTable,
   pastCareTable,
   reminderTable,
+  transferTable,
   reviewTable,
   sectionTable,
   informantTable,

@@ -1,0 +1,221 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  acknowledge,
+  adult,
+  allocate,
+  approve,
+  openCase,
+  prepare,
+  propose,
+  release,
+  write,
+} from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
+
+let hub: CasesHub;
+beforeAll(async () => {
+  hub = await startCasesHub();
+});
+afterAll(() => hub.hub.stop());
+
+const otherArea = { roles: ["coordinator"], org: "15E", sub: "coordinator-elsewhere" } as const;
+const since = { notifiedOn: "2018-06-01", deathDate: "2018-05-30" };
+
+describe("a national opt-out", () => {
+  it("stops the review of a death notified since it began, and lets it go on where it was an error", async () => {
+    hub.setToday("2018-06-02");
+    const { caseId } = await openCase(hub, since);
+    expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId }))).toEqual([]);
+    expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId }))).toEqual([]);
+    expect(await hub.see(caseId, "state optedOutOn eligibility { rule reasons { code } }")).toEqual({
+      state: "OUT_OF_SCOPE",
+      optedOutOn: "2018-06-02",
+      eligibility: { rule: "2017-04", reasons: [{ code: "OPTED_OUT" }] },
+    });
+    const reason = "It was somebody else of this name.";
+    expect(codesOf(await hub.act(coordinator, "withdrawOptOut", { caseId, reason }))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+    expect(codesOf(await hub.act(coordinator, "withdrawOptOut", { caseId, reason }))).toEqual(["NO_OPT_OUT"]);
+  });
+
+  it("counts for nothing where the death was notified before it began", async () => {
+    const { caseId } = await openCase(hub);
+    await hub.act(coordinator, "recordOptOut", { caseId });
+    expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+  });
+
+  it("ends a review under way and its reviewer's appointment; what was written is there if it goes on", async () => {
+    const { caseId } = await openCase(hub, since);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(coordinator, "recordOptOut", { caseId, toldOn: "2018-06-02" });
+    expect(await hub.see(caseId, "state reviewer { id } allocatedOn")).toEqual({
+      state: "OUT_OF_SCOPE",
+      reviewer: null,
+      allocatedOn: null,
+    });
+    expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId }]);
+    await hub.act(coordinator, "withdrawOptOut", { caseId, reason: "An error." });
+    await allocate(hub, caseId);
+    expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual([]);
+    expect(await hub.see(caseId, "completeness { code }")).toEqual({ completeness: [] });
+  });
+});
+
+it("stops a review that turns out to be none, by a coordinator with a reason", async () => {
+  const { caseId } = await openCase(hub);
+  await allocate(hub, caseId);
+  const decided = { caseId, outcome: "OUT_OF_SCOPE", reason: "The GP knows of dyslexia only." };
+  expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);
+  expect(await hub.see(caseId, "state eligibility { decidedBy }")).toEqual({
+    state: "OUT_OF_SCOPE",
+    eligibility: { decidedBy: "PERSON" },
+  });
+});
+
+it("names what is missing before a second reader may have it, field by field", async () => {
+  const { caseId } = await openCase(hub);
+  expect(await hub.see(caseId, "completeness { code }")).toEqual({ completeness: null });
+  await allocate(hub, caseId);
+  await hub.act(reviewer, "startReview", { caseId });
+  const { completeness } = await hub.see(caseId, "completeness { code path message howToProceed }");
+  expect(completeness).toContainEqual({
+    code: "GRADE_MISSING",
+    path: ["grade"],
+    message: "The care is not graded yet.",
+    howToProceed: "Grade the care.",
+  });
+  const refused = await hub.act(reviewer, "submitForQuality", { caseId });
+  expect(codesOf(refused)).toEqual(completeness.map(({ code }: { code: string }) => code));
+});
+
+describe("a closed case", () => {
+  async function close() {
+    const { caseId, personId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    await acknowledge(hub, submission);
+    await hub.act(coordinator, "closeCase", { caseId });
+    return { caseId, personId };
+  }
+
+  it("is reopened with a reason, reviewed further by somebody appointed anew, and submitted again", async () => {
+    const { caseId } = await close();
+    expect(codesOf(await hub.act(coordinator, "reopenCase", { caseId, reason: " " }))).toEqual([
+      "REASON_MISSING",
+    ]);
+    const reason = "A witness has come forward.";
+    expect(codesOf(await hub.act(coordinator, "reopenCase", { caseId, reason }))).toEqual([]);
+    expect(await hub.see(caseId, "state reviewer { id }")).toEqual({ state: "REOPENED", reviewer: null });
+    const section = { caseId, section: "LEARNING", words: "And more.", revision: 1 };
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toContain("NOT_IN_THIS_STATE");
+    await allocate(hub, caseId);
+    expect(await hub.stateOf(caseId)).toBe("RETURNED");
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual([]);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual([]);
+    const again = await prepare(hub, caseId);
+    expect(again.version).toBe(2);
+    await release(hub, again);
+    await acknowledge(hub, again);
+    expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+  });
+
+  it("is closed again where nothing came of it, and what changed meanwhile is amended", async () => {
+    const { caseId, personId } = await close();
+    await hub.act(coordinator, "reopenCase", { caseId, reason: "A letter has come." });
+    const later = { ...adult, personRevision: 2, sex: "MALE" };
+    await hub.job("refresh-case", "refreshCase", { personId, facts: later });
+    const proposalId = await propose(hub, caseId);
+    expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual(["PROPOSAL_OPEN"]);
+    await hub.job("appoint-reviewer", "recordAppointment", { proposalId, outcome: "REFUSED", reasons: [] });
+    expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
+    expect(await hub.see(caseId, "state submissions { state }")).toEqual({
+      state: "CLOSED",
+      submissions: [{ state: "STALE" }],
+    });
+    expect(await hub.told("case.approved", caseId)).toHaveLength(2);
+  });
+});
+
+describe("a transfer to another area", () => {
+  const reason = "The GP belongs to them.";
+
+  it("ends the case here once both areas agree; its history stays", async () => {
+    const { caseId } = await openCase(hub, { area: "15E" });
+    await hub.act(coordinator, "screenCase", { caseId, outcome: "CASE", reason: "We ask first." });
+    await allocate(hub, caseId);
+    const proposed = { caseId, to: "15E", reason };
+    expect(codesOf(await hub.act({ ...otherArea, org: "RJ6" }, "proposeTransfer", proposed))).toEqual([
+      "NOT_A_SIDE_OF_THE_TRANSFER",
+    ]);
+    expect(codesOf(await hub.act(coordinator, "proposeTransfer", { ...proposed, to: "07V" }))).toEqual([
+      "SAME_AREA",
+    ]);
+    expect(codesOf(await hub.act(coordinator, "proposeTransfer", proposed))).toEqual([]);
+    expect(codesOf(await hub.act(coordinator, "proposeTransfer", proposed))).toEqual(["TRANSFER_OPEN"]);
+    const { transfers } = await hub.see(caseId, "transfers { id }");
+    const transferId = transfers[0].id;
+    const query = "{ openTransfers(first: 100) { nodes { id case { id } } } }";
+    const open = (await hub.hub.ask(otherArea, query, {}, "review")).data.openTransfers.nodes;
+    expect(open).toContainEqual({ id: transferId, case: { id: caseId } });
+    const accept = { transferId, answer: "ACCEPT" };
+    expect(codesOf(await hub.act(coordinator, "answerTransfer", accept))).toEqual(["OTHER_SIDE_ANSWERS"]);
+    expect(codesOf(await hub.act(otherArea, "answerTransfer", accept))).toEqual([]);
+    expect(codesOf(await hub.act(otherArea, "answerTransfer", accept))).toEqual(["NO_SUCH_TRANSFER"]);
+    const fields = "state custodian reviewer { id } allocationDueOn transfers { from to state answeredBy }";
+    expect(await hub.see(caseId, `${fields} timeline(last: 1) { nodes { kind organisation } }`)).toEqual({
+      state: "TRANSFERRED",
+      custodian: "07V",
+      reviewer: null,
+      allocationDueOn: null,
+      transfers: [{ from: "07V", to: "15E", state: "ACCEPTED", answeredBy: "15E" }],
+      timeline: { nodes: [{ kind: "TRANSFER_ACCEPTED", organisation: "15E" }] },
+    });
+    expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId }]);
+  });
+
+  it("is declined or withdrawn with a reason, and may be asked for by the other area", async () => {
+    const { caseId } = await openCase(hub);
+    const answer = async (as: typeof coordinator | typeof otherArea, said: string, why: string | null) => {
+      const { transfers } = await hub.see(caseId, "transfers { id state }");
+      const { id: transferId } = transfers.find(({ state }: { state: string }) => state === "OPEN");
+      const input = { transferId, answer: said, reason: why };
+      return codesOf(await hub.act(as, "answerTransfer", input));
+    };
+    await hub.act(otherArea, "proposeTransfer", { caseId, to: "15E", reason });
+    expect(await answer(otherArea, "DECLINE", reason)).toEqual(["OTHER_SIDE_ANSWERS"]);
+    expect(await answer(coordinator, "WITHDRAW", reason)).toEqual(["OWN_SIDE_WITHDRAWS"]);
+    expect(await answer(coordinator, "DECLINE", null)).toEqual(["REASON_MISSING"]);
+    expect(await answer(coordinator, "DECLINE", "The person had moved.")).toEqual([]);
+    await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
+    expect(await answer(coordinator, "WITHDRAW", "The person lived here.")).toEqual([]);
+    expect(await hub.see(caseId, "state transfers { state }")).toEqual({
+      state: "AWAITING_ALLOCATION",
+      transfers: expect.arrayContaining([{ state: "DECLINED" }, { state: "WITHDRAWN" }]),
+    });
+  });
+
+  it("is answered once by two who answer at one time", async () => {
+    const { caseId } = await openCase(hub);
+    await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
+    const { transfers } = await hub.see(caseId, "transfers { id }");
+    const transferId = transfers[0].id;
+    const answers = await Promise.all([
+      hub.act(otherArea, "answerTransfer", { transferId, answer: "ACCEPT" }),
+      hub.act(coordinator, "answerTransfer", { transferId, answer: "WITHDRAW", reason }),
+    ]);
+    expect(answers.map(codesOf).sort()).toEqual([[], ["NO_SUCH_TRANSFER"]].sort());
+    expect(await hub.see(caseId, "transfers { id }")).toEqual({ transfers: [{ id: transferId }] });
+  });
+
+  it("does nothing twice for one key", async () => {
+    const { caseId } = await openCase(hub);
+    const input = { caseId, to: "15E", reason, idempotencyKey: randomUUID() };
+    const first = await hub.act(coordinator, "proposeTransfer", input);
+    expect(await hub.act(coordinator, "proposeTransfer", input)).toEqual(first);
+    expect((await hub.see(caseId, "transfers { id }")).transfers).toHaveLength(1);
+  });
+});
