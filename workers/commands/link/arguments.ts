@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type DialectName, dialects } from "../../deduplication/linkage/splink/dialects.ts";
 
 /** What the command was asked to do. */
 export interface LinkArguments {
@@ -13,6 +14,7 @@ export interface LinkArguments {
   readonly model: string | null;
   readonly saveModel: string | null;
   readonly exportSplink: string | null;
+  readonly splinkDialect: DialectName;
   /** Pairs below this weight are not written, in bits of log odds. */
   readonly floor: number;
 }
@@ -40,6 +42,11 @@ export function readArguments(args: readonly string[]): LinkArguments {
     .option("--model <file>", "link by a kept model instead of training one")
     .option("--save-model <file>", "keep the trained model; it holds no value of any row")
     .option("--export-splink <file>", "write the model as settings of Splink, for Spark, DuckDB or Athena")
+    .addOption(
+      new Option("--splink-dialect <name>", "the database that Splink is to run on")
+        .choices(Object.keys(dialects))
+        .default("duckdb"),
+    )
     .option("--floor <bits>", "the lowest weight to write", readNumber, -10)
     .addHelpText("after", example)
     .allowExcessArguments(false)
@@ -58,12 +65,13 @@ export function readArguments(args: readonly string[]): LinkArguments {
     model: options.model ?? null,
     saveModel: options.saveModel ?? null,
     exportSplink: options.exportSplink ?? null,
+    splinkDialect: options.splinkDialect,
     floor: options.floor,
   };
 }
 
-type Options = { readonly config: string; readonly floor: number } & {
-  readonly [Name in Exclude<keyof LinkArguments, "config" | "files" | "floor">]?: string;
+type Options = Pick<LinkArguments, "config" | "floor" | "splinkDialect"> & {
+  readonly [Name in Exclude<keyof LinkArguments, "config" | "files" | "floor" | "splinkDialect">]?: string;
 };
 
 /** Takes `--explain A B` out of the arguments: commander knows options of one value, or of all that follow. */

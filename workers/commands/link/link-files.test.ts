@@ -117,6 +117,17 @@ test("a kept model links without training, and says where it does not fit", asyn
   expect(faults.join()).toContain("trained on other columns");
 });
 
+test("the model for Splink, in the words of its database", async () => {
+  const args = ["--config", at("config.json"), at("both.csv"), "--export-splink", at("splink.json")];
+  expect(await link(...args, "--splink-dialect", "spark")).toBe(exitCodes.DONE);
+  const settings = JSON.parse(readFileSync(at("splink.json"), "utf8"));
+  expect(settings).toMatchObject({
+    link_type: "dedupe_only",
+    sql_dialect: "spark",
+    unique_id_column_name: "id",
+  });
+});
+
 test("how the weight of a pair comes about, step by step", async () => {
   const args = ["--config", at("one-to-one.json"), at("hospital.csv"), at("council.csv")];
   expect(await link(...args, "--explain", "h7", "c7")).toBe(exitCodes.DONE);

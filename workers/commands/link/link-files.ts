@@ -1,5 +1,6 @@
 import { type Linkage, linkRows, stages } from "../../deduplication/linkage/link-rows.ts";
 import { OtherColumns } from "../../deduplication/linkage/model.ts";
+import { splinkSettings } from "../../deduplication/linkage/splink/splink-settings.ts";
 import { type Progress, withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
 import { type LinkArguments, readArguments } from "./arguments.ts";
@@ -36,7 +37,7 @@ function work(given: LinkArguments, progress: Progress, note: (line: string) => 
     onStage: (stage) => progress(1 + stages.indexOf(stage), steps),
   });
   tellCapped(linkage, note);
-  return write(given, named, linkage);
+  return write(given, named, linkage, config.id);
 }
 
 function linked(
@@ -60,7 +61,7 @@ function tellCapped({ cappedBlocks, largestBlock }: Linkage, note: (line: string
   );
 }
 
-function write(given: LinkArguments, { ids, rows }: NamedRows, linkage: Linkage): string[] {
+function write(given: LinkArguments, { ids, rows }: NamedRows, linkage: Linkage, idColumn: string): string[] {
   const likely = linkage.bits.reduce((sum, bits) => sum + Number(bits >= 0), 0);
   const said = [
     `${ids.length} rows, ${linkage.pairs.count} pairs compared, ${likely} of them likelier one person than not.`,
@@ -69,6 +70,11 @@ function write(given: LinkArguments, { ids, rows }: NamedRows, linkage: Linkage)
   if (given.clusters)
     said.push(`${given.clusters}: ${writeClusters(given.clusters, ids, linkage)} clusters.`);
   if (given.saveModel) writeJson(given.saveModel, linkage.model);
+  if (given.exportSplink) {
+    const linkType = given.files.length === 1 ? "dedupe_only" : "link_only";
+    const wanted = { linkType, idColumn, dialect: given.splinkDialect } as const;
+    writeJson(given.exportSplink, splinkSettings(linkage.model, wanted));
+  }
   if (given.explain) {
     const left = placeOf(ids, given.explain[0], 0, rows.left);
     const right = placeOf(ids, given.explain[1], rows.left === ids.length ? 0 : rows.left, ids.length);

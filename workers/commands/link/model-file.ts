@@ -15,6 +15,8 @@ const modelSchema = z.object({
     z.object({
       name: z.string(),
       kind: z.string().nullable(),
+      hangsOn: z.string().nullable(),
+      rarest: z.number().nullable(),
       levels: z.array(z.string()),
       same: shares,
       other: shares,

@@ -72,7 +72,7 @@ export function linkRows({ columns, rows, oneToOne, model, onStage }: LinkageTas
   return {
     pairs: inFileOrder(pairs, order),
     bits,
-    model: modelOf(design, parameters, possible),
+    model: modelOf(data, parameters),
     largestBlock: pairs.largestBlock,
     cappedBlocks: pairs.cappedBlocks,
     explain(left, right) {

@@ -1,7 +1,9 @@
 import type { Design } from "./design.ts";
 import { levelTable, rowOf } from "./level-tables.ts";
+import type { LinkageData } from "./linkage-data.ts";
 import type { Parameters } from "./parameters.ts";
 import { kinOf } from "./relatives.ts";
+import { rarestShare } from "./term-frequencies.ts";
 
 /** A trained model as it is kept in a file. It holds no value of any record. */
 export interface LinkageModel {
@@ -18,6 +20,10 @@ export interface LinkageModel {
 export interface ComparisonModel {
   readonly name: string;
   readonly kind: string | null;
+  /** The name of the comparison it hangs on. */
+  readonly hangsOn: string | null;
+  /** No value is taken for rarer than this share; null where every agreement is worth the same. */
+  readonly rarest: number | null;
   readonly levels: readonly string[];
   readonly same: readonly (readonly number[])[];
   readonly other: readonly (readonly number[])[];
@@ -29,7 +35,10 @@ export class OtherColumns extends Error {
 }
 
 /** The model to keep of what training found. */
-export function modelOf(design: Design, parameters: Parameters, possible: number): LinkageModel {
+export function modelOf(
+  { design, frequencies, possible }: Pick<LinkageData, "design" | "frequencies" | "possible">,
+  parameters: Parameters,
+): LinkageModel {
   const states = (table: Float64Array, at: number) =>
     [0, 1, 2].map((state) =>
       Array.from(rowOf(table, design, at, state), (share) => Number(share.toPrecision(6))),
@@ -42,6 +51,8 @@ export function modelOf(design: Design, parameters: Parameters, possible: number
     comparisons: design.comparisons.map(({ name, levels, terms }, at) => ({
       name,
       kind: terms?.field.kind ?? null,
+      hangsOn: design.comparisons[design.parents[at]!]?.name ?? null,
+      rarest: frequencies[at] ? rarestShare(frequencies[at]) : null,
       levels,
       same: states(parameters.same, at),
       other: states(parameters.other, at),

@@ -43,9 +43,12 @@ export function chanceOfTerm(terms: TermFrequencies, id: number): number {
   const oneFile = left === right;
   const agreeing = oneFile ? (left[id]! * (left[id]! - 1)) / 2 : left[id]! * right[id]!;
   const all = oneFile ? (leftTotal * (leftTotal - 1)) / 2 : leftTotal * rightTotal;
-  return (
-    Math.max(0, agreeing - matched[id]!) / (all * shareOfTerm(terms, id)) + unseenRecords / recordsOf(terms)
-  );
+  return Math.max(0, agreeing - matched[id]!) / (all * shareOfTerm(terms, id)) + rarestShare(terms);
+}
+
+/** The chance of a value that nobody is known to share. */
+export function rarestShare(terms: TermFrequencies): number {
+  return unseenRecords / recordsOf(terms);
 }
 
 /** The share of records that have the value. */
