@@ -140,6 +140,19 @@ test("how the weight of a pair comes about, step by step", async () => {
   expect(steps).toBeCloseTo(bits.at(-1)!, 0);
 });
 
+test("pictures of the weights and of a pair, without a value of any row", async () => {
+  const args = ["--config", at("config.json"), at("both.csv"), "--explain", "h7", "c7"];
+  expect(await link(...args, "--chart", at("chart.svg"))).toBe(exitCodes.DONE);
+  expect(await link(...args, "--chart", at("chart.html"))).toBe(exitCodes.DONE);
+  const picture = readFileSync(at("chart.svg"), "utf8").trim();
+  expect(picture).toMatch(/^<svg .*<\/svg>$/);
+  expect(readFileSync(at("chart.html"), "utf8")).toContain(picture);
+  for (const words of ["h7 and c7", "What each comparison weighs", "Day and month are exchanged."])
+    expect(picture).toContain(words);
+  const row = lines("hospital.csv").find((line) => line.startsWith("h7,"))!;
+  for (const value of row.split(",").slice(1)) if (value !== "") expect(picture).not.toContain(value);
+});
+
 test.each([
   [["--config", "config.json", "both.csv", "--explain", "h7"], "two ids"],
   [["--config", "config.json", "both.csv", "--explain", "h7", "x"], "no row has the id x"],

@@ -1,12 +1,15 @@
+import type { Explanation } from "../../deduplication/linkage/explanation.ts";
 import { type Linkage, linkRows, stages } from "../../deduplication/linkage/link-rows.ts";
 import { OtherColumns } from "../../deduplication/linkage/model.ts";
+import { isOneFile, type Rows } from "../../deduplication/linkage/rows.ts";
 import { splinkSettings } from "../../deduplication/linkage/splink/splink-settings.ts";
 import { type Progress, withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes, UnreadableFile } from "../run.ts";
 import { type LinkArguments, readArguments } from "./arguments.ts";
+import { asPage, drawChart } from "./chart/draw-chart.ts";
 import { collectFaults } from "./line-faults.ts";
 import { readLinkConfig } from "./link-config.ts";
-import { readModel, writeJson } from "./model-file.ts";
+import { readModel, writeJson, writeText } from "./model-file.ts";
 import { type NamedRows, readFiles } from "./read-files.ts";
 import { showPair } from "./show-pair.ts";
 import { writeClusters } from "./write-clusters.ts";
@@ -75,12 +78,25 @@ function write(given: LinkArguments, { ids, rows }: NamedRows, linkage: Linkage,
     const wanted = { linkType, idColumn, dialect: given.splinkDialect } as const;
     writeJson(given.exportSplink, splinkSettings(linkage.model, wanted));
   }
-  if (given.explain) {
-    const left = placeOf(ids, given.explain[0], 0, rows.left);
-    const right = placeOf(ids, given.explain[1], rows.left === ids.length ? 0 : rows.left, ids.length);
-    said.push("", ...showPair(given.explain, linkage.explain(left, right)));
+  const explanation = given.explain && explained(given.explain, ids, rows, linkage);
+  if (given.explain && explanation) said.push("", ...showPair(given.explain, explanation));
+  if (given.chart) {
+    const pair = given.explain && explanation ? { ids: given.explain, explanation } : null;
+    const picture = drawChart(linkage.model, pair);
+    writeText(given.chart, given.chart.endsWith(".html") ? asPage(picture) : `${picture}\n`);
   }
   return said;
+}
+
+/** Of one file both ids, of two the left and the right one. */
+function explained(
+  [a, b]: readonly [string, string],
+  ids: readonly string[],
+  rows: Rows,
+  linkage: Linkage,
+): Explanation {
+  const left = placeOf(ids, a, 0, rows.left);
+  return linkage.explain(left, placeOf(ids, b, isOneFile(rows) ? 0 : rows.left, ids.length));
 }
 
 function placeOf(ids: readonly string[], id: string, from: number, to: number): number {
