@@ -74,7 +74,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-test("a hub starts, answers, follows a request to its job without a name in any log, stops whole, resumes, and leaves nothing behind when it is killed", async () => {
+test("a hub starts, answers, follows a request to its job without a name or a secret in any log, stops whole, resumes, and leaves nothing behind when it is killed", async () => {
   hub = await start();
   expect(await openPorts()).toEqual(portVariables);
   const secrets = readFileSync(join(folder, "data", "secrets.json"), "utf8");
@@ -100,9 +100,12 @@ test("a hub starts, answers, follows a request to its job without a name in any 
   for (const process of ["gateway", "people", "workers", "cases"]) {
     expect(logged(process)).toContain(`"requestId":"${requestId}"`);
   }
+  const values = [...secrets.matchAll(/"([\w+/=-]{20,})"/g)].map(([, value]) => value!);
+  expect(values.length).toBeGreaterThan(20);
   for (const log of readdirSync(join(folder, "data", "logs"))) {
     const text = readFileSync(join(folder, "data", "logs", log), "utf8");
     expect([log, /Quennell|Isadora|9993395633|1960|2018/.exec(text)]).toEqual([log, null]);
+    expect([log, values.filter((value) => text.includes(value))]).toEqual([log, []]);
   }
 
   const second = run("dist/standalone/main.js");

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Locked } from "./lockfile.ts";
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+const listSchema = z.object({
+  /** When somebody last looked, and where. */
+  looked: z.iso.date(),
+  source: z.string(),
+  vulnerabilities: z.array(
+    z.object({
+      id: z.string(),
+      package: z.string(),
+      what: z.string(),
+      /** Versions from the first up to, but not including, the second are vulnerable. */
+      ranges: z.array(z.tuple([version, version])),
+    }),
+  ),
+});
+
+/** What is known of vulnerable versions, kept so that it can be asked without a network. */
+export type KnownVulnerabilities = z.infer<typeof listSchema>;
+
+/** Reads the kept list; throws if it does not have its form. */
+export function readVulnerabilities(text: string): KnownVulnerabilities {
+  return listSchema.parse(JSON.parse(text));
+}
+
+/** The packages that are known to be vulnerable, in words. */
+export function vulnerabilityFaults(packages: Iterable<Locked>, known: KnownVulnerabilities): string[] {
+  return [...packages].flatMap((locked) =>
+    known.vulnerabilities
+      .filter(
+        (each) =>
+          each.package === locked.name && each.ranges.some((range) => isWithin(locked.version, range)),
+      )
+      .map(({ id, what }) => `${locked.name}@${locked.version}: ${id}, ${what}`),
+  );
+}
+
+function isWithin(text: string, [from, before]: readonly [string, string]): boolean {
+  return compare(text, from) >= 0 && compare(text, before) < 0;
+}
+
+/** Versions by their three numbers; a pre-release counts as what it leads up to. */
+function compare(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const at = left.findIndex((number, i) => number !== right[i]);
+  return at < 0 ? 0 : left[at]! - right[at]!;
+}
+
+function numbersOf(text: string): number[] {
+  return text.split(/[-+]/)[0]!.split(".").map(Number);
+}
