@@ -7,6 +7,7 @@ import { CreatePeople1795392000000 } from "./store/migrations/2026-11-23-create-
 import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24-follow-source-versions.ts";
 import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-explain-matches.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
+import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
 import { peopleTables } from "./store/tables.ts";
 
 const peopleEnvironment = subgraphEnvironment.extend({
@@ -29,6 +30,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     FollowSourceVersions1795478400000,
     ExplainMatches1795564800000,
     PruneOutbox1795564801000,
+    ChooseValues1795651200000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { groupReports } from "./groups/group-reports.ts";
 import type { MatchWork } from "./groups/known-report.ts";
 import { firstOf, type PlacedGroup, placeGroups } from "./groups/place-groups.ts";
-import { type Relation, type Relations, relationsOf } from "./groups/relations.ts";
+import { type Relations, relationsOf } from "./groups/relations.ts";
 import type { CompiledModel } from "./subjects/compiled-model.ts";
+import { thresholds } from "./subjects/thresholds.ts";
 import type { PairEvidence } from "./subjects/weigh-pair.ts";
 import type { MatchSubject } from "./types.ts";
 
@@ -18,7 +19,7 @@ export interface MatchDecision {
   readonly groups: readonly PlacedGroup[];
   /** A person had decided about the report, and what it says now speaks against it. */
   readonly isContradicted: boolean;
-  /** Every other report that may be about the same person, the likeliest first. */
+  /** Every other report that is at least a little alike, the likeliest first. */
   readonly edges: readonly MatchEdge[];
   /** The version of the model. */
   readonly model: string;
@@ -30,6 +31,8 @@ export interface MatchDecision {
 export interface MatchEdge {
   readonly otherReportId: string;
   readonly evidence: PairEvidence;
+  /** Is it alike enough to ask whether they are about one person? */
+  readonly isWorthAsking: boolean;
 }
 
 /**
@@ -51,10 +54,7 @@ export function decideMatch(model: CompiledModel, work: MatchWork): MatchDecisio
     personId: own.personId,
     groups,
     isContradicted,
-    edges: edgesOf(
-      others.map((place) => ({ place, relation: relations.of(from, place) })),
-      reports,
-    ),
+    edges: edgesOf(relations, reports, from),
     model: model.version,
     revision: revisionOf(work, new Set([from, ...others].map((place) => reports[place]!.reportId))),
   };
@@ -98,13 +98,12 @@ function contradictsPerson(from: number, reports: MatchWork["reports"], relation
   );
 }
 
-function edgesOf(
-  related: readonly { readonly place: number; readonly relation: Relation }[],
-  reports: MatchWork["reports"],
-): MatchEdge[] {
-  return related
-    .filter(({ relation }) => relation.isWorthAsking)
-    .map(({ place, relation }) => ({ otherReportId: reports[place]!.reportId, evidence: relation.evidence }))
+function edgesOf(relations: Relations, reports: MatchWork["reports"], from: number): MatchEdge[] {
+  return [...reports.keys()]
+    .filter((place) => place !== from)
+    .map((place) => ({ otherReportId: reports[place]!.reportId, ...relations.of(from, place) }))
+    .filter(({ evidence, isWorthAsking }) => isWorthAsking || evidence.probability >= thresholds.kept)
+    .map(({ otherReportId, evidence, isWorthAsking }) => ({ otherReportId, evidence, isWorthAsking }))
     .sort((a, b) => b.evidence.weight - a.evidence.weight || (a.otherReportId < b.otherReportId ? -1 : 1));
 }
 

@@ -1,3 +1,6 @@
+import { getInForce } from "../../../schema/codes/in-force.ts";
+import { matchChecks } from "../../../schema/codes/match-checks.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { KnownReport } from "../../../workers/deduplication/groups/known-report.ts";
 import { firstOf, type PlacedGroup } from "../../../workers/deduplication/groups/place-groups.ts";
 import { reasonsOf } from "../../../workers/deduplication/subjects/match-reasons.ts";
@@ -67,7 +70,7 @@ async function saveOwn(
   const [likeliest] = edges;
   const about = outcome === "NEEDS_DECISION" ? personsAskedAbout(own, groups) : [];
   const candidates = isContradicted ? [own.person, ...about] : about;
-  const evidence = edges.map((edge) => edge.evidence);
+  const evidence = edges.filter(({ isWorthAsking }) => isWorthAsking).map((edge) => edge.evidence);
   const [id] = await saveDecisions(tx, [
     {
       ...{ reportId: work.reportId, reportVersion, outcome, candidates, model },
@@ -77,6 +80,7 @@ async function saveOwn(
       weight: likeliest?.evidence.weight ?? null,
       probability: likeliest?.evidence.probability ?? null,
       cappedKeys: work.cappedKeys,
+      checkRate: likeliest ? checkRateOf(outcome, tx.now) : 0,
     },
   ]);
   const versions = new Map(work.reports.map(({ reportId, version }) => [reportId, version]));
@@ -90,6 +94,12 @@ async function saveOwn(
     })),
   );
   return id!;
+}
+
+/** The share of the model's own decisions of a kind that somebody looks at afterwards. */
+function checkRateOf(outcome: MatchOutcome, now: Date): number {
+  const { links, news } = getInForce(matchChecks, dayInEngland(now));
+  return outcome === "NEEDS_DECISION" ? 0 : outcome === "SAME_PERSON" ? links : news;
 }
 
 /** What another report's decision becomes, if it becomes another one. */

@@ -1,13 +1,19 @@
-import { expect, it } from "vitest";
-import { goldenRecord, type MemberReport } from "./golden-record.ts";
+import { describe, expect, it } from "vitest";
+import { goldenRecord, type MemberReport, type RecordRules } from "./golden-record.ts";
+import type { ReportKind } from "./report.ts";
 import { type ReportAsWritten, understand } from "./understand-report.ts";
 
 /** A report with a one-letter id, received on a day of March 2018. */
-function member(id: string, day: number, says: ReportAsWritten): MemberReport {
+function member(
+  id: string,
+  day: number,
+  says: ReportAsWritten,
+  kind: ReportKind = "NOTIFICATION",
+): MemberReport {
   const report = {
     id,
     reference: id,
-    kind: "NOTIFICATION",
+    kind,
     organisation: null,
     source: { system: "tests", id, version: 1 },
     receivedAt: new Date(Date.UTC(2018, 2, day)),
@@ -20,26 +26,69 @@ function member(id: string, day: number, says: ReportAsWritten): MemberReport {
   return { report, person: understand(says).person };
 }
 
-it("takes each value from the latest report that has one", () => {
-  const { values, sources } = goldenRecord([
-    member("a", 1, { familyName: "Exampel", postcode: "CR0 1EA" }),
-    member("b", 2, { familyName: "Example" }),
-  ]);
-  expect(values).toMatchObject({ familyName: "Example", postcode: "CR0 1EA", sex: null });
-  expect(sources).toContainEqual({ field: "familyName", reportId: "b" });
-  expect(sources).toContainEqual({ field: "postcode", reportId: "a" });
-});
+const rules: RecordRules = {
+  choices: new Map(),
+  ranks: { NOTIFICATION: 1, HANDOVER: 1, LOOK_BACK: 2, INVESTIGATION: 3 },
+  tracedNumber: "01",
+};
+const recordOf = (members: readonly MemberReport[], choices: [string, string][] = []) =>
+  goldenRecord(members, { ...rules, choices: new Map(choices) });
 
-it("prefers a full date to a later one that is known in part", () => {
-  const { values } = goldenRecord([
-    member("a", 1, { birthDate: "1960-05-09" }),
-    member("b", 2, { birthDate: "1960" }),
-  ]);
-  expect(values.birthDate).toBe("1960-05-09");
+describe("a value of the record", () => {
+  const old = member("a", 1, { familyName: "Exampel", postcode: "CR0 1EA" });
+  const later = member("b", 2, { familyName: "Example" });
+  const lookBack = member("c", 3, { familyName: "Other" }, "LOOK_BACK");
+  const untraced = { nhsNumber: "9990000050" };
+  const traced = { nhsNumber: "9990000018", nhsNumberStatus: "01" };
+
+  it.each<[string, MemberReport[], [string, string][], string, unknown, string]>([
+    ["is the only one", [old, later], [], "postcode", "CR0 1EA", "ONLY"],
+    ["is what all say", [old, { ...old, report: later.report }], [], "familyName", "Exampel", "ONLY"],
+    ["is the later report's", [old, later], [], "familyName", "Example", "LATER"],
+    ["is that of whose word counts for more", [lookBack, old], [], "familyName", "Exampel", "SOURCE"],
+    [
+      "is what somebody chose",
+      [old, later, lookBack],
+      [["familyName", "c"]],
+      "familyName",
+      "Other",
+      "CHOSEN",
+    ],
+    [
+      "is a traced number",
+      [member("a", 1, traced), member("b", 2, untraced)],
+      [],
+      "nhsNumber",
+      "9990000018",
+      "TRACED",
+    ],
+    [
+      "is that of the report that says more, of two of one moment",
+      [member("a", 1, { sex: "F" }), member("b", 1, { sex: "M", postcode: "CR0 1EA" })],
+      [],
+      "sex",
+      "MALE",
+      "FULLER",
+    ],
+  ])("%s", (_, members, choices, field, value, basis) => {
+    const { values, sources } = recordOf(members, choices);
+    expect(values[field as "sex"]).toBe(value);
+    expect(sources).toContainEqual(expect.objectContaining({ field, basis, isDisputed: basis !== "ONLY" }));
+  });
+
+  it("is a full date before a later one that says less of the same, but not before another one", () => {
+    const full = member("a", 1, { birthDate: "1960-05-09" });
+    expect(recordOf([full, member("b", 2, { birthDate: "1960" })]).values.birthDate).toBe("1960-05-09");
+    expect(recordOf([full, member("b", 2, { birthDate: "1961" })]).values.birthDate).toBe("1961");
+  });
+
+  it("is not what somebody chose of a report that is about somebody else by now", () => {
+    expect(recordOf([old], [["familyName", "b"]]).values.familyName).toBe("Exampel");
+  });
 });
 
 it("takes the cause lines of one certificate, never a mixture", () => {
-  const { values } = goldenRecord([
+  const { values } = recordOf([
     member("a", 1, {
       causes: [
         { line: "IA", text: "pneumonia" },
@@ -58,5 +107,5 @@ it("is the same whatever the order in which the reports are read", () => {
     member("b", 1, { familyName: "Two", birthDate: "1960" }),
     member("c", 2, { birthDate: "1961" }),
   ];
-  expect(goldenRecord([...members].reverse())).toEqual(goldenRecord(members));
+  expect(recordOf([...members].reverse())).toEqual(recordOf(members));
 });

@@ -44,6 +44,14 @@ export const peopleRefusals = {
     message: "A reviewer works on each of the two: they cannot be made one person here.",
     howToProceed: "Agree which review goes on, and record what the other one found there.",
   },
+  NOT_A_REPORT_OF_PERSON: {
+    message: "This report does not count to the person.",
+    howToProceed: "Choose one of the person's reports; look at them again if one was moved meanwhile.",
+  },
+  NOTHING_TO_CHECK: {
+    message: "This is no decision of the model's that waits to be looked at.",
+    howToProceed: "Take the next one from the list of decisions to check.",
+  },
   REASON_MISSING: {
     message: "A decision needs its reason.",
     howToProceed: "Say in a sentence why, for whoever reads the record later.",

@@ -54,6 +54,8 @@ export interface ReportedPerson {
   readonly nhsNumber: NhsNumber | null;
   /** As written by the source, also where it does not pass. */
   readonly nhsNumberAsReported: string | null;
+  /** NHS Data Dictionary's status indicator: 01 is a number that was traced and verified. */
+  readonly nhsNumberStatus: string | null;
   readonly sex: Sex | null;
   readonly ethnicCategory: EthnicCategory | null;
   readonly postcode: Postcode | null;

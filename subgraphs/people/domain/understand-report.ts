@@ -24,6 +24,7 @@ export interface ReportAsWritten {
   readonly birthDate?: string | null;
   readonly deathDate?: string | null;
   readonly nhsNumber?: string | null;
+  readonly nhsNumberStatus?: string | null;
   readonly sex?: string | null;
   readonly ethnicCategory?: string | null;
   readonly postcode?: string | null;
@@ -65,6 +66,7 @@ export function understand(written: ReportAsWritten): {
     deathDate: read("deathDate", writtenText(written.deathDate), parsePartialDate, "NOT_A_DATE"),
     nhsNumber: parsedNumber?.ok ? parsedNumber.value : null,
     nhsNumberAsReported: number,
+    nhsNumberStatus: numberStatus(written.nhsNumberStatus),
     sex: orNull(writtenText(written.sex), parseSex),
     ethnicCategory: orNull(writtenText(written.ethnicCategory), parseEthnicCategory),
     postcode: read("postcode", writtenText(written.postcode), parsePostcode, "NOT_A_POSTCODE"),
@@ -79,6 +81,12 @@ export function understand(written: ReportAsWritten): {
     })),
   };
   return { person, reasons };
+}
+
+/** A status that is none counts as not known. */
+function numberStatus(written: string | null | undefined): string | null {
+  const code = writtenText(written)?.padStart(2, "0") ?? "";
+  return /^0[1-8]$/.test(code) ? code : null;
 }
 
 /** A code of sex or ethnic category that nobody knows counts as not known. */

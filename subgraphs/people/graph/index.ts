@@ -1,5 +1,6 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import type { PeopleContext } from "../context.ts";
+import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
 import { MembershipResolver } from "./membership-resolver.ts";
 import { findPerson, PersonResolver } from "./person-resolver.ts";
@@ -9,7 +10,14 @@ import { showReport } from "./report-type.ts";
 /** The people subgraph's schema. */
 export function peopleSchema(): FederatedSchema {
   return buildFederatedSchema<PeopleContext>({
-    resolvers: [PersonResolver, ReportResolver, MatchResolver, MatchEvidenceResolver, MembershipResolver],
+    resolvers: [
+      PersonResolver,
+      ReportResolver,
+      MatchResolver,
+      MatchEvidenceResolver,
+      MatchQualityResolver,
+      MembershipResolver,
+    ],
     references: {
       Person: ({ id }, context) => findPerson(String(id), context),
       DeathReport: async ({ id }, { request }) => {

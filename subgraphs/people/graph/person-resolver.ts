@@ -1,11 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { mapPage, readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
+import { chooseValue } from "../actions/choose-value.ts";
+import { readRecord } from "../actions/read-record.ts";
 import type { PeopleContext } from "../context.ts";
-import { goldenRecord } from "../domain/golden-record.ts";
 import { type PersonWithReports, searchPersons } from "../store/persons.ts";
 import { MembershipType } from "./membership-type.ts";
-import { PersonConnection, PersonSearchArgs, PersonType, ValueSourceType } from "./person-type.ts";
+import {
+  ChooseValueInput,
+  ChooseValuePayload,
+  PersonConnection,
+  PersonSearchArgs,
+  PersonType,
+  ValueSourceType,
+} from "./person-type.ts";
 import { DeathReportType, showReport } from "./report-type.ts";
 
 /** A person by id, as the graph shows them; also how other owners' references are resolved. */
@@ -15,7 +23,7 @@ export async function findPerson(id: string, { request }: PeopleContext) {
 }
 
 const showPerson = (person: PersonWithReports) => {
-  const { values, sources } = goldenRecord(person.members);
+  const { values, sources } = readRecord(person, new Date());
   return { ...person, record: values, sources };
 };
 
@@ -44,6 +52,22 @@ export class PersonResolver {
       (person) => [person.createdAt.toISOString(), person.id],
     );
     return mapPage(found, showPerson);
+  }
+
+  @Mutation(() => ChooseValuePayload, {
+    nullable: true,
+    description: "Chooses which report is right about one field of a person's record.",
+  })
+  @Requires("match:decide")
+  async chooseValue(
+    @Arg("input", () => ChooseValueInput) input: ChooseValueInput,
+    @Ctx() context: PeopleContext,
+  ) {
+    const { done, refusals } = await context.request.command(
+      { operation: "chooseValue", key: input.idempotencyKey, input },
+      (tx) => chooseValue(tx, input),
+    );
+    return { person: done && (await findPerson(done.personId, context)), refusals };
   }
 
   @FieldResolver(() => [DeathReportType], {

@@ -1,8 +1,39 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { RefusalType } from "../../kit/refusals.ts";
 import { NhsNumberScalar, PartialDateScalar } from "../../kit/scalars.ts";
+import { type RecordField, recordFields, valueBases } from "../domain/golden-record.ts";
 import { ReportedPersonType } from "./reported-person-type.ts";
+
+registerEnumType(valueBases, {
+  name: "ValueBasis",
+  description: "Why a value stands in a person's record.",
+  valuesConfig: {
+    ONLY: { description: "No report says anything else." },
+    CHOSEN: { description: "Somebody chose it." },
+    TRACED: { description: "The NHS number was traced and verified." },
+    SOURCE: { description: "The word of its source counts for more." },
+    LATER: { description: "It was reported later." },
+    FULLER: { description: "Its report says more altogether." },
+  },
+});
+
+/** Fields of the record as the graph's enums are written: FAMILY_NAME is `familyName`. */
+const recordFieldNames = Object.fromEntries(
+  recordFields.map((field) => [field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), field]),
+);
+registerEnumType(recordFieldNames, {
+  name: "RecordField",
+  description: "A field of a person's record.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(recordFieldNames).map(([name, field]) => [
+      name,
+      { description: `ReportedPerson.${field}` },
+    ]),
+  ),
+});
 
 @ObjectType("Person", {
   description: "Somebody who has died, as the reports about them together tell: the golden record.",
@@ -58,4 +89,40 @@ export class ValueSourceType {
   @Field(() => ID, { nullable: true, description: "The report's id." })
   @Requires("report:read")
   reportId!: string;
+
+  @Field(() => valueBases, { nullable: true, description: "Why it stands before what other reports say." })
+  @Requires("person:read")
+  basis!: string;
+
+  @Field(() => Boolean, { nullable: true, description: "Do other reports say something else?" })
+  @Requires("person:read")
+  isDisputed!: boolean;
+}
+
+@InputType("ChooseValueInput", {
+  description: "Which report is right about one field, where reports differ.",
+})
+export class ChooseValueInput extends CommandInput {
+  @Field(() => ID, { description: "The person." })
+  personId!: string;
+
+  @Field(() => recordFieldNames, { description: "The field of the record." })
+  field!: RecordField;
+
+  @Field(() => ID, { description: "The report whose value shall stand." })
+  reportId!: string;
+
+  @Field(() => String, { description: "Why." })
+  reason!: string;
+}
+
+@ObjectType("ChooseValuePayload", { description: "The person with the record as it stands now." })
+@SignedIn()
+export class ChooseValuePayload {
+  @Field(() => PersonType, { nullable: true, description: "The person." })
+  @Requires("person:read")
+  person!: PersonType | null;
+
+  @Field(() => [RefusalType], { description: "Why it could not be chosen." })
+  refusals!: RefusalType[];
 }

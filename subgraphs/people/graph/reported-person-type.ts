@@ -78,6 +78,13 @@ export class ReportedPersonType {
   @Requires("person:read")
   nhsNumberAsReported!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Status indicator code of the NHS number: 01 for one that was traced and verified.",
+  })
+  @Requires("person:read")
+  nhsNumberStatus!: string | null;
+
   @Field(() => SexEnum, { nullable: true, description: "Sex as reported." })
   @Requires("person:read")
   sex!: string | null;

@@ -5,6 +5,7 @@ import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
+import { isDrawn } from "../domain/answer-question.ts";
 import type { MatchDecision, MatchEvidence } from "../domain/match.ts";
 import { type MatchDecisionRow, matchDecisionTable, matchEdgeTable } from "./tables.ts";
 
@@ -17,7 +18,10 @@ export type NewDecision = Pick<
     Pick<
       MatchDecision,
       "reasons" | "candidates" | "model" | "weight" | "probability" | "cappedKeys" | "causeId"
-    >
+    > & {
+      /** The share of such decisions that somebody looks at afterwards; none unless given. */
+      readonly checkRate: number;
+    }
   >;
 
 /** Saves decisions in place of those that held before. @returns their ids, in order */
@@ -28,20 +32,16 @@ export async function saveDecisions(tx: Transaction, made: readonly NewDecision[
     { reportId: In(made.map(({ reportId }) => reportId)), current: true },
     { current: false },
   );
-  const rows = made.map((decision) => ({
-    model: null,
-    weight: null,
-    probability: null,
-    causeId: null,
-    ...decision,
-    id: randomUUID(),
-    reasons: [...(decision.reasons ?? [])],
-    candidates: [...(decision.candidates ?? [])],
-    cappedKeys: [...(decision.cappedKeys ?? [])],
-    decidedAt: tx.now,
-    subject: tx.caller.subject,
-    current: true,
-  }));
+  const rows = made.map(({ checkRate = 0, reasons = [], candidates = [], cappedKeys = [], ...decision }) => {
+    const id = randomUUID();
+    const drawn = isDrawn(id, checkRate);
+    return {
+      ...{ model: null, weight: null, probability: null, causeId: null },
+      ...decision,
+      ...{ id, drawn, reasons: [...reasons], candidates: [...candidates], cappedKeys: [...cappedKeys] },
+      ...{ decidedAt: tx.now, subject: tx.caller.subject, current: true },
+    };
+  });
   await decisions.insert(rows);
   return rows.map(({ id }) => id);
 }

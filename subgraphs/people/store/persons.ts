@@ -23,6 +23,8 @@ export interface PersonWithReports {
   readonly decidedAt: Date | null;
   /** The person to whom all of this one's reports were moved. */
   readonly mergedInto: string | null;
+  /** The reports whose values somebody chose, by field of the record. */
+  readonly choices: ReadonlyMap<string, string>;
   readonly members: readonly MemberReport[];
 }
 
@@ -155,7 +157,52 @@ export async function findPersons(
     memberships
       .filter((membership) => membership.personId === person.id)
       .flatMap((membership) => reports.get(membership.reportId) ?? []);
-  return new Map(persons.map((person) => [person.id, { ...person, members: membersOf(person) }]));
+  const choices = await findChoices(tx, ids);
+  return new Map(
+    persons.map((person) => [
+      person.id,
+      { ...person, members: membersOf(person), choices: choices.get(person.id) ?? new Map() },
+    ]),
+  );
+}
+
+/** Keeps somebody's choice for a field of a person's record, in place of the one before. */
+export async function saveChoice(
+  tx: Transaction,
+  {
+    personId,
+    field,
+    reportId,
+    reason,
+  }: { personId: string; field: string; reportId: string; reason: string },
+): Promise<void> {
+  await tx.manager.query(
+    "update value_choice set current = false where person_id = $1 and field = $2 and current",
+    [personId, field],
+  );
+  await tx.manager.query(
+    `insert into value_choice (id, person_id, field, report_id, chosen_at, subject, reason)
+     values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
+    [personId, field, reportId, tx.now, tx.caller.subject, reason],
+  );
+}
+
+/** The reports whose values somebody chose, by person and field. */
+async function findChoices(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, Map<string, string>>> {
+  const rows = (await tx.manager.query(
+    "select person_id, field, report_id from value_choice where person_id = any ($1::uuid[]) and current",
+    [personIds],
+  )) as { person_id: string; field: string; report_id: string }[];
+  const byPerson = groupedBy(rows, (row) => row.person_id);
+  return new Map(
+    [...byPerson].map(([personId, chosen]) => [
+      personId,
+      new Map(chosen.map((row) => [row.field, row.report_id])),
+    ]),
+  );
 }
 
 /** What a search for people asks; given values must all agree with one report of the person. */

@@ -168,6 +168,7 @@ const nothingSaid: ReportedPerson = {
   deathDate: null,
   nhsNumber: null,
   nhsNumberAsReported: null,
+  nhsNumberStatus: null,
   sex: null,
   ethnicCategory: null,
   postcode: null,

@@ -54,6 +54,7 @@ export interface ReportedPersonRow {
   deathDate: string | null;
   nhsNumber: string | null;
   nhsNumberAsReported: string | null;
+  nhsNumberStatus: string | null;
   sex: string | null;
   ethnicCategory: string | null;
   postcode: string | null;
@@ -78,6 +79,7 @@ export const reportedPersonTable = new EntitySchema<ReportedPersonRow>({
     deathDate: { type: "text", name: "death_date", nullable: true },
     nhsNumber: { type: "text", name: "nhs_number", nullable: true },
     nhsNumberAsReported: { type: "text", name: "nhs_number_as_reported", nullable: true },
+    nhsNumberStatus: { type: "text", name: "nhs_number_status", nullable: true },
     sex: { type: "text", nullable: true },
     ethnicCategory: { type: "text", name: "ethnic_category", nullable: true },
     postcode: { type: "text", nullable: true },
@@ -155,6 +157,8 @@ export interface MatchDecisionRow {
   reportVersion: number;
   cappedKeys: string[];
   causeId: string | null;
+  /** Is somebody to look at it afterwards? */
+  drawn: boolean;
 }
 
 export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
@@ -176,6 +180,7 @@ export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
     reportVersion: { type: "int", name: "report_version" },
     cappedKeys: { type: "text", name: "capped_keys", array: true },
     causeId: { type: "uuid", name: "cause_id", nullable: true },
+    drawn: { type: "boolean" },
   },
 });
 

@@ -29,6 +29,7 @@ export function reportOf(person: InventedPerson, serial: number, chance: number)
     ...said,
     nhsNumber: number?.ok ? number.value : null,
     nhsNumberAsReported: serial < numbers ? said.nhsNumber : null,
+    nhsNumberStatus: null,
     ethnicCategory: null,
     gpPractice: null,
     area: null,
