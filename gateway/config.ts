@@ -2,6 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { type Issuers, issuersEnvironment, issuersOf } from "../subgraphs/kit/issuers.ts";
+import { type MetricsPlace, metricsEnvironment } from "../subgraphs/kit/metrics.ts";
 import type { CircuitRules } from "./circuit-breaker.ts";
 import type { RateLimits } from "./rates/rate-limits.ts";
 
@@ -61,6 +62,7 @@ const environment = z.object({
   JOB_BUDGET_PER_MINUTE: aMinute
     .default(60_000_000)
     .describe("how much cost one job may ask for in a minute"),
+  ...metricsEnvironment,
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
@@ -93,6 +95,8 @@ export interface GatewayConfig {
     /** Where all gateways count together; null if each counts for itself. */
     readonly url: string | null;
   };
+  /** Where the gateway's figures are; without a port nowhere. */
+  readonly metrics: MetricsPlace;
   readonly logLevel: string;
 }
 
@@ -120,6 +124,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       organisationBudget: read.ORGANISATION_BUDGET_PER_MINUTE,
       jobBudget: read.JOB_BUDGET_PER_MINUTE,
     },
+    metrics: read,
     logLevel: read.LOG_LEVEL,
   };
 }

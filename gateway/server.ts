@@ -9,6 +9,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { startFront } from "../subgraphs/kit/front.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
+import { createMetrics, type Metrics, serveMetrics } from "../subgraphs/kit/metrics.ts";
 import { createSigner } from "../subgraphs/kit/signature.ts";
 import { createTokenVerifier } from "../subgraphs/kit/tokens.ts";
 import { admission } from "./admission.ts";
@@ -50,7 +51,8 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
   const { requirements, prices, sdl, subgraphs } = prepareSupergraph(files.supergraph);
   const tokens = createTokenVerifier(config.tokens);
   const rates = await openRates(config.rates.url, config.rates, log);
-  const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config, log)]));
+  const metrics = createMetrics("gateway", config.metrics);
+  const clients = new Map(subgraphs.map((name) => [name, clientOf(name, config, metrics, log)]));
   // The library would otherwise report to its maker every hour; it reads nothing but the environment.
   process.env.APOLLO_TELEMETRY_DISABLED = "1";
   const gateway = new ApolloGateway({
@@ -73,7 +75,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
       admission,
       variableCheck,
       costCheck(prices, pricing, rates),
-      requestLog,
+      requestLog(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -97,6 +99,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     port: config.port,
     log,
     bodyLimit: limits.bodyBytes,
+    onAnswer: metrics.answered,
     routes: {
       "POST /graphql": graphql,
       "GET /graphql": graphql,
@@ -106,17 +109,19 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     notReady: () => silent(clients),
     worksWithout: (parts) => parts.length < clients.size,
   });
+  const figures = await serveMetrics(metrics, config.metrics, log);
   return {
     url: front.url,
     async stop() {
       await front.stop();
+      await figures?.stop();
       await apollo.stop();
       await Promise.all([rates.stop(), ...[...clients.values()].map((client) => client.stop())]);
     },
   };
 }
 
-function clientOf(name: string, config: GatewayConfig, log: Log): SubgraphClient {
+function clientOf(name: string, config: GatewayConfig, metrics: Metrics, log: Log): SubgraphClient {
   const url = config.subgraphs[name];
   if (url === undefined) throw new Error(`the address of the subgraph ${name} is not configured`);
   return createSubgraphClient({
@@ -125,6 +130,7 @@ function clientOf(name: string, config: GatewayConfig, log: Log): SubgraphClient
     timeoutMs: config.subgraphTimeoutMs,
     circuit: config.circuit,
     log,
+    onAnswer: (outcome, seconds) => metrics.ownerAnswered(name, outcome, seconds),
     signer: createSigner(config.signingKey),
   });
 }

@@ -26,6 +26,8 @@ export interface SubgraphClientOptions {
   /** When it is left alone because it does not answer. */
   readonly circuit: CircuitRules;
   readonly log: Log;
+  /** Told how each request ended: `OK`, or the code of the failure. */
+  readonly onAnswer?: (outcome: string, seconds: number) => void;
   readonly signer: { sign(caller: Caller, subgraph: string, body: string): Promise<string> };
 }
 
@@ -68,14 +70,18 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
       // Health checks of the library, which have another context, are switched off.
       const known = context as GatewayContext;
+      const began = performance.now();
+      const ended = (outcome: string) => options.onAnswer?.(outcome, (performance.now() - began) / 1_000);
       try {
         const { data, errors } = await guarded(() => answerTo(request, known));
+        ended("OK");
         if (errors === undefined) return { data };
         return { data, errors: errors.map((error) => maskedError(error, name, known.log)) };
       } catch (error) {
         const failure = error instanceof SubgraphFailure ? error : new SubgraphFailure("INTERNAL", "fault");
         const id = crypto.randomUUID();
         const { code, reason } = failure;
+        ended(code);
         const fault = failure === error ? {} : { err: error };
         known.log.warn({ id, subgraph: name, code, reason, ...fault }, "no answer of a subgraph");
         return { data: null, errors: failedFields(name, code, request, id, failure.sent) };

@@ -39,6 +39,8 @@ export interface FrontOptions {
   readonly worksWithout?: (parts: readonly string[]) => boolean;
   /** In bytes; 1 MiB unless given. */
   readonly bodyLimit?: number;
+  /** Told of every answer: by which route, under which status, after how many seconds. */
+  readonly onAnswer?: (route: string, status: number, seconds: number) => void;
   /** How long a stop waits for requests in flight before it cuts them off, in ms; 10 s unless given. */
   readonly stopWithinMs?: number;
 }
@@ -80,7 +82,9 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     inFlight.set(socket, (inFlight.get(socket) ?? 0) + 1);
     outgoing.once("close", () => inFlight.has(socket) && inFlight.set(socket, inFlight.get(socket)! - 1));
     const requestId = requestIdOf(incoming.headers);
+    const began = performance.now();
     const answer = await answerTo(incoming, outgoing, requestId, routes, options);
+    options.onAnswer?.(routeOf(incoming, routes), answer.status, (performance.now() - began) / 1_000);
     if (stopping || !incoming.complete) outgoing.setHeader("connection", "close");
     send(incoming, outgoing, requestId, answer);
   });
@@ -127,7 +131,7 @@ async function answerTo(
   options: FrontOptions,
 ): Promise<FrontAnswer> {
   const [path = "/", search] = splitTarget(incoming.url ?? "/");
-  const method = incoming.method === "HEAD" ? "GET" : (incoming.method ?? "");
+  const method = methodOf(incoming);
   const route = Object.hasOwn(routes, `${method} ${path}`) ? routes[`${method} ${path}`] : undefined;
   if (route === undefined) return noSuchRoute(path, requestId, routes);
   const gone = new AbortController();
@@ -141,6 +145,16 @@ async function answerTo(
     if (!gone.signal.aborted) options.log.error({ err, requestId, path }, "a request failed");
     return fault("INTERNAL", requestId);
   }
+}
+
+/** Its method and path if it is a route; what else is asked for may be anybody's words. */
+function routeOf(incoming: IncomingMessage, routes: FrontOptions["routes"]): string {
+  const name = `${methodOf(incoming)} ${splitTarget(incoming.url ?? "/")[0]}`;
+  return Object.hasOwn(routes, name) ? name : "none";
+}
+
+function methodOf({ method = "" }: IncomingMessage): string {
+  return method === "HEAD" ? "GET" : method;
 }
 
 async function readiness(options: FrontOptions): Promise<FrontAnswer> {

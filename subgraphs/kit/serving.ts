@@ -9,6 +9,7 @@ import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { type Front, type FrontAnswer, type FrontRequest, json, startFront } from "./front.ts";
 import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
 import { agrees, createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
 
 export interface ServingOptions<Context extends CallerContext> {
@@ -23,6 +24,7 @@ export interface ServingOptions<Context extends CallerContext> {
   readonly contextOf: (caller: Caller) => Context;
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function serveSubgraph<Context extends CallerContext>(
     log,
     notReady: options.notReady,
     bodyLimit: 4 * 1024 * 1024,
+    onAnswer: options.metrics.answered,
     routes: { "POST /graphql": answer },
   });
   return {

@@ -8,6 +8,7 @@ import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { issuersEnvironment, issuersOf } from "./issuers.ts";
 import type { Log } from "./log.ts";
+import { createMetrics, metricsEnvironment, serveMetrics } from "./metrics.ts";
 import type { Migration } from "./migrations.ts";
 import type { QueueName } from "./queue.ts";
 import { type Relay, startRelay } from "./relay.ts";
@@ -41,6 +42,7 @@ export const subgraphEnvironment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).default(10).describe("how many connections at most"),
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
   ...issuersEnvironment,
+  ...metricsEnvironment,
   GATEWAY_PUBLIC_KEYS: keySet,
   MASTER_KEY: keyOf32,
   CURSOR_KEY: keyOf32,
@@ -99,6 +101,8 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     refusals: definition.refusals,
     loaders: definition.loaders,
   };
+  const metrics = createMetrics(definition.name, config);
+  const figures = await serveMetrics(metrics, config, log);
   const front = await serveSubgraph({
     name: definition.name,
     host: config.HOST,
@@ -109,8 +113,9 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     contextOf: (caller) => definition.contextOf(new Request(caller, parts), config),
     notReady: async () => ((await database.answers()) ? [] : ["database"]),
     log,
+    metrics,
   }).catch(async (error: unknown) => {
-    await Promise.all([relay.stop(), database.stop()]);
+    await Promise.all([figures?.stop(), relay.stop(), database.stop()]);
     throw error;
   });
   return {
@@ -118,6 +123,7 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     relay,
     async stop() {
       await front.stop();
+      await figures?.stop();
       await relay.stop();
       await database.stop();
     },

@@ -21,6 +21,7 @@ test("the gateway starts on the committed graph with every owner away, and shows
       subgraphTimeoutMs: 1_000,
       circuit: { failures: 5, openMs: 100 },
       operationTimeoutMs: 5_000,
+      metrics: { METRICS_HOST: "127.0.0.1" },
       allowedOrigins: [],
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "silent",

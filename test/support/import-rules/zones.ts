@@ -42,6 +42,7 @@ const sharedKitFiles = [
   "signature",
   "requirements",
   "front",
+  "metrics",
   "queue",
 ];
 
