@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { type Issuers, issuersEnvironment, issuersOf } from "../subgraphs/kit/issuers.ts";
 import { type MetricsPlace, metricsEnvironment } from "../subgraphs/kit/metrics.ts";
+import { type TlsFiles, tlsEnvironment, tlsOf } from "../subgraphs/kit/tls.ts";
 import type { CircuitRules } from "./circuit-breaker.ts";
 import type { RateLimits } from "./rates/rate-limits.ts";
 
@@ -63,6 +64,7 @@ const environment = z.object({
     .default(60_000_000)
     .describe("how much cost one job may ask for in a minute"),
   ...metricsEnvironment,
+  ...tlsEnvironment,
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
@@ -97,6 +99,8 @@ export interface GatewayConfig {
   };
   /** Where the gateway's figures are; without a port nowhere. */
   readonly metrics: MetricsPlace;
+  /** The certificate with which it serves TLS, if it does so itself. */
+  readonly tls: TlsFiles | null;
   readonly logLevel: string;
 }
 
@@ -125,6 +129,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       jobBudget: read.JOB_BUDGET_PER_MINUTE,
     },
     metrics: read,
+    tls: tlsOf(read),
     logLevel: read.LOG_LEVEL,
   };
 }

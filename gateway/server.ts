@@ -100,6 +100,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     log,
     bodyLimit: limits.bodyBytes,
     onAnswer: metrics.answered,
+    tls: config.tls,
     routes: {
       "POST /graphql": graphql,
       "GET /graphql": graphql,

@@ -52,7 +52,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const base = pathname.replace(/\/+$/, "");
   const pool = new Pool(origin, {
     connections: 64,
-    connect: { timeout: Math.min(timeoutMs, 3_000) },
+    // Whose certificates hold beside the public ones, NODE_EXTRA_CA_CERTS says.
+    connect: { timeout: Math.min(timeoutMs, 3_000), minVersion: "TLSv1.2" },
     keepAliveTimeout: keepAliveMs,
     keepAliveMaxTimeout: keepAliveMs,
     // The deadline of the request covers both.

@@ -1,8 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { type ErrorCode, errors } from "../../schema/errors.ts";
 import type { Log } from "./log.ts";
+import { onRenewal, type TlsFiles, tlsSettings } from "./tls.ts";
 
 /** A request as a route sees it. The body is as it was received: signatures are over its bytes. */
 export interface FrontRequest {
@@ -39,6 +47,10 @@ export interface FrontOptions {
   readonly worksWithout?: (parts: readonly string[]) => boolean;
   /** In bytes; 1 MiB unless given. */
   readonly bodyLimit?: number;
+  /** The certificate with which it serves TLS; plain HTTP without, behind a proxy or within one machine. */
+  readonly tls?: TlsFiles | null;
+  /** How often the certificate is looked at, in ms; a minute unless given. */
+  readonly renewalEveryMs?: number;
   /** Told of every answer: by which route, under which status, after how many seconds. */
   readonly onAnswer?: (route: string, status: number, seconds: number) => void;
   /** How long a stop waits for requests in flight before it cuts them off, in ms; 10 s unless given. */
@@ -76,8 +88,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   };
   const inFlight = new Map<Socket, number>();
   let stopping = false;
-  const settings = { keepAliveTimeout: keepAliveMs, requestTimeout: 30_000 };
-  const server = createServer(settings, async (incoming, outgoing) => {
+  const answerOne = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { socket } = incoming;
     inFlight.set(socket, (inFlight.get(socket) ?? 0) + 1);
     outgoing.once("close", () => inFlight.has(socket) && inFlight.set(socket, inFlight.get(socket)! - 1));
@@ -87,9 +98,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     options.onAnswer?.(routeOf(incoming, routes), answer.status, (performance.now() - began) / 1_000);
     if (stopping || !incoming.complete) outgoing.setHeader("connection", "close");
     send(incoming, outgoing, requestId, answer);
-  });
+  };
+  const { server, scheme, stopRenewing } = createServerFor(options, answerOne);
   server.headersTimeout = keepAliveMs + 1_000;
-  server.on("connection", (socket: Socket) => {
+  server.on(scheme === "https" ? "secureConnection" : "connection", (socket: Socket) => {
     inFlight.set(socket, 0);
     socket.once("close", () => inFlight.delete(socket));
   });
@@ -99,9 +111,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
   return {
-    url: `http://${host}:${port}`,
+    url: `${scheme}://${host}:${port}`,
     async stop() {
       stopping = true;
+      stopRenewing();
       const cut = setTimeout(() => server.closeAllConnections(), options.stopWithinMs ?? 10_000);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // server.close() leaves alone a connection that has not sent a request yet.
@@ -110,6 +123,16 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       clearTimeout(cut);
     },
   };
+}
+
+function createServerFor({ tls, renewalEveryMs = 60_000 }: FrontOptions, listener: RequestListener) {
+  const settings = { keepAliveTimeout: keepAliveMs, requestTimeout: 30_000 };
+  if (!tls) {
+    return { server: createServer(settings, listener), scheme: "http", stopRenewing: () => {} } as const;
+  }
+  const server = createSecureServer({ ...settings, ...tlsSettings(tls) }, listener);
+  const stopRenewing = onRenewal(tls, renewalEveryMs, () => server.setSecureContext(tlsSettings(tls)));
+  return { server, scheme: "https", stopRenewing } as const;
 }
 
 /** A JSON answer. */

@@ -11,6 +11,7 @@ import { type Front, type FrontAnswer, type FrontRequest, json, startFront } fro
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { agrees, createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
+import type { TlsFiles } from "./tls.ts";
 
 export interface ServingOptions<Context extends CallerContext> {
   readonly name: string;
@@ -25,6 +26,7 @@ export interface ServingOptions<Context extends CallerContext> {
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly tls: TlsFiles | null;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function serveSubgraph<Context extends CallerContext>(
     notReady: options.notReady,
     bodyLimit: 4 * 1024 * 1024,
     onAnswer: options.metrics.answered,
+    tls: options.tls,
     routes: { "POST /graphql": answer },
   });
   return {

@@ -14,6 +14,7 @@ import type { QueueName } from "./queue.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { Request } from "./request.ts";
 import { serveSubgraph } from "./serving.ts";
+import { tlsEnvironment, tlsOf } from "./tls.ts";
 import { createTokenVerifier } from "./tokens.ts";
 
 const key = z.base64().transform((text) => Buffer.from(text, "base64"));
@@ -43,6 +44,7 @@ export const subgraphEnvironment = z.object({
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
   ...issuersEnvironment,
   ...metricsEnvironment,
+  ...tlsEnvironment,
   GATEWAY_PUBLIC_KEYS: keySet,
   MASTER_KEY: keyOf32,
   CURSOR_KEY: keyOf32,
@@ -114,6 +116,7 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     notReady: async () => ((await database.answers()) ? [] : ["database"]),
     log,
     metrics,
+    tls: tlsOf(config),
   }).catch(async (error: unknown) => {
     await Promise.all([figures?.stop(), relay.stop(), database.stop()]);
     throw error;

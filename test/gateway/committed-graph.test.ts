@@ -22,6 +22,7 @@ test("the gateway starts on the committed graph with every owner away, and shows
       circuit: { failures: 5, openMs: 100 },
       operationTimeoutMs: 5_000,
       metrics: { METRICS_HOST: "127.0.0.1" },
+      tls: null,
       allowedOrigins: [],
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       logLevel: "silent",

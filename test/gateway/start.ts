@@ -78,6 +78,7 @@ export async function startTestGateway(
       allowedOrigins: [],
       rates: { url: null, requests: 100_000, organisationBudget: 100_000_000, jobBudget: 100_000_000 },
       metrics: { METRICS_HOST: "127.0.0.1" },
+      tls: null,
       logLevel: "info",
       ...options.config,
     },

@@ -42,6 +42,7 @@ const sharedKitFiles = [
   "signature",
   "requirements",
   "front",
+  "tls",
   "metrics",
   "queue",
 ];
