@@ -46,6 +46,11 @@ describe.each(queueServers)("with the queue on $title", (server) => {
       );
     });
 
+    it("the index of people has learnt that the review was allocated: nobody is put to the person unasked", async () => {
+      const settled = await hub.rows("people", "select from person where settled_at is not null");
+      expect(settled).toHaveLength(1);
+    });
+
     it("a child of 17 who is handed over gets no review but core data, linked to the child death review", async () => {
       const acts = actsOn(hub);
       const child = {

@@ -6,6 +6,7 @@ import { peopleTables } from "../../subgraphs/people/store/tables.ts";
 import { openBenchDatabase } from "./people/bench-database.ts";
 import { loadPeople } from "./people/load-people.ts";
 import { type MatchingFigures, measureMatching } from "./people/measure-matching.ts";
+import { startPeopleService } from "./people/people-service.ts";
 
 // How long it takes to match one report against so many invented people:
 //   npm run -s bench:people -- --people 10000,100000,1000000 --reports 400 --json FILE
@@ -25,6 +26,7 @@ const pool = await openDatabase({
   poolSize: 2,
   clock: () => new Date(),
 });
+const service = await startPeopleService(database.url, database.queueUrl);
 const figures: MatchingFigures[] = [];
 try {
   let loaded = 0;
@@ -34,12 +36,13 @@ try {
     loaded = people;
     const seconds = ((Date.now() - begun) / 1_000).toFixed(0);
     // The first reports fill caches that are warm in a service that runs.
-    await measureMatching(pool, people, 40);
-    const measured = await measureMatching(pool, people, Number(values.reports));
+    await measureMatching(pool, service, people, 40);
+    const measured = await measureMatching(pool, service, people, Number(values.reports));
     figures.push(measured);
     console.log(`${people} people (loaded in ${seconds} s): ${JSON.stringify(measured)}`);
   }
 } finally {
+  await service.stop();
   await pool.stop();
   await database.stop();
 }

@@ -106,4 +106,29 @@ describe("cases follow the index of people", () => {
     expect(other.caseId).not.toBe(first.caseId);
     expect(await acts.caseOfReport(one)).toEqual(first);
   });
+
+  it("keeps one case of two people who turn out to be one, and both again when that is undone", async () => {
+    const person = somebody();
+    const numbered = {
+      ...person,
+      nhsNumber: "9990000042",
+      givenNames: null,
+      birthDate: null,
+      deathDate: "2018",
+    };
+    const [one, two] = [await acts.report("notifier-1", numbered), await acts.report("notifier-2", person)];
+    await hub.settled();
+    const [first, second] = [await acts.caseOfReport(one), await acts.caseOfReport(two)];
+    expect(second.caseId).not.toBe(first.caseId);
+    const three = await acts.report("notifier-1", { ...person, nhsNumber: "9990000042" });
+    await hub.settled();
+    expect((await acts.caseOfReport(two)).caseId).toBe(first.caseId);
+    expect((await caseOf(second.caseId)).state).toBe("OUT_OF_SCOPE");
+    const undo = { reportId: three, reason: "The number was another patient's" };
+    await acts.act(coordinator, "undoMatch", undo, "report { id }", "matching");
+    await hub.settled();
+    expect(await acts.caseOfReport(two)).toEqual(second);
+    expect(await acts.caseOfReport(one)).toEqual(first);
+    expect((await caseOf(second.caseId)).state).toBe("AWAITING_ALLOCATION");
+  });
 });

@@ -87,9 +87,10 @@ async function saveOwn(
   await saveEvidence(
     tx,
     { id: id!, reportId: work.reportId, reportVersion },
-    edges.map(({ otherReportId, evidence: pair }) => ({
+    edges.map(({ otherReportId, isWorthAsking, evidence: pair }) => ({
       ...pair,
       otherReportId,
+      isWorthAsking,
       otherReportVersion: versions.get(otherReportId)!,
     })),
   );

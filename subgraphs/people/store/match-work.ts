@@ -75,9 +75,9 @@ const workSql = `
         join membership theirs on theirs.person_id = mine.person_id and theirs.valid_to is null
         where mine.report_id = beside.report_id and mine.valid_to is null
       union all
-      select other_report_id from match_edge where match_edge.report_id = beside.report_id
+      select other_report_id from match_edge where match_edge.report_id = beside.report_id and is_worth_asking
       union all
-      select match_edge.report_id from match_edge where other_report_id = beside.report_id
+      select match_edge.report_id from match_edge where other_report_id = beside.report_id and is_worth_asking
     ) as linked
   ), looked_at as materialized (select report_id from beside limit ${workLimit})
   select known.*,

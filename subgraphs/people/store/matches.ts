@@ -50,6 +50,7 @@ export async function saveDecisions(tx: Transaction, made: readonly NewDecision[
 export interface NewEvidence extends PairEvidence {
   readonly otherReportId: string;
   readonly otherReportVersion: number;
+  readonly isWorthAsking: boolean;
 }
 
 /** Keeps for ever what a decision rests on. */
@@ -61,11 +62,14 @@ export async function saveEvidence(
   if (evidence.length === 0) return;
   const { id: decisionId, reportId, reportVersion } = decision;
   await tx.manager.getRepository(matchEdgeTable).insert(
-    evidence.map(({ otherReportId, otherReportVersion, weight, probability, guards, steps }) => ({
-      ...{ decisionId, reportId, reportVersion, otherReportId, otherReportVersion, weight, probability },
-      guards: [...guards],
-      comparisons: steps.map(({ comparison, level, bits }) => ({ comparison, level, bits })),
-    })),
+    evidence.map(
+      ({ otherReportId, otherReportVersion, isWorthAsking, weight, probability, guards, steps }) => ({
+        ...{ decisionId, reportId, reportVersion, otherReportId, otherReportVersion, weight, probability },
+        isWorthAsking,
+        guards: [...guards],
+        comparisons: steps.map(({ comparison, level, bits }) => ({ comparison, level, bits })),
+      }),
+    ),
   );
 }
 

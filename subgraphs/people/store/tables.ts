@@ -195,6 +195,8 @@ export interface MatchEdgeRow {
   probability: number;
   guards: string[];
   comparisons: readonly ComparedStep[];
+  /** Were the two alike enough to ask whether they are about one person? */
+  isWorthAsking: boolean;
 }
 
 export const matchEdgeTable = new EntitySchema<MatchEdgeRow>({
@@ -209,6 +211,7 @@ export const matchEdgeTable = new EntitySchema<MatchEdgeRow>({
     probability: { type: "double precision" },
     guards: { type: "text", array: true },
     comparisons: { type: "jsonb" },
+    isWorthAsking: { type: "boolean", name: "is_worth_asking" },
   },
 });
 

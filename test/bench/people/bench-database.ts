@@ -13,6 +13,7 @@ import {
 } from "../../../standalone/postgres/provision.ts";
 import { startPostgres } from "../../../standalone/postgres/server.ts";
 import { migrate } from "../../../subgraphs/kit/migrations.ts";
+import { migrateQueue } from "../../../subgraphs/kit/queue.ts";
 import { people } from "../../../subgraphs/people/subgraph.ts";
 
 /** A database of people for figures, on an embedded server or on that of TEST_DATABASE_URL. */
@@ -20,10 +21,13 @@ export interface BenchDatabase {
   /** Connection of the run-time role. */
   readonly url: string;
   readonly superuserUrl: string;
+  /** A database for the queue, with its tables. */
+  readonly queueUrl: string;
   stop(): Promise<void>;
 }
 
 const name = "hub_bench_people";
+const queue = "hub_bench_queue";
 const password = "bench";
 
 /** Makes it anew. */
@@ -33,13 +37,19 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     await client.query(`drop database if exists ${name} with (force)`);
     await ensureRoles(client, "people", { owner: password, run: password });
     await client.query(`create database ${name} owner ${pg.escapeIdentifier(ownerRole("people"))}`);
+    await client.query(`drop database if exists ${queue} with (force)`);
+    await ensureRoles(client, "queue", { owner: password, run: password });
+    await client.query(`create database ${queue} owner ${pg.escapeIdentifier(ownerRole("queue"))}`);
   });
+  await migrateQueue(connectionUrl(server.url, ownerRole("queue"), password, queue), runRole("queue"));
   await migrate(connectionUrl(server.url, ownerRole("people"), password, name), people.migrations);
   return {
     url: connectionUrl(server.url, runRole("people"), password, name),
     superuserUrl: Object.assign(new URL(server.url), { pathname: `/${name}` }).href,
+    queueUrl: connectionUrl(server.url, runRole("queue"), password, queue),
     async stop() {
       await connected(server.url, (client) => client.query(`drop database ${name} with (force)`));
+      await connected(server.url, (client) => client.query(`drop database ${queue} with (force)`));
       await server.stop();
     },
   };

@@ -7,7 +7,9 @@ import { recordMatch } from "../../../subgraphs/people/actions/record-match.ts";
 import { weigh } from "../../../subgraphs/people/actions/weigh-report.ts";
 import { findReportToMatch } from "../../../subgraphs/people/store/match-work.ts";
 import { saveReport } from "../../../subgraphs/people/store/reports.ts";
+import { matchReport } from "../../../workers/jobs/match-report.ts";
 import { personOf, reportOf } from "./load-people.ts";
+import type { PeopleService } from "./people-service.ts";
 
 /** Figures of matching one report against so many people. */
 export interface MatchingFigures {
@@ -21,6 +23,8 @@ export interface MatchingFigures {
   readonly decide: Percentiles;
   /** Milliseconds of locking, reading, deciding and committing, as the owner does: SQL, score and commit. */
   readonly record: Percentiles;
+  /** Milliseconds of the whole job through the graph of the service, over HTTP. */
+  readonly throughGraph: Percentiles;
   /** Milliseconds of this process's processor for both. */
   readonly cpu: Percentiles;
   readonly candidates: Percentiles;
@@ -46,12 +50,14 @@ export const benchCaller: Caller = {
 /** Matches reports one after another: half are about people who are known, half about others. */
 export async function measureMatching(
   database: Database,
+  { desk }: PeopleService,
   people: number,
   reports: number,
 ): Promise<MatchingFigures> {
   const figures = {
     decide: [] as number[],
     record: [] as number[],
+    throughGraph: [] as number[],
     cpu: [] as number[],
     candidates: [] as number[],
   };
@@ -75,6 +81,18 @@ export async function measureMatching(
     figures.candidates.push(work.reports.length - 1);
     if (isKnown) outcomes[decision.outcome] += 1;
     for (const kind of work.cappedKeys) capped[kind] = (capped[kind] ?? 0) + 1;
+    const another = await takeReport(database, people, reports + at, isKnown);
+    const asked = performance.now();
+    await matchReport.run(
+      { reportId: another },
+      { people: desk },
+      {
+        ...{ eventId: randomUUID(), requestId: "bench", now: new Date(), isLastAttempt: true },
+        furtherEvent: () => randomUUID(),
+        signal: new AbortController().signal,
+      },
+    );
+    figures.throughGraph.push(performance.now() - asked);
   }
   return {
     people,
@@ -84,6 +102,7 @@ export async function measureMatching(
     knownMissed: outcomes.NEW_PERSON,
     decide: percentiles(figures.decide),
     record: percentiles(figures.record),
+    throughGraph: percentiles(figures.throughGraph),
     cpu: percentiles(figures.cpu),
     candidates: percentiles(figures.candidates),
     capped,
