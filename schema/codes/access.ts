@@ -25,6 +25,8 @@ export const scopes = {
   "review:read": "Read what a review found",
   "review:write": "Write a review",
   "quality:decide": "Second-read, return or approve a review",
+  "obligation:read": "See what one's own organisation owes to reviews: records asked for",
+  "obligation:answer": "Answer what one's own organisation owes to reviews",
   "family:read": "See how the family wishes to be contacted and what they were asked",
   "family:write": "Plan and record contact with the family",
   "family:ask": "Record what another process has asked the family, and what they answered",
@@ -70,8 +72,8 @@ interface Grant {
 export const roles = {
   notifier: {
     description: "Somebody at a hospital, a practice, a provider or the council who reports deaths",
-    scopes: ["report:write", "query:ad-hoc"],
-    purposes: ["notification"],
+    scopes: ["report:write", "obligation:read", "obligation:answer", "query:ad-hoc"],
+    purposes: ["notification", "review"],
   },
   coordinator: {
     description: "The local area contact who coordinates the programme",

@@ -12,6 +12,10 @@ export interface ReviewDocumentRule extends Version {
   readonly careEvents: number;
   /** On how many days somebody is tried before they count as not found. */
   readonly attemptsBeforeNotFound: number;
+  /** What an in-depth review has at least, by its kind. */
+  readonly inDepth: Readonly<
+    Record<"MULTI_AGENCY" | "FOCUSED", { readonly meetings: number; readonly organisations: number }>
+  >;
 }
 
 /** The rules, oldest first; a review follows that of the day on which it is handed in. */
@@ -39,6 +43,10 @@ export const reviewDocumentRules: readonly ReviewDocumentRule[] = [
     inDepthSections: ["IN_DEPTH_FINDINGS"],
     careEvents: 1,
     attemptsBeforeNotFound: 2,
+    inDepth: {
+      MULTI_AGENCY: { meetings: 1, organisations: 2 },
+      FOCUSED: { meetings: 1, organisations: 1 },
+    },
     source: `National programme, the LeDeR process (informants); the sections: ${unconfirmed}; attempts: our own design`,
   },
 ];

@@ -9,6 +9,8 @@ export interface ReviewMethod extends Version {
   readonly gradeScale: GradeScale;
   /** In which kinds of review the care is graded. */
   readonly gradedKinds: readonly ("INITIAL" | "IN_DEPTH")[];
+  /** The form that an in-depth review takes. */
+  readonly inDepthKind: "MULTI_AGENCY" | "FOCUSED";
   readonly allocateWithinMonths: number;
   readonly completeWithinMonths: number;
 }
@@ -21,6 +23,7 @@ export const reviewMethods: readonly ReviewMethod[] = [
     until: isoDate("2021-05-31"),
     gradeScale: "BRISTOL_2015",
     gradedKinds: ["INITIAL", "IN_DEPTH"],
+    inDepthKind: "MULTI_AGENCY",
     allocateWithinMonths: 3,
     completeWithinMonths: 6,
     source: `The report of November 2017, 2.1; answer HL10253 (six months); three months: ${unconfirmed}`,
@@ -31,6 +34,7 @@ export const reviewMethods: readonly ReviewMethod[] = [
     until: null,
     gradeScale: "NATIONAL_2021",
     gradedKinds: ["IN_DEPTH"],
+    inDepthKind: "FOCUSED",
     allocateWithinMonths: 3,
     completeWithinMonths: 6,
     source: `Change of method in June 2021; answer HL10253 (six months); three months, grades in focused reviews only: ${unconfirmed}`,

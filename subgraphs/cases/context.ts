@@ -13,8 +13,10 @@ import type { AskedQuestion } from "./domain/family-question.ts";
 import type { Hold } from "./domain/hold.ts";
 import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { LinkedProcess } from "./domain/linked-process.ts";
+import type { InDepthReview } from "./domain/in-depth-review.ts";
 import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
+import type { RecordsRequest } from "./domain/records-request.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
@@ -28,8 +30,10 @@ import { findRelatives } from "./store/family-relatives.ts";
 import { findHolds } from "./store/holds.ts";
 import { findRequestsOfCases } from "./store/in-depth-requests.ts";
 import { findLinkedProcesses } from "./store/linked-processes.ts";
+import { findInDepthReviews } from "./store/in-depth-reviews.ts";
 import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
+import { findRecordsRequests } from "./store/records-requests.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
@@ -54,6 +58,8 @@ export interface CasesLoaders {
   readonly reviews: DataLoader<string, Review | null>;
   readonly reviewAssessments: DataLoader<string, ReviewAssessment | null>;
   readonly editsAside: DataLoader<string, EditAside[] | null>;
+  readonly inDepthReviews: DataLoader<string, InDepthReview | null>;
+  readonly recordsRequests: DataLoader<string, RecordsRequest[] | null>;
   readonly submissions: DataLoader<string, Submission | null>;
   readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
   readonly familyPlans: DataLoader<string, FamilyPlan[] | null>;
@@ -87,6 +93,8 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     reviews: request.batched(findReviews),
     reviewAssessments: request.batched(findAssessments),
     editsAside: request.batched(findEditsAside),
+    inDepthReviews: request.batched(findInDepthReviews),
+    recordsRequests: request.batched(findRecordsRequests),
     submissions: request.batched(findSubmissions),
     submissionsOfCase: request.batched(findSubmissionsOfCases),
     familyPlans: request.batched(findFamilyPlans),

@@ -17,6 +17,7 @@ import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
+import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -50,6 +51,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     DismissPrompts1795651200000,
     KeepSaidDates1795651300000,
     StopAndMoveCases1795651200000,
+    GoInDepth1795654800000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -143,8 +143,21 @@ export const storyOfAda: readonly Step[] = [
     follows: (acts, { caseId }) => acts.untilState(caseId, "ALLOCATED"),
   },
   {
-    title: "she reviews the death and hands the review in",
+    title: "she reviews the death, and has a concern",
     does: (acts, { caseId }) => review(acts, caseId),
+    follows: (acts, { caseId }) => acts.untilState(caseId, "IN_REVIEW"),
+  },
+  {
+    title: "the review goes on in depth because of it",
+    does: (acts, { caseId }) => {
+      const input = { caseId, triggers: ["CONCERN"], reason: "The concern is about more than one service." };
+      return acts.act(coordinator, "openInDepthReview", input, "case { id }", "review");
+    },
+    follows: (acts, { caseId }) => acts.untilState(caseId, "IN_DEPTH"),
+  },
+  {
+    title: "the agencies meet, and the review is handed in",
+    does: (acts, { caseId }) => reviewInDepth(acts, caseId),
     follows: (acts, { caseId }) => acts.untilState(caseId, "QUALITY_ASSURANCE"),
   },
   {
@@ -197,8 +210,25 @@ async function review(acts: Acts, caseId: string): Promise<void> {
   await asReviewer("writeCareEvent", { on: "2018-02-07", role: "HOSPITAL", organisation: "RJ6", words });
   await asReviewer("recordCauses", { causes: ada.causes });
   await asReviewer("addTheme", { theme: "aspiration-pneumonia" });
-  await asReviewer("gradeCare", { scale: "NATIONAL_2021", grade: 4, gradeOfServices: 4 });
-  await asReviewer("submitForQuality");
+  const concern = "The ward asked for help with swallowing on the third day only.";
+  await asReviewer("writeCareConcern", { role: "HOSPITAL", passedTo: "PROVIDER", words: concern });
+}
+
+/** The agencies meet, and the reviewer writes down what they found, grades the care and hands the review in. */
+async function reviewInDepth(acts: Acts, caseId: string): Promise<void> {
+  const does = (as: string, mutation: string, input: object = {}) =>
+    acts.act(as, mutation, { caseId, ...input }, "case { id }", "review");
+  const participants = [
+    { role: "HOSPITAL", organisation: "RJ6" },
+    { role: "GENERAL_PRACTICE", organisation: ada.gpPractice },
+    { role: "FAMILY" },
+  ];
+  const heldOn = new Date().toISOString().slice(0, 10);
+  await does(coordinator, "recordMeeting", { heldOn, participants, words: "All agreed on what was late." });
+  const words = "Nobody had said who asks for an assessment of swallowing.";
+  await does(reviewer!, "writeSection", { section: "IN_DEPTH_FINDINGS", words, revision: 0 });
+  await does(reviewer!, "gradeCare", { scale: "NATIONAL_2021", grade: 4, gradeOfServices: 4 });
+  await does(reviewer!, "submitForQuality");
 }
 
 async function release(acts: Acts, caseId: string, hub: TestHub): Promise<void> {

@@ -8,13 +8,17 @@ import { type Avoidability, avoidabilityOf } from "../domain/avoidability.ts";
 import { type CertificateCheck, checkCertificate } from "../domain/check-certificate.ts";
 import { checkComplete } from "../domain/check-complete.ts";
 import { type CaseFacts, changedFacts } from "../domain/facts.ts";
+import { checkInDepth } from "../domain/in-depth-review.ts";
+import type { InDepthTrigger, TriggerState } from "../domain/in-depth-triggers.ts";
 import { underlyingOf } from "../domain/recorded-causes.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
 import type { Review } from "../domain/review.ts";
 import { type CaseFile, findCases } from "../store/cases.ts";
 import { findEditsAside } from "../store/edits-aside.ts";
 import { getFacts } from "../store/facts.ts";
+import { findInDepthReviews } from "../store/in-depth-reviews.ts";
 import { findReviews } from "../store/reviews.ts";
+import { grantedRequest, triggersOf } from "./open-in-depth-review.ts";
 import {
   avoidableListOn,
   certificateGuidanceOn,
@@ -28,6 +32,7 @@ export interface ReviewAssessment {
   readonly missing: readonly RefusalReason<CaseRefusal>[];
   /** Was the person's record told other causes after the review recorded them? */
   readonly causesToldSince: boolean;
+  readonly triggers: Readonly<Record<InDepthTrigger, TriggerState>>;
   readonly certificate: readonly CertificateCheck[];
   readonly underlying: Icd10Code | null;
   readonly avoidability: Avoidability;
@@ -46,14 +51,21 @@ export async function assessReview(
   const diedOn = facts.deathDate && lastPossibleDay(facts.deathDate);
   const recorded = review.causes;
   const causesToldSince = await wereCausesToldSince(tx, file, review, facts);
-  const { sections, careEvents } = reviewDocumentRuleOn(today);
+  const rule = reviewDocumentRuleOn(today);
+  const opened = (await findInDepthReviews(tx, [file.id])).get(file.id) ?? null;
+  const granted = (await grantedRequest(tx, file.id)) !== null;
+  const sections = [...rule.sections, ...(opened ? rule.inDepthSections : [])];
   const editsAside = (await findEditsAside(tx, [file.id])).get(file.id)?.length ?? 0;
   const list = avoidableListOn(diedOn ?? today);
   const underlying = recorded && underlyingOf(recorded);
   const age = facts.birthDate && facts.deathDate && possibleAges(facts.birthDate, facts.deathDate);
-  const isGraded = getReviewMethod(review.method).gradedKinds.includes("INITIAL");
+  const whole = { sections, careEvents: rule.careEvents, isGraded: isGraded(review, opened !== null) };
   return {
-    missing: checkComplete(review, { sections, careEvents, isGraded }, { editsAside, causesToldSince }),
+    missing: [
+      ...checkComplete(review, whole, { editsAside, causesToldSince }),
+      ...checkInDepth(opened, granted, rule.inDepth),
+    ],
+    triggers: await triggersOf(tx, file, review),
     causesToldSince,
     certificate: recorded
       ? checkCertificate(recorded, review.themes, diedOn, certificateGuidanceOn(today))
@@ -76,6 +88,11 @@ export async function findAssessments(
     if (file) found.set(caseId, await assessReview(tx, file, review));
   }
   return found;
+}
+
+/** Is the care graded in this review? Since 2021 it is only where the review goes in depth. */
+export function isGraded({ method }: Review, inDepth: boolean): boolean {
+  return getReviewMethod(method).gradedKinds.includes(inDepth ? "IN_DEPTH" : "INITIAL");
 }
 
 /**

@@ -5,6 +5,7 @@ import { lockCase } from "../store/cases.ts";
 import { findToRemind, saveReminder } from "../store/reminders.ts";
 import { advance } from "./advance.ts";
 import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";
+import { remindOfRecords } from "./remind-of-records.ts";
 
 /** How many cases are looked at in one transaction. */
 const atOneTime = 100;
@@ -34,5 +35,9 @@ export async function raiseReminders(tx: Transaction): Promise<{ raised: number;
     await advance(tx, file, { kind: "REMINDED", facts: { ...facts, reminder: kind } });
     raised += 1;
   }
-  return { raised, more: ids.length === atOneTime && raised > 0 };
+  const records = await remindOfRecords(tx, atOneTime);
+  return {
+    raised: raised + records,
+    more: (ids.length === atOneTime && raised > 0) || records === atOneTime,
+  };
 }

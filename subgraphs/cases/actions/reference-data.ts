@@ -3,6 +3,7 @@ import { certificateGuidance } from "../../../schema/codes/certificate-guidance.
 import { contributoryFactors } from "../../../schema/codes/contributory-factors.ts";
 import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
 import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
+import { type InDepthTriggerRule, inDepthTriggerRules } from "../../../schema/codes/in-depth-triggers.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
 import { submissionLegalBases } from "../../../schema/codes/legal-bases.ts";
 import {
@@ -12,6 +13,7 @@ import {
   findCommissioner,
 } from "../../../schema/codes/organisation-succession.ts";
 import { reasonableAdjustments } from "../../../schema/codes/reasonable-adjustments.ts";
+import { recordsRules } from "../../../schema/codes/records-kinds.ts";
 import { reminderRules } from "../../../schema/codes/reminder-rules.ts";
 import { reviewDocumentRules } from "../../../schema/codes/review-documents.ts";
 import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
@@ -34,6 +36,16 @@ export const reminderRuleOn = (day: IsoDate) => inForceOrFirst(reminderRules, da
 
 /** What makes a review whole that is handed in on a day. */
 export const reviewDocumentRuleOn = (day: IsoDate) => inForceOrFirst(reviewDocumentRules, day);
+
+/** What calls for an in-depth review by a method. */
+export function inDepthTriggerRuleOf(method: string): InDepthTriggerRule {
+  const rule = inDepthTriggerRules.find(({ version }) => version === method);
+  if (rule === undefined) throw new Error(`There is no rule on in-depth reviews by ${method}.`);
+  return rule;
+}
+
+/** How records are asked for on a day. */
+export const recordsRuleOn = (day: IsoDate) => inForceOrFirst(recordsRules, day);
 
 /** What guidance says of a certificate of a day. */
 export const certificateGuidanceOn = (day: IsoDate) => inForceOrFirst(certificateGuidance, day);

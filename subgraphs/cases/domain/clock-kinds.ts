@@ -24,6 +24,7 @@ export const responsibleAt: Readonly<Record<Stage, Responsible | null>> = {
   AWAITING_ALLOCATION: "COORDINATOR",
   ALLOCATED: "REVIEWER",
   IN_REVIEW: "REVIEWER",
+  IN_DEPTH: "REVIEWER",
   QUALITY_ASSURANCE: "SECOND_READER",
   RETURNED: "REVIEWER",
   APPROVED: null,

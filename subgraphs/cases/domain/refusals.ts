@@ -3,7 +3,9 @@ import { careRefusals } from "./care-refusals.ts";
 import { courseRefusals } from "./course-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
+import { inDepthRefusals } from "./in-depth-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
+import { recordsRefusals } from "./records-refusals.ts";
 import { reviewRefusals } from "./review-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
@@ -161,6 +163,8 @@ export const caseRefusals = {
   },
   ...familyRefusals,
   ...reviewRefusals,
+  ...recordsRefusals,
+  ...inDepthRefusals,
 } as const satisfies RefusalCatalogue;
 
 export type CaseRefusal = keyof typeof caseRefusals;

@@ -1,4 +1,8 @@
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { InDepthKind } from "./in-depth-review.ts";
+import type { InDepthTrigger } from "./in-depth-triggers.ts";
 import type { InformantKind, InformantOutcome } from "./informant.ts";
+import type { RecordsOutcome } from "./records-request.ts";
 import type { SectionKind } from "./review.ts";
 import type { EntryKind } from "./review-entry.ts";
 
@@ -33,6 +37,12 @@ export interface ReviewActsByKind {
     readonly organisation: string;
     readonly dueOn: string;
   };
-  readonly RECORDS_ANSWERED: { readonly requestId: string; readonly outcome: string } & Worded;
+  readonly RECORDS_ANSWERED: { readonly requestId: string; readonly outcome: RecordsOutcome } & Worded;
   readonly RECORDS_REMINDED: { readonly requestId: string };
+  readonly IN_DEPTH_OPENED: {
+    readonly inDepth: InDepthKind;
+    readonly triggers: readonly InDepthTrigger[];
+    readonly requestId: string | null;
+  } & Worded;
+  readonly IN_DEPTH_MEETING_HELD: { readonly meetingId: string; readonly on: IsoDate } & Worded;
 }

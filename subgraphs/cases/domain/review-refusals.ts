@@ -71,6 +71,10 @@ export const reviewRefusals = {
     message: "What is put off is put off to a day to come.",
     howToProceed: "Give the day on which they will be asked again.",
   },
+  NOT_GRADED_HERE: {
+    message: "By this method the care is graded in in-depth reviews only.",
+    howToProceed: "Leave the grade out, or ask the coordinator whether the review should go in depth.",
+  },
   CONTRIBUTES_ALREADY: {
     message: "They write on this review already.",
     howToProceed: "Nothing is left to do.",

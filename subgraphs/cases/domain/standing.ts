@@ -157,6 +157,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "ENTRY_WITHDRAWN":
     case "CAUSES_RECORDED":
     case "INFORMANT_RECORDED":
+    case "IN_DEPTH_MEETING_HELD":
     case "CARE_GRADED":
     case "THEME_ADDED":
     case "RECOMMENDATION_MADE":
@@ -173,6 +174,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "INVOLVEMENT_DECLARED":
     case "REVIEW_STARTED":
     case "EDIT_SET_ASIDE":
+    case "IN_DEPTH_OPENED":
     case "EDIT_DISCARDED":
     case "RECORDS_REQUESTED":
     case "RECORDS_ANSWERED":

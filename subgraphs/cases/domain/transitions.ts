@@ -35,7 +35,10 @@ export const needs = {
 export type Need = keyof typeof needs;
 
 const screened: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION", "OUT_OF_SCOPE", "CHILD_CORE_DATA"];
-const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED"];
+const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED", "IN_DEPTH"];
+/** Where an in-depth review goes on, which may have been returned to its reviewer. */
+const inDepth: readonly Stage[] = ["IN_DEPTH", "RETURNED"];
+
 /** Where a reviewer is to be found. */
 const awaiting: readonly Stage[] = ["AWAITING_ALLOCATION", "REOPENED"];
 /** Where another reviewer may take over: what was written stays. */
@@ -168,6 +171,21 @@ export const transitions: readonly Transition[] = [
   { act: "CARE_GRADED", ...reviewing },
   { act: "THEME_ADDED", ...writing },
   { act: "RECOMMENDATION_MADE", ...writing },
+  {
+    act: "IN_DEPTH_OPENED",
+    from: ["IN_REVIEW", "RETURNED", "QUALITY_ASSURANCE"],
+    to: "IN_DEPTH",
+    by: ["COORDINATOR"],
+    whileHeld: false,
+    needs: ["REASON"],
+  },
+  {
+    act: "IN_DEPTH_MEETING_HELD",
+    from: inDepth,
+    to: "SAME",
+    by: ["APPOINTED_REVIEWER", "COORDINATOR"],
+    whileHeld: false,
+  },
   {
     act: "SUBMITTED_FOR_QUALITY",
     ...reviewing,

@@ -35,6 +35,8 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   CAUSES_RECORDED: "The lines of the certificate of the cause of death were recorded.",
   RECORDS_REQUESTED: "An organisation was asked for records.",
   RECORDS_ANSWERED: "An organisation has answered a request for records.",
+  IN_DEPTH_OPENED: "The review goes on in depth.",
+  IN_DEPTH_MEETING_HELD: "A meeting of the in-depth review was held.",
   RECORDS_REMINDED: "An organisation was reminded of records that it owes.",
   INFORMANT_RECORDED: "The reviewer has asked somebody.",
   CARE_GRADED: "The care was graded.",

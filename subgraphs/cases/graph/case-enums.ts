@@ -15,6 +15,7 @@ registerEnumType(caseStates, {
     AWAITING_ALLOCATION: { description: "A reviewer is to be found." },
     ALLOCATED: { description: "A reviewer was appointed and has not begun." },
     IN_REVIEW: { description: "The reviewer is at work." },
+    IN_DEPTH: { description: "The review goes on in depth." },
     ON_HOLD: { description: "The case waits for another process or for the family." },
     QUALITY_ASSURANCE: { description: "A second reader reads the review." },
     RETURNED: { description: "The second reader has asked for more." },

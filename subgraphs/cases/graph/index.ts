@@ -17,13 +17,16 @@ import {
   RelativeResolver,
 } from "./family-resolver.ts";
 import { FiguresResolver } from "./figures-resolver.ts";
+import { GradeScaleResolver } from "./grade-scale-type.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
+import { InDepthReviewResolver } from "./in-depth-review-type.ts";
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
+import { RecordsOfCaseResolver, RecordsRequestResolver } from "./records-request-resolver.ts";
 import { ReviewDocumentMutations } from "./review-document-mutations.ts";
 import { ReviewDocumentResolver } from "./review-document-resolver.ts";
 import { ReviewEntryMutations } from "./review-entry-mutations.ts";
@@ -73,6 +76,10 @@ export function casesSchema(): FederatedSchema {
       RecommendationResolver,
       ReviewMutations,
       ReviewDocumentResolver,
+      GradeScaleResolver,
+      InDepthReviewResolver,
+      RecordsOfCaseResolver,
+      RecordsRequestResolver,
       ReviewDocumentMutations,
       ReviewEntryMutations,
       SubmissionsOfCaseResolver,

@@ -4,19 +4,22 @@ import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { type CareRole, careRoles } from "../domain/past-care.ts";
 
+/** As what care was given, in words. */
+export const careRoleDescriptions = {
+  GENERAL_PRACTICE: { description: "The person's general practice." },
+  HOSPITAL: { description: "A hospital: a ward, a clinic, an emergency department." },
+  COMMUNITY_HEALTH: { description: "Health care at home, such as district nurses and therapists." },
+  LEARNING_DISABILITY_TEAM: { description: "A team for people with a learning disability." },
+  MENTAL_HEALTH: { description: "Mental health care." },
+  SOCIAL_CARE: { description: "Social work and other support by the council." },
+  RESIDENTIAL_CARE: { description: "A care home or supported living." },
+  OTHER: { description: "Anything else." },
+};
+
 registerEnumType(careRoles, {
   name: "CareRole",
   description: "As what an organisation or a team gave care.",
-  valuesConfig: {
-    GENERAL_PRACTICE: { description: "The person's general practice." },
-    HOSPITAL: { description: "A hospital: a ward, a clinic, an emergency department." },
-    COMMUNITY_HEALTH: { description: "Health care at home, such as district nurses and therapists." },
-    LEARNING_DISABILITY_TEAM: { description: "A team for people with a learning disability." },
-    MENTAL_HEALTH: { description: "Mental health care." },
-    SOCIAL_CARE: { description: "Social work and other support by the council." },
-    RESIDENTIAL_CARE: { description: "A care home or supported living." },
-    OTHER: { description: "Anything else." },
-  },
+  valuesConfig: careRoleDescriptions,
 });
 
 @ObjectType("PastCare", {

@@ -3,7 +3,7 @@ import type { GradeScale } from "../../../schema/values/grade-of-care.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { type SectionKind, sectionKinds } from "../domain/review.ts";
-import { GradeScaleEnum } from "./review-type.ts";
+import { GradeScaleEnum } from "./grade-scale-type.ts";
 
 @InputType("WriteSectionInput", { description: "The next text of a part of a review." })
 export class WriteSectionInput extends CommandInput {

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { gradeScales } from "../../../schema/values/grade-of-care.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import type { Review } from "../domain/review.ts";
 import { sectionKinds } from "../domain/review.ts";
+import { GradeOfCareType, showGrade } from "./grade-scale-type.ts";
 import { ReviewInformantType, showInformant } from "./informant-type.ts";
 
 registerEnumType(sectionKinds, {
@@ -25,16 +25,6 @@ registerEnumType(sectionKinds, {
     CONCERNS: { description: "What was not done well." },
     LEARNING: { description: "What others can learn; goes, without names, to the national programme." },
     IN_DEPTH_FINDINGS: { description: "What an in-depth review found." },
-  },
-});
-
-export const GradeScaleEnum = { ...gradeScales };
-registerEnumType(GradeScaleEnum, {
-  name: "GradeScale",
-  description: "A scale on which care is graded. Numbers of different scales are never compared.",
-  valuesConfig: {
-    BRISTOL_2015: { description: "1 is the best, 6 the worst." },
-    NATIONAL_2021: { description: "6 is the best, 1 the worst; the services are graded too." },
   },
 });
 
@@ -82,25 +72,6 @@ export class RecommendationType {
   theme!: string | null;
 }
 
-@ObjectType("GradeOfCare", { description: "How good the care was, on a scale." })
-@SignedIn()
-export class GradeOfCareType {
-  @Field(() => GradeScaleEnum, { nullable: true, description: "The scale." })
-  @Requires("review:read")
-  scale!: string;
-
-  @Field(() => Int, { nullable: true, description: "Quality of care." })
-  @Requires("review:read")
-  grade!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Availability and effectiveness of services, where the scale grades them.",
-  })
-  @Requires("review:read")
-  gradeOfServices!: number | null;
-}
-
 @ObjectType("Review", { description: "What a reviewer found out about a death." })
 @SignedIn()
 export class ReviewType {
@@ -140,7 +111,7 @@ export function showReview(review: Review): ReviewType {
   return {
     startedAt,
     method,
-    grade: scale !== null && grade !== null ? { scale, grade, gradeOfServices } : null,
+    grade: showGrade(scale, grade, gradeOfServices),
     sections,
     informants: informants.map(showInformant),
     recommendations,

@@ -14,9 +14,11 @@ import {
   relativeRevisionTable,
   relativeTable,
 } from "./family-tables.ts";
+import { inDepthMeetingTable, inDepthReviewTable } from "./in-depth-reviews.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
 import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
+import { recordsAnswerTable, recordsRequestTable } from "./records-request-tables.ts";
 import { reminderTable } from "./reminders.ts";
 import { editAsideTable, reviewCausesTable, reviewEntryTable } from "./review-document-tables.ts";
 import {
@@ -48,6 +50,10 @@ export const casesTables = [
   reviewEntryTable,
   reviewCausesTable,
   editAsideTable,
+  inDepthReviewTable,
+  inDepthMeetingTable,
+  recordsRequestTable,
+  recordsAnswerTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,
