@@ -18,6 +18,7 @@ import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismi
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
+import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */

@@ -1188,6 +1188,8 @@ export type DismissPromptInput = {
   readonly personId: string | number;
   /** Why, for whoever reads the record later. */
   readonly reason: string;
+};
+
 /** Records that an organisation is asked for. */
 export type RequestRecordsInput = {
   /** A key of the sender's: the same key and input get the first answer again. */
