@@ -57,6 +57,7 @@ export const scopes = {
   "statistics:read": "See figures that were released: counts of people with small numbers suppressed",
   "statistics:release": "Freeze and release figures",
   "learning:read": "See themes and anonymised learning",
+  "learning:decide": "Read reports without names, decide on them and plan what is to be done",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -138,6 +139,7 @@ export const roles = {
       "submission:read",
       "investigation:read",
       "learning:read",
+      "learning:decide",
       "statistics:read",
       "query:ad-hoc",
     ],

@@ -1,3 +1,4 @@
+import { objectivityChecklists } from "../../schema/codes/objectivity-checklist.ts";
 import {
   ApproveReviewDocument,
   CloseCaseDocument,
@@ -16,10 +17,13 @@ export async function returnReview(coordinator: Hub, caseId: string, reason: str
   done("Returning a review", returnReview);
 }
 
+/** What a second reader says who finds nothing. */
+const checklist = Object.keys(objectivityChecklists.at(-1)!.items).map((item) => ({ item, holds: true }));
+
 /** Approves a review and waits until its submission is prepared. */
 export async function approve(coordinator: Hub, caseId: string): Promise<Submission> {
   const { approveReview } = await coordinator.send(ApproveReviewDocument, {
-    input: keyed({ caseId }, "approve"),
+    input: keyed({ caseId, checklist }, "approve"),
   });
   done("Approving a review", approveReview);
   return awaitCase(coordinator, caseId, "a submission is prepared", ({ submissions }) => submissions?.[0]);

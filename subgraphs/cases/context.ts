@@ -13,9 +13,11 @@ import type { AskedQuestion } from "./domain/family-question.ts";
 import type { Hold } from "./domain/hold.ts";
 import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { InDepthReview } from "./domain/in-depth-review.ts";
+import type { LearningAction } from "./domain/learning-action.ts";
 import type { LinkedProcess } from "./domain/linked-process.ts";
 import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
+import type { QualityReading } from "./domain/quality-reading.ts";
 import type { RecordsRequest } from "./domain/records-request.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
@@ -30,9 +32,13 @@ import { findRelatives } from "./store/family-relatives.ts";
 import { findHolds } from "./store/holds.ts";
 import { findRequestsOfCases } from "./store/in-depth-requests.ts";
 import { findInDepthReviews } from "./store/in-depth-reviews.ts";
+import { findLearningActions } from "./store/learning-actions.ts";
+import { findLearningDecisions } from "./store/learning-decisions.ts";
+import type { LearningDecisionRow } from "./store/learning-tables.ts";
 import { findLinkedProcesses } from "./store/linked-processes.ts";
 import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
+import { findReadings } from "./store/quality-readings.ts";
 import { findRecordsRequests } from "./store/records-requests.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
@@ -59,6 +65,9 @@ export interface CasesLoaders {
   readonly reviewAssessments: DataLoader<string, ReviewAssessment | null>;
   readonly editsAside: DataLoader<string, EditAside[] | null>;
   readonly inDepthReviews: DataLoader<string, InDepthReview | null>;
+  readonly learningActions: DataLoader<string, LearningAction[] | null>;
+  readonly learningDecisions: DataLoader<string, LearningDecisionRow[] | null>;
+  readonly qualityReadings: DataLoader<string, QualityReading[] | null>;
   readonly recordsRequests: DataLoader<string, RecordsRequest[] | null>;
   readonly submissions: DataLoader<string, Submission | null>;
   readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
@@ -94,6 +103,9 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     reviewAssessments: request.batched(findAssessments),
     editsAside: request.batched(findEditsAside),
     inDepthReviews: request.batched(findInDepthReviews),
+    learningActions: request.batched(findLearningActions),
+    learningDecisions: request.batched(findLearningDecisions),
+    qualityReadings: request.batched(findReadings),
     recordsRequests: request.batched(findRecordsRequests),
     submissions: request.batched(findSubmissions),
     submissionsOfCase: request.batched(findSubmissionsOfCases),

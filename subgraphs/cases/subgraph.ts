@@ -19,6 +19,7 @@ import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-s
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
+import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -53,6 +54,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepSaidDates1795651300000,
     StopAndMoveCases1795651200000,
     GoInDepth1795654800000,
+    LearnFromReviews1795658400000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { expect } from "vitest";
+import { objectivityChecklists } from "../../schema/codes/objectivity-checklist.ts";
 import type { Purpose } from "../../schema/codes/purposes.ts";
 import type { JobName } from "../../schema/events.ts";
 import { cases } from "../../subgraphs/cases/subgraph.ts";
@@ -60,7 +61,8 @@ export async function startCasesHub(): Promise<CasesHub> {
     setToday: (day) => {
       now = new Date(`${day}T10:00:00Z`);
     },
-    act: (as, mutation, input) => send(as, mutation, { idempotencyKey: randomUUID(), ...input }),
+    act: (as, mutation, input) =>
+      send(as, mutation, { idempotencyKey: randomUUID(), ...usual[mutation], ...input }),
     job: (job, mutation, input) => send({ job }, mutation, { eventId: randomUUID(), ...input }),
     see,
     stateOf: async (caseId) => (await see(caseId, "state")).state,
@@ -74,6 +76,15 @@ export async function startCasesHub(): Promise<CasesHub> {
   };
 }
 
+/** What a second reader says who finds nothing. */
+export const checklist = Object.keys(objectivityChecklists.at(-1)!.items).map((item) => ({
+  item,
+  holds: true,
+}));
+
+/** What a mutation is given where a test says nothing of it. */
+const usual: Readonly<Record<string, object>> = { approveReview: { checklist } };
+
 const submissionMutations = new Set([
   "recordReceipt",
   "confirmText",
@@ -82,7 +93,7 @@ const submissionMutations = new Set([
   "discardDelivery",
   "withdrawSubmission",
 ]);
-const sayNoMore = new Set(["startReview", "submitForQuality", "approveReview", "closeCase", "prepareAgain"]);
+const sayNoMore = new Set(["startReview", "submitForQuality", "closeCase", "prepareAgain"]);
 
 /** Mutations whose input is not named after them. */
 const otherInputs: Readonly<Record<string, string>> = {

@@ -6,8 +6,10 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { saveRecommendation } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
-import { advance } from "./advance.ts";
+import { actorsFor, advance } from "./advance.ts";
+import { assessReader } from "./assess-reader.ts";
 import { getReview } from "./get-review.ts";
+import { markStale } from "./mark-stale.ts";
 
 /** What should be done so that it does not happen again. */
 export interface AddRecommendationCommand {
@@ -17,20 +19,27 @@ export interface AddRecommendationCommand {
   readonly organisation: string | null;
 }
 
-/** Adds a recommendation to a review. */
+/**
+ * Adds a recommendation: the reviewer's to their review, or the steering group's after it was approved. What the
+ * steering group adds is not in the report that was prepared, which goes stale, so that an amendment follows.
+ */
 export async function addRecommendation(
   tx: Transaction,
   masterKey: MasterKey,
   { caseId, words, theme, organisation }: AddRecommendationCommand,
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "RECOMMENDATION_MADE");
-  const reasons: RefusalReason[] = [];
+  const actors = actorsFor(tx, file);
+  const isReviewers = actors.has("APPOINTED_REVIEWER") || actors.has("CONTRIBUTOR");
+  const reasons: RefusalReason[] = isReviewers ? [] : [...(await assessReader(tx, caseId)).reasons];
   if (words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   if (theme !== null && !isThemeCode(theme)) reasons.push({ code: "UNKNOWN_THEME", path: ["theme"] });
   refuseIf(reasons);
-  const id = randomUUID();
+  const recommendationId = randomUUID();
   const sealed = await sealWords(tx, masterKey, words);
-  await saveRecommendation(tx, caseId, { id, theme, organisation, words: sealed });
-  await advance(tx, file, { kind: "RECOMMENDATION_MADE", facts: { recommendationId: id } });
+  await saveRecommendation(tx, caseId, { id: recommendationId, theme, organisation, words: sealed });
+  const added = await advance(tx, file, { kind: "RECOMMENDATION_MADE", facts: { recommendationId } });
+  // Where nothing was prepared yet, there is nothing to go stale.
+  await markStale(tx, added, ["learning"]);
   return { caseId };
 }

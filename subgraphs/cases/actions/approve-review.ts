@@ -1,19 +1,37 @@
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
+import { type ChecklistAnswer, checkObjectivity } from "../domain/quality-reading.ts";
+import { saveReading } from "../store/quality-readings.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
 import { assessReader } from "./assess-reader.ts";
+import { objectivityChecklistOn } from "./reference-data.ts";
+
+/** A second reader's word that a review stands. */
+export interface ApproveReviewCommand {
+  readonly caseId: string;
+  /** Each item of the objectivity checklist, and that it holds. */
+  readonly checklist: readonly ChecklistAnswer[];
+}
 
 /** Approves a review, as somebody independent of it and of the care; its submission is then prepared. */
 export async function approveReview(
   tx: Transaction,
-  { caseId }: { readonly caseId: string },
+  { caseId, checklist: answers }: ApproveReviewCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
   const { reasons, notices } = await assessReader(tx, caseId);
-  refuseIf([...mayDo(tx, file, "REVIEW_APPROVED"), ...reasons]);
+  const { version: checklist, items } = objectivityChecklistOn(dayInEngland(tx.now));
+  refuseIf([
+    ...mayDo(tx, file, "REVIEW_APPROVED"),
+    ...reasons,
+    ...checkObjectivity(answers, Object.keys(items)),
+  ]);
   const { reviewRevision } = file.standing;
-  await advance(tx, file, { kind: "REVIEW_APPROVED", facts: { reviewRevision, notices } });
+  const reading = { caseId, reviewRevision, checklist, answers, reasons: [], words: null };
+  await saveReading(tx, { ...reading, outcome: "APPROVED" });
+  await advance(tx, file, { kind: "REVIEW_APPROVED", facts: { reviewRevision, notices, checklist } });
   await record(tx, "case.approved", { caseId });
   return { caseId };
 }

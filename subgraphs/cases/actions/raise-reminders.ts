@@ -5,6 +5,7 @@ import { lockCase } from "../store/cases.ts";
 import { findToRemind, saveReminder } from "../store/reminders.ts";
 import { advance } from "./advance.ts";
 import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";
+import { remindOfActions } from "./remind-of-actions.ts";
 import { remindOfRecords } from "./remind-of-records.ts";
 
 /** How many cases are looked at in one transaction. */
@@ -36,8 +37,9 @@ export async function raiseReminders(tx: Transaction): Promise<{ raised: number;
     raised += 1;
   }
   const records = await remindOfRecords(tx, atOneTime);
+  const actions = await remindOfActions(tx, atOneTime);
   return {
-    raised: raised + records,
-    more: (ids.length === atOneTime && raised > 0) || records === atOneTime,
+    raised: raised + records + actions,
+    more: (ids.length === atOneTime && raised > 0) || records === atOneTime || actions === atOneTime,
   };
 }

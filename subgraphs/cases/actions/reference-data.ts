@@ -6,6 +6,7 @@ import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
 import { type InDepthTriggerRule, inDepthTriggerRules } from "../../../schema/codes/in-depth-triggers.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
 import { submissionLegalBases } from "../../../schema/codes/legal-bases.ts";
+import { objectivityChecklists } from "../../../schema/codes/objectivity-checklist.ts";
 import {
   answersFor,
   commissionerSuccession,
@@ -46,6 +47,9 @@ export function inDepthTriggerRuleOf(method: string): InDepthTriggerRule {
 
 /** How records are asked for on a day. */
 export const recordsRuleOn = (day: IsoDate) => inForceOrFirst(recordsRules, day);
+
+/** What a second reader looks at on a day. */
+export const objectivityChecklistOn = (day: IsoDate) => inForceOrFirst(objectivityChecklists, day);
 
 /** What guidance says of a certificate of a day. */
 export const certificateGuidanceOn = (day: IsoDate) => inForceOrFirst(certificateGuidance, day);

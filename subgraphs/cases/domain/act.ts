@@ -6,6 +6,7 @@ import type { CourseActsByKind } from "./course-act.ts";
 import type { EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
+import type { LearningActsByKind } from "./learning-act.ts";
 import type { CareRole } from "./past-care.ts";
 import type { ReviewActsByKind } from "./review-act.ts";
 
@@ -19,7 +20,8 @@ interface Screened {
  * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
  * in which somebody's own words stand, so that they can be erased while the act stays.
  */
-export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, CourseActsByKind {
+export interface ActsByKind
+  extends FamilyActsByKind, ReviewActsByKind, LearningActsByKind, CourseActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
   readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
@@ -72,9 +74,11 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, CourseAc
   readonly THEME_ADDED: { readonly theme: string };
   readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
   readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };
-  readonly REVIEW_RETURNED: Worded;
+  readonly REVIEW_RETURNED: { readonly reasons: readonly string[] } & Worded;
   readonly REVIEW_APPROVED: {
     readonly reviewRevision: number;
+    /** The version of the objectivity checklist that was gone through. */
+    readonly checklist: string;
     /** What should be known of the approver's independence. */
     readonly notices: readonly ApproverNotice[];
   };

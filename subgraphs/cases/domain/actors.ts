@@ -7,7 +7,8 @@ export type Actor =
   | "SECOND_READER"
   | "RELEASER"
   | "OTHER_PROCESS"
-  | "ASKED_ORGANISATION";
+  | "ASKED_ORGANISATION"
+  | "STEERING_MEMBER";
 
 /** What is known of a caller; scopes by name. */
 export interface ActingCaller {
@@ -35,6 +36,7 @@ export function actorsOf(
     SECOND_READER: !isReviewer && !contributes && caller.scopes.has("quality:decide"),
     RELEASER: caller.scopes.has("submission:release"),
     OTHER_PROCESS: caller.scopes.has("family:ask"),
+    STEERING_MEMBER: caller.scopes.has("learning:decide"),
     ASKED_ORGANISATION: caller.scopes.has("obligation:answer"),
   };
   return new Set((Object.keys(parts) as Actor[]).filter((part) => parts[part]));

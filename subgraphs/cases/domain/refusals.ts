@@ -4,6 +4,7 @@ import { courseRefusals } from "./course-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
 import { figuresRefusals } from "./figures-refusals.ts";
 import { inDepthRefusals } from "./in-depth-refusals.ts";
+import { learningRefusals, qualityRefusals } from "./learning-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
 import { recordsRefusals } from "./records-refusals.ts";
 import { reviewRefusals } from "./review-refusals.ts";
@@ -163,6 +164,8 @@ export const caseRefusals = {
   },
   ...familyRefusals,
   ...reviewRefusals,
+  ...qualityRefusals,
+  ...learningRefusals,
   ...recordsRefusals,
   ...inDepthRefusals,
 } as const satisfies RefusalCatalogue;

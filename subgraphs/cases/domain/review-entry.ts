@@ -30,6 +30,12 @@ interface OfCare {
   readonly organisation: string | null;
 }
 
+/** In what something lay that contributed to the death and that good care could have avoided. */
+export interface ContributoryFactor extends OfCare {
+  readonly domain: string;
+  readonly category: string;
+}
+
 /** The codes of an entry, by its kind. Its words stand in a sealed document. */
 export interface EntriesByKind {
   /** A dated event of the timeline of care. */
@@ -38,7 +44,7 @@ export interface EntriesByKind {
   readonly ADJUSTMENT: OfCare & { readonly adjustment: string; readonly made: AdjustmentState };
   readonly GOOD_PRACTICE: OfCare;
   /** Something that contributed to the death and that good care could have avoided. */
-  readonly CONTRIBUTORY_FACTOR: OfCare & { readonly domain: string; readonly category: string };
+  readonly CONTRIBUTORY_FACTOR: ContributoryFactor;
   readonly CARE_CONCERN: OfCare & { readonly passedTo: ConcernRoute };
 }
 export type EntryKind = keyof EntriesByKind;

@@ -174,6 +174,10 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "INVOLVEMENT_DECLARED":
     case "REVIEW_STARTED":
     case "EDIT_SET_ASIDE":
+    case "LEARNING_DECIDED":
+    case "ACTION_PLANNED":
+    case "ACTION_PROGRESSED":
+    case "ACTION_REMINDED":
     case "IN_DEPTH_OPENED":
     case "EDIT_DISCARDED":
     case "RECORDS_REQUESTED":

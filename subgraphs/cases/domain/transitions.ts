@@ -79,6 +79,14 @@ const withRecords = {
   whileHeld: false,
 } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
+/** Where a report can be read that was approved; what is learnt from it holds nothing up. */
+const reported: readonly Stage[] = [...submitted, "CLOSED"];
+const steering = { from: reported, to: "SAME", by: ["STEERING_MEMBER"], whileHeld: true } as const;
+const acting = {
+  from: [...underReview, "QUALITY_ASSURANCE", ...reported],
+  to: "SAME",
+  whileHeld: true,
+} as const;
 const releasing = { by: ["RELEASER"], whileHeld: false } as const;
 /** A family is kept in touch with as long as they wish: during a hold and after the end, too. */
 const withFamily = {
@@ -171,6 +179,11 @@ export const transitions: readonly Transition[] = [
   { act: "CARE_GRADED", ...reviewing },
   { act: "THEME_ADDED", ...writing },
   { act: "RECOMMENDATION_MADE", ...writing },
+  { act: "RECOMMENDATION_MADE", ...steering },
+  { act: "LEARNING_DECIDED", ...steering },
+  { act: "ACTION_PLANNED", ...acting, by: ["STEERING_MEMBER", "COORDINATOR"] },
+  { act: "ACTION_PROGRESSED", ...acting, by: ["ASKED_ORGANISATION", "COORDINATOR"] },
+  { act: "ACTION_REMINDED", ...acting, by: ["JOB"] },
   {
     act: "IN_DEPTH_OPENED",
     from: ["IN_REVIEW", "RETURNED", "QUALITY_ASSURANCE"],
@@ -243,10 +256,16 @@ export const transitions: readonly Transition[] = [
     act: "SUBMISSION_WENT_STALE",
     from: ["PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"],
     to: "APPROVED",
-    by: ["JOB", "RELEASER"],
+    by: ["JOB", "RELEASER", "STEERING_MEMBER"],
     whileHeld: true,
   },
-  { act: "SUBMISSION_WENT_STALE", from: ["CLOSED"], to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
+  {
+    act: "SUBMISSION_WENT_STALE",
+    from: ["CLOSED"],
+    to: "SAME",
+    by: ["JOB", "RELEASER", "STEERING_MEMBER"],
+    whileHeld: true,
+  },
   { act: "SUBMISSION_WITHDRAWN", from: submitted, to: "CLOSED", by: ["RELEASER"], whileHeld: true },
   { act: "SUBMISSION_WITHDRAWN", from: ["CLOSED"], to: "SAME", by: ["RELEASER"], whileHeld: true },
   { act: "DELIVERY_FAILED", from: stages, to: "SAME", ...byRule },
@@ -323,6 +342,7 @@ const refusalOf = {
   APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
   CONTRIBUTOR: "NOT_THE_APPOINTED_REVIEWER",
   ASKED_ORGANISATION: "NOT_YOURS_TO_DO",
+  STEERING_MEMBER: "NOT_YOURS_TO_DO",
   SECOND_READER: "SECOND_READER_NEEDED",
   RELEASER: "NOT_YOURS_TO_DO",
   OTHER_PROCESS: "NOT_YOURS_TO_DO",

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, Query, Resolver, registerEnumType } from "type-graphql";
-import { gradeScaleFacts } from "../../../schema/codes/grades.ts";
 import { type Grade, type GradeScale, gradeScales } from "../../../schema/values/grade-of-care.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { IsoDateScalar } from "../../kit/scalars.ts";
+import { readGradeScales, wordingOf } from "../actions/read-lists.ts";
 
 export const GradeScaleEnum = { ...gradeScales };
 registerEnumType(GradeScaleEnum, {
@@ -83,13 +83,9 @@ export class GradeScaleResolver {
   @Query(() => [GradeScaleFactsType], { description: "The scales on which care is or was graded." })
   @SignedIn()
   gradeScales(): GradeScaleFactsType[] {
-    return (Object.keys(gradeScaleFacts) as GradeScale[]).map((scale) => ({
-      ...gradeScaleFacts[scale],
-      scale,
-      wording: Object.entries(gradeScaleFacts[scale].wording).map(([grade, wording]) => ({
-        grade: Number(grade),
-        wording,
-      })),
+    return readGradeScales().map(({ wording, ...scale }) => ({
+      ...scale,
+      wording: Object.entries(wording).map(([grade, words]) => ({ grade: Number(grade), wording: words })),
     }));
   }
 }
@@ -101,12 +97,11 @@ export function showGrade(
   gradeOfServices: Grade | null,
 ): GradeOfCareType | null {
   if (scale === null || grade === null) return null;
-  const { wording } = gradeScaleFacts[scale];
   return {
     scale,
     grade,
-    wording: wording[grade],
+    wording: wordingOf(scale, grade),
     gradeOfServices,
-    wordingOfServices: gradeOfServices === null ? null : wording[gradeOfServices],
+    wordingOfServices: gradeOfServices === null ? null : wordingOf(scale, gradeOfServices),
   };
 }

@@ -21,11 +21,13 @@ import { GradeScaleResolver } from "./grade-scale-type.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
 import { InDepthReviewResolver } from "./in-depth-review-type.ts";
+import { LearningOfCaseResolver, LearningResolver } from "./learning-resolver.ts";
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
+import { QualityListsResolver } from "./quality-type.ts";
 import { RecordsOfCaseResolver, RecordsRequestResolver } from "./records-request-resolver.ts";
 import { ReviewDocumentMutations } from "./review-document-mutations.ts";
 import { ReviewDocumentResolver } from "./review-document-resolver.ts";
@@ -79,6 +81,9 @@ export function casesSchema(): FederatedSchema {
       GradeScaleResolver,
       InDepthReviewResolver,
       RecordsOfCaseResolver,
+      LearningOfCaseResolver,
+      LearningResolver,
+      QualityListsResolver,
       RecordsRequestResolver,
       ReviewDocumentMutations,
       ReviewEntryMutations,

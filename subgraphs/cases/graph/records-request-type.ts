@@ -1,11 +1,11 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { recordsKinds } from "../../../schema/codes/records-kinds.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf } from "../../kit/connections.ts";
 import { RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { recordsKindInWords } from "../actions/read-lists.ts";
 import { type RecordsOutcome, type RecordsRequest, recordsOutcomes } from "../domain/records-request.ts";
 
 registerEnumType(recordsOutcomes, {
@@ -125,6 +125,5 @@ export class AnswerRecordsRequestInput extends CommandInput {
 
 /** What the graph shows of a request for records. */
 export function showRecordsRequest(request: RecordsRequest): RecordsRequestType {
-  const kinds: Readonly<Record<string, string>> = recordsKinds.entries;
-  return { ...request, kindInWords: kinds[request.kind] ?? request.kind };
+  return { ...request, kindInWords: recordsKindInWords(request.kind) };
 }

@@ -74,4 +74,10 @@ export class ReturnReviewInput extends CommandInput {
 
   @Field(() => String, { description: "What is asked for, for the reviewer." })
   reason!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Why, as codes of `returnReasons`; `other` where left out.",
+  })
+  reasons?: string[] | null;
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { Requires } from "../../kit/federated-schema.ts";
+import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
 import { addRecommendation } from "../actions/add-recommendation.ts";
 import { addTheme } from "../actions/add-theme.ts";
 import { approveReview } from "../actions/approve-review.ts";
@@ -11,6 +11,7 @@ import type { CasesContext } from "../context.ts";
 import { actOnCase } from "./act-on-case.ts";
 import { CaseActInput } from "./case-inputs.ts";
 import { CasePayload } from "./case-payload.ts";
+import { ApproveReviewInput } from "./quality-type.ts";
 import { AddRecommendationInput, AddThemeInput, GradeCareInput, ReturnReviewInput } from "./review-inputs.ts";
 
 @Resolver()
@@ -36,8 +37,11 @@ export class ReviewMutations {
     return actOnCase("addTheme", input, context, (tx) => addTheme(tx, input));
   }
 
-  @Mutation(() => CasePayload, { nullable: true, description: "Adds a recommendation to a review." })
-  @Requires("review:write")
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Adds a recommendation: the reviewer's, or the steering group's after approval.",
+  })
+  @RequiresAny("review:write", "learning:decide")
   addRecommendation(
     @Arg("input", () => AddRecommendationInput) input: AddRecommendationInput,
     @Ctx() context: CasesContext,
@@ -66,15 +70,22 @@ export class ReviewMutations {
     @Arg("input", () => ReturnReviewInput) input: ReturnReviewInput,
     @Ctx() context: CasesContext,
   ) {
-    return actOnCase("returnReview", input, context, (tx) => returnReview(tx, context.keys.master, input));
+    const { caseId, reason } = input;
+    return actOnCase("returnReview", input, context, (tx) =>
+      returnReview(tx, context.keys.master, { caseId, reason, reasons: input.reasons ?? ["other"] }),
+    );
   }
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Approves a review, as somebody other than its reviewer; its submission is then prepared.",
+    description:
+      "Approves a review by the objectivity checklist, as somebody independent of it; its submission is then prepared.",
   })
   @Requires("quality:decide")
-  approveReview(@Arg("input", () => CaseActInput) input: CaseActInput, @Ctx() context: CasesContext) {
+  approveReview(
+    @Arg("input", () => ApproveReviewInput) input: ApproveReviewInput,
+    @Ctx() context: CasesContext,
+  ) {
     return actOnCase("approveReview", input, context, (tx) => approveReview(tx, input));
   }
 }

@@ -16,8 +16,10 @@ import {
 } from "./family-tables.ts";
 import { inDepthMeetingTable, inDepthReviewTable } from "./in-depth-reviews.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
+import { actionProgressTable, learningActionTable, learningDecisionTable } from "./learning-tables.ts";
 import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
+import { qualityReadingTable } from "./quality-readings.ts";
 import { recordsAnswerTable, recordsRequestTable } from "./records-request-tables.ts";
 import { reminderTable } from "./reminders.ts";
 import { editAsideTable, reviewCausesTable, reviewEntryTable } from "./review-document-tables.ts";
@@ -54,6 +56,10 @@ export const casesTables = [
   inDepthMeetingTable,
   recordsRequestTable,
   recordsAnswerTable,
+  qualityReadingTable,
+  learningActionTable,
+  actionProgressTable,
+  learningDecisionTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,

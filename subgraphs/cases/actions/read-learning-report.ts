@@ -1,0 +1,54 @@
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { Transaction } from "../../kit/database.ts";
+import type { LearningAction } from "../domain/learning-action.ts";
+import type { Recommendation } from "../domain/review.ts";
+import { type ContributoryFactor, entriesOf } from "../domain/review-entry.ts";
+import { findCaseIdByReference } from "../store/cases.ts";
+import { findLearningActions } from "../store/learning-actions.ts";
+import { findLearningDecisions } from "../store/learning-decisions.ts";
+import type { LearningDecisionRow } from "../store/learning-tables.ts";
+import { findReviews } from "../store/reviews.ts";
+import { findLatest } from "../store/submissions.ts";
+import { assessReader } from "./assess-reader.ts";
+import type { Keys } from "./keys.ts";
+import { readRecord, understandRecord } from "./read-record.ts";
+
+/** What the steering group reads of a review: its anonymised record, codes, and what came of it. */
+export interface LearningReport {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly record: SubmissionRecord;
+  readonly factors: readonly ContributoryFactor[];
+  readonly recommendations: readonly Recommendation[];
+  readonly actions: readonly LearningAction[];
+  readonly decisions: readonly LearningDecisionRow[];
+  /** What stands against the caller deciding on it. */
+  readonly against: readonly RefusalReason[];
+}
+
+/** Reads the report of a case by its reference, never a name; null where none was prepared. */
+export async function readLearningReport(
+  tx: Transaction,
+  keys: Keys,
+  reference: string,
+): Promise<LearningReport | null> {
+  const caseId = await findCaseIdByReference(tx, reference);
+  const latest = caseId && (await findLatest(tx, caseId));
+  if (!latest) return null;
+  const text = await readRecord(tx, keys, latest);
+  const record = text && understandRecord(text);
+  const review = (await findReviews(tx, [latest.caseId])).get(latest.caseId);
+  if (!record || !review) return null;
+  const of = <Row>(found: ReadonlyMap<string, Row[]>) => found.get(latest.caseId) ?? [];
+  return {
+    caseId: latest.caseId,
+    reference,
+    record,
+    factors: entriesOf(review.entries, "CONTRIBUTORY_FACTOR").map(({ codes }) => codes),
+    recommendations: review.recommendations,
+    actions: of(await findLearningActions(tx, [latest.caseId])),
+    decisions: of(await findLearningDecisions(tx, [latest.caseId])),
+    against: (await assessReader(tx, latest.caseId)).reasons,
+  };
+}

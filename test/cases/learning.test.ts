@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TokenFor } from "../support/issuer.ts";
+import {
+  acknowledge,
+  allocate,
+  approve,
+  openCase,
+  prepare,
+  release,
+  submissionsOf,
+  write,
+} from "./case-steps.ts";
+import { type CasesHub, checklist, codesOf, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
+
+let hub: CasesHub;
+beforeAll(async () => {
+  hub = await startCasesHub();
+});
+afterAll(() => hub.hub.stop());
+
+const member = { roles: ["steering-group"], org: "07V", sub: "member" } as const;
+const hospital = { roles: ["notifier"], org: "RJ6", sub: "hospital" } as const;
+
+const does = async (as: TokenFor, mutation: string, input: object, payload = "case { id }") => {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await hub.hub.ask(
+    as,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${payload} refusals { code path } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+    "roles" in as && as.roles[0] === "steering-group" ? "learning" : "review",
+  );
+  expect(errors).toBeUndefined();
+  return data[mutation];
+};
+
+async function reportOf(caseId: string) {
+  const { reference } = await hub.see(caseId, "reference");
+  const { data, errors } = await hub.hub.ask(
+    member,
+    `query ($reference: String!) { learningReport(reference: $reference) {
+       version themes { code } learning factors { domain } recommendations { id organisation }
+       decisions { decision text } against { code } actions { id state }
+     } }`,
+    { reference },
+    "learning",
+  );
+  expect(errors).toBeUndefined();
+  return data.learningReport;
+}
+
+async function acknowledged(): Promise<string> {
+  const { caseId } = await approve(hub);
+  const submission = await prepare(hub, caseId);
+  await release(hub, submission);
+  await acknowledge(hub, submission);
+  return caseId;
+}
+
+describe("the second reader", () => {
+  it("approves by every item of the checklist, or returns for reasons of the list", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    const approves = (answers: object[]) =>
+      hub.act(secondReader, "approveReview", { caseId, checklist: answers });
+    expect((await approves(checklist.slice(1))).refusals).toEqual([
+      { code: "CHECKLIST_UNANSWERED", path: ["checklist", "impartial"] },
+    ]);
+    const named = checklist.map(({ item }) => ({ item, holds: item !== "no-blame" }));
+    expect((await approves(named)).refusals).toEqual([
+      { code: "NOT_OBJECTIVE", path: ["checklist", "no-blame"] },
+    ]);
+    const back = { caseId, reason: "The ward sister is named.", reasons: ["mood"] };
+    expect(codesOf(await hub.act(secondReader, "returnReview", back))).toEqual(["UNKNOWN_RETURN_REASON"]);
+    const returned = { ...back, reasons: ["somebody-named"] };
+    expect(codesOf(await hub.act(secondReader, "returnReview", returned))).toEqual([]);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    expect(codesOf(await approves(checklist))).toEqual([]);
+    const { qualityReadings } = await hub.see(
+      caseId,
+      "qualityReadings { outcome reasons checklist text answers { item holds } }",
+    );
+    expect(qualityReadings).toHaveLength(2);
+    expect(qualityReadings).toContainEqual({
+      outcome: "RETURNED",
+      reasons: ["somebody-named"],
+      checklist: null,
+      text: "The ward sister is named.",
+      answers: [],
+    });
+    expect(qualityReadings).toContainEqual(
+      expect.objectContaining({ outcome: "APPROVED", checklist: "2017-11", answers: checklist }),
+    );
+  });
+});
+
+describe("the steering group", () => {
+  it("reads the report under its reference, decides, and holds nothing up", async () => {
+    const { caseId } = await approve(hub);
+    expect(await reportOf(caseId)).toBeNull();
+    const decision = { caseId, decision: "AGREED", words: "We agree." };
+    expect((await does(member, "decideLearning", decision)).refusals).toMatchObject([
+      { code: "NO_REPORT_YET" },
+    ]);
+    const submission = await prepare(hub, caseId);
+    expect((await does(member, "decideLearning", decision)).refusals).toEqual([]);
+    expect(await reportOf(caseId)).toMatchObject({
+      version: 1,
+      themes: [{ code: "dysphagia" }],
+      learning: ["About LEARNING.", "Teach staff to thicken drinks."],
+      decisions: [{ decision: "AGREED", text: "We agree." }],
+      against: [],
+    });
+    expect(codesOf(await release(hub, submission))).toEqual([]);
+  });
+
+  it("recommends more after release: the submission goes stale and an amendment follows", async () => {
+    const caseId = await acknowledged();
+    const told = (await hub.told("case.approved", caseId)).length;
+    const more = { caseId, words: "Ask for the passport at every admission.", organisation: "RJ6" };
+    expect((await does(member, "addRecommendation", more)).refusals).toEqual([]);
+    const [first] = await submissionsOf(hub, caseId);
+    expect(first).toMatchObject({ state: "STALE", staleFacts: ["learning"] });
+    expect(await hub.told("case.approved", caseId)).toHaveLength(told + 1);
+    const amended = await prepare(hub, caseId);
+    expect(amended.version).toBe(2);
+    expect(amended.texts.map(({ text }) => text)).toContain("Ask for the passport at every admission.");
+  });
+
+  it("has no say of those who reviewed it or were involved in the care", async () => {
+    const caseId = await acknowledged();
+    const involved = { roles: ["steering-group", "coordinator"], org: "07V", sub: "involved" } as const;
+    await hub.act(involved, "declareInvolvement", { caseId });
+    const decision = { caseId, decision: "AGREED" };
+    expect((await does(involved, "decideLearning", decision)).refusals).toMatchObject([
+      { code: "NOT_INDEPENDENT" },
+    ]);
+    const more = { caseId, words: "More." };
+    expect((await does(involved, "addRecommendation", more)).refusals).toMatchObject([
+      { code: "NOT_INDEPENDENT" },
+    ]);
+  });
+
+  it("plans what an organisation does by when; it tells of it, is reminded, and shows what was done", async () => {
+    hub.setToday("2018-06-02");
+    const caseId = await acknowledged();
+    const [{ id: recommendationId }] = (await reportOf(caseId)).recommendations;
+    const action = {
+      caseId,
+      recommendationId,
+      organisation: "RJ6",
+      words: "Thicken drinks as prescribed.",
+      measure: "An audit of twenty charts.",
+      dueOn: "2018-07-01",
+    };
+    const vague = { ...action, measure: " ", recommendationId: randomUUID() };
+    expect((await does(member, "planAction", vague)).refusals).toEqual([
+      { code: "NOT_MEASURABLE", path: ["measure"] },
+      { code: "NO_SUCH_RECOMMENDATION", path: ["recommendationId"] },
+    ]);
+    expect((await does(member, "planAction", action)).refusals).toEqual([]);
+
+    const owed = async (as: TokenFor) => {
+      const query = "{ actionsOwed { nodes { id text measureText dueOn state remindedOn } } }";
+      return (await hub.hub.ask(as, query, {}, "review")).data.actionsOwed.nodes;
+    };
+    const [{ id: actionId, ...mine }] = await owed(hospital);
+    expect(mine).toEqual({
+      text: "Thicken drinks as prescribed.",
+      measureText: "An audit of twenty charts.",
+      dueOn: "2018-07-01",
+      state: "PLANNED",
+      remindedOn: null,
+    });
+    const other = { roles: ["notifier"], org: "RV5", sub: "other" } as const;
+    expect(await owed(other)).toEqual([]);
+    const tells = (as: TokenFor, input: object) =>
+      does(
+        as,
+        "recordProgress",
+        { actionId, words: "The charts were changed.", ...input },
+        "action { state }",
+      );
+    expect((await tells(other, { state: "UNDER_WAY" })).refusals).toMatchObject([
+      { code: "NOT_YOUR_ACTION" },
+    ]);
+    expect((await tells(hospital, { state: "DONE" })).refusals).toMatchObject([{ code: "EVIDENCE_MISSING" }]);
+    expect(await tells(hospital, { state: "UNDER_WAY" })).toEqual({
+      action: { state: "UNDER_WAY" },
+      refusals: [],
+    });
+    hub.setToday("2018-07-02");
+    const { data } = await hub.hub.ask(
+      { job: "raise-reminders" },
+      "mutation ($input: RaiseRemindersInput!) { raiseReminders(input: $input) { raised } }",
+      { input: { idempotencyKey: randomUUID() } },
+    );
+    expect(data.raiseReminders.raised).toBeGreaterThan(0);
+    expect((await owed(hospital))[0].remindedOn).toBe("2018-07-02");
+    expect((await tells(hospital, { state: "DONE", evidence: "The audit." })).refusals).toEqual([]);
+    expect(await owed(hospital)).toEqual([]);
+    expect((await reportOf(caseId)).actions).toEqual([{ id: actionId, state: "DONE" }]);
+  });
+});
