@@ -20,8 +20,7 @@ interface Screened {
  * What can happen to a case, and what is kept of each: ids, codes and dates. `words` names a sealed document
  * in which somebody's own words stand, so that they can be erased while the act stays.
  */
-export interface ActsByKind
-  extends FamilyActsByKind, ReviewActsByKind, LearningActsByKind, CourseActsByKind {
+export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, LearningActsByKind, CourseActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
   readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
