@@ -56,6 +56,11 @@ export const events = {
   "case.allocated": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["settle-person"] },
   "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
   "case.stopped": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
+  "themes.approved": { payload: z.strictObject({ caseId: id }), jobs: ["tell-adult-themes"] },
+  "team.changed": {
+    payload: z.strictObject({ changeId: id, webhookId: id }),
+    jobs: ["notify-team"],
+  },
   "case.closed": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "ledger.thinned": { payload: z.strictObject({ submissionId: id }), jobs: ["guard-ledger"] },
   "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { jobNames } from "../schema/events.ts";
+import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
@@ -23,6 +24,15 @@ const environment = z.object({
     .optional()
     .describe("where the national programme gives tokens, if not the issuer"),
   REGISTRY_RESOURCE: z.string().optional().describe("what tokens for the national programme are for"),
+  WEBHOOK_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list, context) => {
+      const origins = parseWebhookOrigins(list);
+      if (!origins) context.addIssue("no origins");
+      return origins ?? z.NEVER;
+    })
+    .describe("origins of partners' systems that may be told of changes, parted by commas: https://…"),
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("jobs of an owner at one time"),
   LOCK_MS: z.coerce
     .number()

@@ -24,6 +24,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     registryTokenUrl: config.REGISTRY_TOKEN_URL,
     registryResource: config.REGISTRY_RESOURCE,
     secrets: config.JOB_SECRETS_FILE,
+    webhookOrigins: config.WEBHOOK_ORIGINS,
     operations: readManifest(manifest),
     clock: () => new Date(),
   });

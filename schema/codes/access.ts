@@ -48,6 +48,9 @@ export const scopes = {
     "Give a notification that turned out to be a child's to the child death review team",
   "screening:record":
     "Record what the adults' programme decided of somebody whom a child death review team handed over",
+  "adult-themes:record": "Record which themes adults' reviews have shown, and of whom nothing",
+  "team-change:deliver":
+    "Read what changed for a child death review team, signed, and record that it was delivered",
   "child-acknowledgement:record": "Record that the child death review team has taken a notification",
   "reviewer:read": "See reviewers, their training and appointments",
   "reviewer:manage": "Register organisations and reviewers, their training and interests",
@@ -229,6 +232,11 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["screening:record", "case:read"],
     purposes: ["child-death-review"],
   },
+  "tell-adult-themes": {
+    scopes: ["adult-themes:record", "case:read", "review:read"],
+    purposes: ["learning"],
+  },
+  "notify-team": { scopes: ["team-change:deliver"], purposes: ["child-death-review"] },
   "record-acknowledgement": { scopes: ["child-acknowledgement:record"], purposes: ["child-death-review"] },
   "appoint-reviewer": {
     scopes: ["reviewer:appoint", "appointment:record", "case:read"],

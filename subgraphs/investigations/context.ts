@@ -12,6 +12,7 @@ import type { Investigation, ReachedStage } from "./domain/investigation.ts";
 import type { InvestigationLink } from "./domain/link.ts";
 import type { Subject } from "./domain/subject.ts";
 import type { ThemeFlag } from "./domain/theme-flag.ts";
+import { findAdultThemes } from "./store/adult-themes.ts";
 import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
@@ -44,6 +45,7 @@ export interface InvestigationsLoaders {
   readonly flags: DataLoader<string, ThemeFlag | null>;
   readonly flagsOfReview: DataLoader<string, ThemeFlag[] | null>;
   readonly flagsOfTheme: DataLoader<string, ThemeFlag[] | null>;
+  readonly adultThemes: DataLoader<string, Date | null>;
   readonly flagWords: DataLoader<string, string | null>;
   readonly childNotifications: DataLoader<string, ChildNotification | null>;
 }
@@ -52,6 +54,8 @@ export interface InvestigationsLoaders {
 export interface InvestigationsContext {
   readonly request: Request<InvestigationsLoaders>;
   readonly masterKey: MasterKey;
+  /** The origins to which webhooks may be sent. */
+  readonly webhookOrigins: ReadonlySet<string>;
 }
 
 /** Makes the loaders of one request. */
@@ -76,6 +80,7 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     flags: request.batched(findThemeFlags),
     flagsOfReview: request.batched(findFlagsOfReviews),
     flagsOfTheme: request.batched(findFlagsOfThemes),
+    adultThemes: request.batched(findAdultThemes),
     flagWords: request.batched(findFlagWords),
     childNotifications: request.batched(findChildNotifications),
   };

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { parseWebhookOrigins } from "../../schema/values/webhook-origin.ts";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type InvestigationsContext, type InvestigationsLoaders, investigationsLoaders } from "./context.ts";
 import { investigationRefusals } from "./domain/refusals.ts";
@@ -9,12 +11,32 @@ import { AgreeInterfaces1795568400000 } from "./store/migrations/2026-11-25-agre
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
+import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note-team-changes.ts";
+import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { investigationsTables } from "./store/tables.ts";
 
+/** What this subgraph reads from its environment beside what all do. */
+export const investigationsEnvironment = subgraphEnvironment.extend({
+  WEBHOOK_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list, context) => {
+      const origins = parseWebhookOrigins(list);
+      if (!origins) context.addIssue("no origins");
+      return origins ?? z.NEVER;
+    })
+    .describe("origins of partners' systems that may be told of changes, parted by commas: https://…"),
+});
+export type InvestigationsConfig = z.infer<typeof investigationsEnvironment>;
+
 /** Other reviews and investigations of a death, and the statutory reviews of children's deaths. Owner: the council. */
-export const investigations: SubgraphDefinition<InvestigationsLoaders, InvestigationsContext> = {
+export const investigations: SubgraphDefinition<
+  InvestigationsLoaders,
+  InvestigationsContext,
+  InvestigationsConfig
+> = {
   name: "investigations",
-  environment: subgraphEnvironment,
+  environment: investigationsEnvironment,
   schema: investigationsSchema,
   tables: investigationsTables,
   migrations: [
@@ -25,8 +47,14 @@ export const investigations: SubgraphDefinition<InvestigationsLoaders, Investiga
     PruneOutbox1795564801000,
     AgreeInterfaces1795568400000,
     KeepScreenings1795651300000,
+    SayMoreOfThemes1795651400000,
+    NoteTeamChanges1795651500000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,
-  contextOf: (request, config) => ({ request, masterKey: config.MASTER_KEY }),
+  contextOf: (request, config) => ({
+    request,
+    masterKey: config.MASTER_KEY,
+    webhookOrigins: config.WEBHOOK_ORIGINS,
+  }),
 };

@@ -324,6 +324,31 @@ describe("themes", () => {
     ]);
   });
 
+  it("say what shows them: a factor of the form's scale, and of several categories the first that fits", async () => {
+    const { handover } = await handOver({ id: "t-3", document: { ...document, themes: [] } });
+    const childDeathReviewId = handover.childDeathReview.id;
+    const wrong = { factor: { domain: "E", score: "1*" }, categories: [0] };
+    const { refusals } = await flag(team, { childDeathReviewId, theme: "dnacpr", ...wrong });
+    expect(codes(refusals)).toEqual(["NOT_A_FACTOR_DOMAIN", "NOT_A_FACTOR_SCORE", "NOT_A_CATEGORY"]);
+    const right = { factor: { domain: "D", score: "2" }, categories: [9, 7] };
+    await flag(team, { childDeathReviewId, theme: "dnacpr", ...right });
+    await flag(team, { childDeathReviewId, theme: "advocacy", modifiable: false });
+    const { data } = await hub.ask(
+      team,
+      `query ($id: ID!) { childDeathReview(id: $id) {
+         coreData { inTransition } themeFlags { factor { domain score } modifiable category }
+       } }`,
+      { id: childDeathReviewId },
+    );
+    expect(data.childDeathReview).toEqual({
+      coreData: { inTransition: false },
+      themeFlags: [
+        { factor: { domain: "D", score: "2" }, modifiable: true, category: 7 },
+        { factor: null, modifiable: false, category: 9 },
+      ],
+    });
+  });
+
   it("are seen by the team that flagged them alone", async () => {
     const { handover } = await handOver({ id: "t-2", document: { ...document, themes: ["advocacy"] } });
     const childDeathReviewId = handover.childDeathReview.id;

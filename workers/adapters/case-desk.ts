@@ -4,6 +4,7 @@ import {
   MergeCaseDocument,
   OpenCaseDocument,
   RaiseRemindersDocument,
+  ReadAdultThemesDocument,
   ReadChildDocument,
   ReadProposalDocument,
   ReadScreeningDocument,
@@ -68,6 +69,10 @@ export function caseDesk(send: Send): CaseDesk {
         outcome: present(found.eligibility.outcome),
         caseSequence: present(latest.sequence),
       };
+    },
+    findThemes: async (caseId) => {
+      const { case: found } = await send(ReadAdultThemesDocument, { caseId });
+      return (found?.review?.themes ?? []).map(({ code }) => code);
     },
     recordAcknowledgement: async (eventId, caseId, childNotificationId) => {
       const input = { eventId, caseId, childNotificationId };

@@ -5,8 +5,11 @@ import {
   ReadInvestigationLinksDocument,
   ReadInvestigationSubjectDocument,
   ReadLinkedProcessDocument,
+  ReadWebhookDeliveryDocument,
   ReceiveChildNotificationDocument,
+  RecordAdultThemesDocument,
   RecordScreeningDocument,
+  RecordWebhookDeliveryDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { InvestigationDesk } from "../ports/investigation-desk.ts";
 import type { Send, Sender } from "./graph-client.ts";
@@ -68,6 +71,25 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
     },
     recordScreening: async (input) =>
       refusalsOf((await send(RecordScreeningDocument, { input })).recordScreening),
+    recordAdultThemes: async (eventId, themes) => {
+      const input = { eventId, themes };
+      return refusalsOf((await send(RecordAdultThemesDocument, { input })).recordAdultThemes);
+    },
+    findWebhookDelivery: async (changeId, webhookId) => {
+      const { webhookDelivery } = await send(ReadWebhookDeliveryDocument, { changeId, webhookId });
+      if (!webhookDelivery) return null;
+      const { url, body, timestamp, signature } = webhookDelivery;
+      return {
+        url: present(url),
+        body: present(body),
+        timestamp: present(timestamp),
+        signature: present(signature),
+      };
+    },
+    recordWebhookDelivery: async (eventId, webhookId, changeId) => {
+      const input = { eventId, webhookId, changeId };
+      return refusalsOf((await send(RecordWebhookDeliveryDocument, { input })).recordWebhookDelivery);
+    },
     receiveChildNotification: async ({ subject, ...about }) => {
       const { receiveChildNotification } = await send(ReceiveChildNotificationDocument, {
         input: { ...about, ...subject },

@@ -11,6 +11,7 @@ import type { FindOperation } from "./operations.ts";
 import { peopleDesk } from "./people-desk.ts";
 import { reviewerDesk } from "./reviewer-desk.ts";
 import { submissionDesk } from "./submission-desk.ts";
+import { openWebhooks } from "./webhooks.ts";
 
 export interface PortsOptions {
   readonly gatewayUrl: string;
@@ -24,6 +25,8 @@ export interface PortsOptions {
   readonly secrets: Readonly<Record<string, string>>;
   readonly operations: FindOperation;
   readonly clock: () => Date;
+  /** The origins to which webhooks may be sent. */
+  readonly webhookOrigins: ReadonlySet<string>;
 }
 
 /** The ports of every delivery, over connections that they share. */
@@ -52,6 +55,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
     client: "job-deliver-submission",
     http,
   });
+  const webhooks = openWebhooks({ origins: options.webhookOrigins, clock });
   return {
     of: (job, { requestId, signal }) => {
       const sender = { job, requestId, signal };
@@ -63,8 +67,11 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         reviewers: reviewerDesk(send),
         submissions: submissionDesk(send),
         registry,
+        webhooks,
       };
     },
-    close: () => http.close(),
+    close: async () => {
+      await Promise.all([http.close(), webhooks.close()]);
+    },
   };
 }

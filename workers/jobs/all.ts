@@ -12,6 +12,7 @@ import type { Job } from "./job.ts";
 import { linkChildReview } from "./link-child-review.ts";
 import { matchReport } from "./match-report.ts";
 import { mergeCase } from "./merge-case.ts";
+import { notifyTeam } from "./notify-team.ts";
 import { openCase } from "./open-case.ts";
 import { prepareSubmission } from "./prepare-submission.ts";
 import { raiseReminders } from "./raise-reminders.ts";
@@ -21,6 +22,7 @@ import { resumeCase } from "./resume-case.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
+import { tellAdultThemes } from "./tell-adult-themes.ts";
 import { tellHandoverScreened } from "./tell-handover-screened.ts";
 
 /** Every job; a test holds it that there is one for each name in schema/events.ts. */
@@ -42,6 +44,8 @@ export const jobs: readonly Job<Ports>[] = [
   handToChildTeam,
   recordAcknowledgement,
   tellHandoverScreened,
+  tellAdultThemes,
+  notifyTeam,
   appointReviewer,
   endAppointment,
   prepareSubmission,

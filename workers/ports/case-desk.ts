@@ -95,5 +95,7 @@ export interface CaseDesk {
   findChild(caseId: string, personId: string): Promise<Child | null>;
   /** Null where there is no such case, or it has not been screened. */
   findScreening(caseId: string): Promise<Screening | null>;
+  /** The themes that the review of a case shows. */
+  findThemes(caseId: string): Promise<readonly string[]>;
   recordAcknowledgement(eventId: string, caseId: string, childNotificationId: string): Promise<Refusals>;
 }

@@ -3,6 +3,7 @@ import type { InvestigationKind } from "../../schema/values/investigation-kind.t
 import type { Refusals } from "./refusals.ts";
 import type { Screening } from "./screening.ts";
 import type { Subject } from "./subject.ts";
+import type { WebhookDelivery } from "./webhooks.ts";
 
 /** The identifying part of one version of a handover. */
 export interface HandoverSubject {
@@ -69,5 +70,9 @@ export interface InvestigationDesk {
   recordScreening(
     screening: Screening & { readonly eventId: string; readonly caseId: string; readonly personId: string },
   ): Promise<Refusals>;
+  recordAdultThemes(eventId: string, themes: readonly string[]): Promise<Refusals>;
+  /** Null where nobody wishes to be told any more, or was told already. */
+  findWebhookDelivery(changeId: string, webhookId: string): Promise<WebhookDelivery | null>;
+  recordWebhookDelivery(eventId: string, webhookId: string, changeId: string): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
 }

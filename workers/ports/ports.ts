@@ -4,6 +4,7 @@ import type { NationalRegistry } from "./national-registry.ts";
 import type { PeopleDesk } from "./people-desk.ts";
 import type { ReviewerDesk } from "./reviewer-desk.ts";
 import type { SubmissionDesk } from "./submission-desk.ts";
+import type { Webhooks } from "./webhooks.ts";
 
 /** All that jobs may ask of the world; each is given these as its own client. */
 export interface Ports {
@@ -13,4 +14,5 @@ export interface Ports {
   readonly reviewers: ReviewerDesk;
   readonly submissions: SubmissionDesk;
   readonly registry: NationalRegistry;
+  readonly webhooks: Webhooks;
 }

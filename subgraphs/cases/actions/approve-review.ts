@@ -33,5 +33,6 @@ export async function approveReview(
   await saveReading(tx, { ...reading, outcome: "APPROVED" });
   await advance(tx, file, { kind: "REVIEW_APPROVED", facts: { reviewRevision, notices, checklist } });
   await record(tx, "case.approved", { caseId });
+  await record(tx, "themes.approved", { caseId });
   return { caseId };
 }

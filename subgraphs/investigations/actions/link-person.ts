@@ -6,6 +6,7 @@ import { lockReview } from "../store/child-death-reviews.ts";
 import { changeHandover, findHandovers } from "../store/handovers.ts";
 import { lockInvestigation } from "../store/investigations.ts";
 import { saveAboutPerson } from "../store/person-links.ts";
+import { noteChanges } from "../store/team-changes.ts";
 
 /** Whom handovers and investigations were found to be about. */
 export interface LinkPersonCommand {
@@ -25,13 +26,15 @@ export async function linkPerson(
 ): Promise<{ personId: string }> {
   const handovers = await findHandovers(tx, handoverIds);
   refuseIf(missing(handoverIds, handovers, "NO_SUCH_HANDOVER", "handoverIds"));
+  const matched: { organisation: string; subjectId: string }[] = [];
   const reviewIds = new Set([...handovers.values()].map(({ reviewId }) => reviewId));
   for (const reviewId of [...reviewIds].sort()) {
     const review = await lockReview(tx, reviewId);
     const current = currentHandover(review?.handovers ?? []);
     const state = current && afterHandoverStep(current.state, "LINK");
     if (current && state) await changeHandover(tx, current.id, { state });
-    await saveAboutPerson(tx, { reviewId }, personId);
+    const isNews = await saveAboutPerson(tx, { reviewId }, personId);
+    if (review && isNews) matched.push({ organisation: review.organisation, subjectId: reviewId });
   }
   const investigations = new Set<string>();
   for (const id of [...investigationIds].sort()) {
@@ -40,6 +43,10 @@ export async function linkPerson(
     await saveAboutPerson(tx, { investigationId: id }, personId);
   }
   refuseIf(missing(investigationIds, investigations, "NO_SUCH_INVESTIGATION", "investigationIds"));
+  await noteChanges(
+    tx,
+    matched.map((review) => ({ ...review, kind: "HANDOVER_MATCHED" as const })),
+  );
   return { personId };
 }
 

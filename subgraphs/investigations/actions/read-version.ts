@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { childAgeBandLimits } from "../../../schema/codes/child-age-bands.ts";
+import { transitionAges } from "../../../schema/codes/transition-ages.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
@@ -36,7 +37,7 @@ export async function readVersion(
   if (!("content" in read)) return changeHandover(tx, version.id, { state, attempt: version.attempt });
   const subjectId = await saveSubject(tx, read.content.subject);
   await changeHandover(tx, version.id, { state, attempt: version.attempt, subjectId });
-  await saveCoreData(tx, version.id, coreDataOf(read.content, childAgeBandLimits));
+  await saveCoreData(tx, version.id, coreDataOf(read.content, childAgeBandLimits, transitionAges));
   if (state === "SUPERSEDED") return;
   await flagThemes(tx, review, read.content);
   if (review.indexedAs === null) await saveIndexedAs(tx, review.id, version.id);
@@ -46,10 +47,10 @@ export async function readVersion(
 async function flagThemes(
   tx: Transaction,
   review: ChildDeathReview,
-  { themes }: HandoverContent,
+  { themes, category, modifiable }: HandoverContent,
 ): Promise<void> {
   for (const theme of themes) {
-    const flag = { id: randomUUID(), reviewId: review.id, theme, relevantToAdults: true, flaggedAt: tx.now };
-    await saveThemeFlag(tx, flag, null);
+    const shown = { theme, relevantToAdults: true, factor: null, modifiable, category };
+    await saveThemeFlag(tx, { id: randomUUID(), reviewId: review.id, ...shown, flaggedAt: tx.now }, null);
   }
 }

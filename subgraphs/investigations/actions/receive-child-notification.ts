@@ -5,6 +5,7 @@ import type { SubjectAsWritten } from "../domain/subject.ts";
 import { understandSubject } from "../domain/understand-subject.ts";
 import { findNotificationOfCase, saveChildNotification } from "../store/child-notifications.ts";
 import { saveSubject } from "../store/subjects.ts";
+import { noteChanges } from "../store/team-changes.ts";
 
 /** A notification to the adults' programme that turned out to be a child's. */
 export interface ReceiveChildNotificationCommand {
@@ -33,5 +34,7 @@ export async function receiveChildNotification(
     acknowledgedBy: null,
     subjectId: await saveSubject(tx, subject),
   });
+  // One child death overview panel serves the area; where there are several, each is told.
+  await noteChanges(tx, [{ organisation: null, kind: "CHILD_NOTIFIED", subjectId: id }]);
   return { childNotificationId: id };
 }

@@ -23,3 +23,15 @@ export function ageBandAt(
   const [youngest, oldest] = [bandOf(ages.least), bandOf(ages.most)];
   return youngest === oldest ? youngest : null;
 }
+
+/** Was the age at death between two ages, both included? Null where the dates do not tell. */
+export function isWithinAges(
+  birth: PartialDate | null,
+  death: PartialDate | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean | null {
+  const ages = birth && death && possibleAges(birth, death);
+  if (!ages) return null;
+  if (ages.least >= from && ages.most <= to) return true;
+  return ages.most < from || ages.least > to ? false : null;
+}

@@ -53,6 +53,8 @@ export interface CoreData {
   readonly cdop: string;
   readonly status: ChildDeathReviewStatus;
   readonly ageBand: ChildAgeBand | null;
+  /** Did they die at an age at which people move to adults' services? Null where the dates do not tell. */
+  readonly inTransition: boolean | null;
   readonly sex: Sex | null;
   readonly learningDisability: LearningDisabilityStatus | null;
   readonly severity: LearningDisabilitySeverity | null;

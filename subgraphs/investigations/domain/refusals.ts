@@ -162,9 +162,33 @@ export const investigationRefusals = {
     message: "The list of themes has no such theme.",
     howToProceed: "Choose a theme of the list; tell the steering group where one is missing.",
   },
+  NOT_A_FACTOR_DOMAIN: {
+    message: "The form that you handed over by has no such domain of contributory factors.",
+    howToProceed: "Choose a domain of the form, A to D.",
+  },
+  NOT_A_FACTOR_SCORE: {
+    message: "The form that you handed over by does not score contributory factors like this.",
+    howToProceed: "Choose a score of the form.",
+  },
+  NOT_A_CATEGORY: {
+    message: "There is no such category of death.",
+    howToProceed: "Choose among the ten categories of the form.",
+  },
   ALREADY_FLAGGED: {
     message: "The theme is flagged for this review already.",
     howToProceed: "Nothing is left to do.",
+  },
+  ADDRESS_NOT_LISTED: {
+    message: "The hub sends nothing to this address.",
+    howToProceed: "Ask whoever runs the hub to list your system's origin; it must be https.",
+  },
+  ADDRESS_REGISTERED: {
+    message: "Your team is told of changes at this address already.",
+    howToProceed: "End the webhook first where it should have another secret.",
+  },
+  NO_SUCH_WEBHOOK: {
+    message: "Your team has no such webhook.",
+    howToProceed: "Look at the webhooks of your team.",
   },
   NO_SUCH_NOTIFICATION: {
     message: "There is no such notification.",

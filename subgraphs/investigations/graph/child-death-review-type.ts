@@ -41,6 +41,13 @@ export class ChildDeathCoreDataType {
   @Requires("child-review:read")
   ageBand!: ChildAgeBand | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Was it an age at which people move to adults' services? Null where the dates do not tell.",
+  })
+  @Requires("child-review:read")
+  inTransition!: boolean | null;
+
   @Field(() => SexEnum, { nullable: true, description: "Sex." })
   @Requires("child-review:read")
   sex!: Sex | null;

@@ -14,6 +14,7 @@ import {
 import { PersonResolver } from "./person-resolver.ts";
 import { ProcessResolver } from "./process-type.ts";
 import { ProgressResolver } from "./progress-resolver.ts";
+import { TeamChangeResolver } from "./team-change-resolver.ts";
 import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 
 /** The investigations subgraph's schema. */
@@ -31,6 +32,7 @@ export function investigationsSchema(): FederatedSchema {
       PersonResolver,
       ChildDeathReviewResolver,
       HandoverResolver,
+      TeamChangeResolver,
       ThemeFlagResolver,
       ThemeResolver,
       ChildNotificationResolver,

@@ -24,6 +24,7 @@ import { LinkPersonInput } from "./investigation-inputs.ts";
 import { findInvestigation } from "./investigation-resolver.ts";
 import { InvestigationType } from "./investigation-type.ts";
 import { PersonStub } from "./stubs.ts";
+import { JobPayload } from "./team-change-type.ts";
 
 @ObjectType("LinkPersonPayload", { description: "Whether the person could be linked." })
 @SignedIn()
@@ -47,13 +48,6 @@ export class RecordScreeningInput extends EventInput {
   caseSequence!: number;
 }
 
-@ObjectType("RecordScreeningPayload", { description: "Whether the finding was kept." })
-@SignedIn()
-export class RecordScreeningPayload {
-  @Field(() => [RefusalType], { description: "Why it was not kept." })
-  refusals!: RefusalType[];
-}
-
 @Resolver(() => PersonStub)
 export class PersonResolver {
   @Mutation(() => LinkPersonPayload, {
@@ -69,7 +63,7 @@ export class PersonResolver {
     return { refusals };
   }
 
-  @Mutation(() => RecordScreeningPayload, {
+  @Mutation(() => JobPayload, {
     nullable: true,
     description: "Keeps what the adults' programme found of somebody whom a team handed over.",
   })

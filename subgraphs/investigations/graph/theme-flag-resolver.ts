@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
+import { DateTime } from "../../kit/scalars.ts";
 import { flagTheme } from "../actions/flag-theme.ts";
 import type { InvestigationsContext } from "../context.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
@@ -18,7 +19,16 @@ export class ThemeFlagResolver {
   ) {
     const { done, refusals } = await request.command(
       { operation: "flagTheme", key: input.idempotencyKey, input },
-      (tx) => flagTheme(tx, { ...input, note: input.note ?? null }),
+      (tx) =>
+        flagTheme(tx, {
+          childDeathReviewId: input.childDeathReviewId,
+          theme: input.theme,
+          relevantToAdults: input.relevantToAdults,
+          factor: input.factor ? { ...input.factor } : null,
+          modifiable: input.modifiable ?? null,
+          categories: input.categories ?? [],
+          note: input.note ?? null,
+        }),
     );
     return { themeFlag: done && (await request.loaders.flags.load(done.flagId)), refusals };
   }
@@ -33,6 +43,15 @@ export class ThemeFlagResolver {
   @Requires("child-review:read")
   note(@Root() flag: ThemeFlag, @Ctx() { request }: InvestigationsContext) {
     return request.loaders.flagWords.load(flag.id);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "When the hub learned that an adult's review has shown the theme; null while none has.",
+  })
+  @Requires("child-review:read")
+  seenInAdultsAt(@Root() flag: ThemeFlag, @Ctx() { request }: InvestigationsContext) {
+    return request.loaders.adultThemes.load(flag.theme);
   }
 
   @FieldResolver(() => ChildDeathReviewType, { nullable: true, description: "The review that shows it." })

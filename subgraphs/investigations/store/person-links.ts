@@ -7,13 +7,21 @@ import { personLinkTable } from "./investigation-tables.ts";
 /** What is about a person. */
 export type AboutPerson = { readonly investigationId: string } | { readonly reviewId: string };
 
-/** Keeps it that an investigation or a child death review is about this person; who it was before stays known. */
-export async function saveAboutPerson(tx: Transaction, about: AboutPerson, personId: string): Promise<void> {
+/**
+ * Keeps it that an investigation or a child death review is about this person; who it was before stays known.
+ * @returns whether that is news
+ */
+export async function saveAboutPerson(
+  tx: Transaction,
+  about: AboutPerson,
+  personId: string,
+): Promise<boolean> {
   const links = tx.manager.getRepository(personLinkTable);
   const standing = await links.findOneBy({ ...about, validTo: IsNull() });
-  if (standing?.personId === personId) return;
+  if (standing?.personId === personId) return false;
   if (standing) await links.update({ id: standing.id }, { validTo: tx.now });
   await links.insert({ id: randomUUID(), ...about, personId, validFrom: tx.now, validTo: null });
+  return true;
 }
 
 /** Whom investigations are about, by investigation. */

@@ -15,9 +15,11 @@ import {
   personLinkTable,
   subjectTable,
 } from "./investigation-tables.ts";
+import { webhookTable } from "./webhooks.ts";
 
 /** Every table that is mapped. */
 export const investigationsTables = [
+  webhookTable,
   subjectTable,
   investigationTable,
   investigationStageTable,

@@ -8,9 +8,20 @@ import { teamOf } from "./team.ts";
 /** Saves a flag with the team's words, if there are any. @returns whether the theme was not flagged before */
 export async function saveThemeFlag(tx: Transaction, flag: ThemeFlag, note: string | null): Promise<boolean> {
   const saved = (await tx.manager.query(
-    `insert into theme_flag (id, review_id, theme, relevant_to_adults, flagged_at, flagged_by)
-     values ($1, $2, $3, $4, $5, $6) on conflict (review_id, theme) do nothing returning id`,
-    [flag.id, flag.reviewId, flag.theme, flag.relevantToAdults, flag.flaggedAt, tx.caller.subject],
+    `insert into theme_flag (id, review_id, theme, relevant_to_adults, flagged_at, flagged_by, factor, modifiable,
+       category)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (review_id, theme) do nothing returning id`,
+    [
+      flag.id,
+      flag.reviewId,
+      flag.theme,
+      flag.relevantToAdults,
+      flag.flaggedAt,
+      tx.caller.subject,
+      flag.factor && JSON.stringify(flag.factor),
+      flag.modifiable,
+      flag.category,
+    ],
   )) as unknown[];
   if (saved.length > 0 && note) {
     await tx.manager.query("insert into theme_flag_words (flag_id, words) values ($1, $2)", [flag.id, note]);

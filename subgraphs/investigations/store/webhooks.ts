@@ -1,0 +1,70 @@
+import { EntitySchema, In, IsNull } from "typeorm";
+import type { Transaction } from "../../kit/database.ts";
+import type { Webhook } from "../domain/webhook.ts";
+import { teamOf } from "./team.ts";
+
+/** A row of `webhook`. */
+export interface WebhookRow extends Webhook {
+  registeredBy: string;
+}
+
+export const webhookTable = new EntitySchema<WebhookRow>({
+  name: "webhook",
+  columns: {
+    id: { type: "uuid", primary: true },
+    custodian: { type: "text" },
+    url: { type: "text" },
+    registeredAt: { type: "timestamptz", name: "registered_at" },
+    registeredBy: { type: "text", name: "registered_by" },
+    endedAt: { type: "timestamptz", name: "ended_at", nullable: true },
+    secretId: { type: "uuid", name: "secret_id" },
+  },
+});
+
+/** Saves a new webhook. */
+export async function saveWebhook(tx: Transaction, webhook: Webhook): Promise<void> {
+  await tx.manager.getRepository(webhookTable).insert({ ...webhook, registeredBy: tx.caller.subject });
+}
+
+/** Ends a webhook of the caller's team. @returns whether there was one that stood */
+export async function endOwnWebhook(tx: Transaction, id: string): Promise<boolean> {
+  const team = teamOf(tx);
+  if (team === null) return false;
+  const { affected } = await tx.manager
+    .getRepository(webhookTable)
+    .update({ id, custodian: team, endedAt: IsNull() }, { endedAt: tx.now });
+  return affected === 1;
+}
+
+/** Finds webhooks that the caller's team may see. */
+export async function findWebhooks(tx: Transaction, ids: readonly string[]): Promise<Map<string, Webhook>> {
+  const team = teamOf(tx);
+  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: team }) };
+  const rows = await tx.manager.getRepository(webhookTable).findBy(where);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The webhooks of the caller's team that stand, earliest first. */
+export async function listWebhooks(tx: Transaction): Promise<Webhook[]> {
+  const team = teamOf(tx);
+  const where = { endedAt: IsNull(), ...(team === null ? {} : { custodian: team }) };
+  return tx.manager.getRepository(webhookTable).find({ where, order: { registeredAt: "asc", id: "asc" } });
+}
+
+/** Which webhooks are to be told of a change of a team, or of all teams. */
+export async function findWebhooksFor(tx: Transaction, organisation: string | null): Promise<string[]> {
+  const rows = (await tx.manager.query(
+    "select id from webhook where ended_at is null and ($1::text is null or custodian = $1) order by id",
+    [organisation],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps that a webhook was told of a change. */
+export async function saveDelivery(tx: Transaction, webhookId: string, changeId: string): Promise<void> {
+  await tx.manager.query(
+    `insert into webhook_delivery (webhook_id, change_id, delivered_at) values ($1, $2, $3)
+     on conflict (webhook_id, change_id) do update set delivered_at = excluded.delivered_at`,
+    [webhookId, changeId, tx.now],
+  );
+}
