@@ -8,6 +8,7 @@ const shares = z.array(z.array(z.number().min(0).max(1)));
 
 const modelSchema = z.object({
   version: z.literal(1),
+  training: z.object({ rows: z.number(), pairs: z.number(), expected: z.number(), rounds: z.number() }),
   prior: z.number().positive().max(1),
   relatives: z.number().min(0),
   namesTogether: z.number().min(1),

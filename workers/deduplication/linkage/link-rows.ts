@@ -61,7 +61,7 @@ export function linkRows({ columns, rows, oneToOne, model, onStage }: LinkageTas
   const possible = possiblePairs(rows);
   onStage?.("training");
   const data = { design, pairs, levels, frequencies, possible };
-  const { parameters, weights } = model
+  const { parameters, weights, rounds } = model
     ? settle(data, parametersOf(design, model, possible))
     : train(data, measureRates(design, levels, comparers, rows), rows);
   onStage?.("weighing");
@@ -72,7 +72,11 @@ export function linkRows({ columns, rows, oneToOne, model, onStage }: LinkageTas
   return {
     pairs: inFileOrder(pairs, order),
     bits,
-    model: modelOf(data, parameters),
+    model: modelOf(
+      data,
+      parameters,
+      model?.training ?? { rows: rows.count, pairs: pairs.count, expected: parameters.matches, rounds },
+    ),
     largestBlock: pairs.largestBlock,
     cappedBlocks: pairs.cappedBlocks,
     explain(left, right) {

@@ -8,12 +8,23 @@ import { rarestShare } from "./term-frequencies.ts";
 /** A trained model as it is kept in a file. It holds no value of any record. */
 export interface LinkageModel {
   readonly version: 1;
+  readonly training: TrainingReport;
   /** Expected pairs of one person's records, of the pairs possible, in the files it was trained on. */
   readonly prior: number;
   /** Expected pairs of relatives who share a home, for each pair of one person's records. */
   readonly relatives: number;
   readonly namesTogether: number;
   readonly comparisons: readonly ComparisonModel[];
+}
+
+/** What a model was trained on, and how that went. */
+export interface TrainingReport {
+  readonly rows: number;
+  readonly pairs: number;
+  /** Expected pairs of one person's records among them. */
+  readonly expected: number;
+  /** How often the parameters were improved until they stood still. */
+  readonly rounds: number;
 }
 
 /** How a comparison's levels came out, for each state of the comparison it hangs on: silent, agrees, differs. */
@@ -38,6 +49,7 @@ export class OtherColumns extends Error {
 export function modelOf(
   { design, frequencies, possible }: Pick<LinkageData, "design" | "frequencies" | "possible">,
   parameters: Parameters,
+  training: TrainingReport,
 ): LinkageModel {
   const states = (table: Float64Array, at: number) =>
     [0, 1, 2].map((state) =>
@@ -45,6 +57,7 @@ export function modelOf(
     );
   return {
     version: 1,
+    training,
     prior: parameters.matches / possible,
     relatives: parameters.relatives / parameters.matches,
     namesTogether: parameters.namesTogether,
