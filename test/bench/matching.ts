@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Figures } from "./matching/figures.ts";
+import { withTables } from "./matching/figures-table.ts";
+import { drawInventedPair } from "./matching/invented-pair.ts";
 import { measureBulk, measurePopulation } from "./matching/measure-population.ts";
 import { measureSet, type SetFigures } from "./matching/measure-set.ts";
 import { MissingFile } from "./matching/records.ts";
@@ -12,6 +14,8 @@ import { bulkLine, headingLine, populationLines, setLine } from "./matching/show
 
 const help = `Figures of matching on public and invented files: npm run -s bench:matching -- [options]
   --json FILE    write the figures
+  --readme       put the tables into README.md
+  --picture FILE only draw how a pair of an invented file came to its weight
   --data FOLDER  where the public files are (else MATCHING_DATA, else ../shared/data)
   --set NAME     only this one; may be repeated: ${Object.keys(matchingSets).join(", ")}
   --help         this text
@@ -20,6 +24,8 @@ Each set is measured in a process of its own, so that time and peak memory are i
 const { values } = parseArgs({
   options: {
     json: { type: "string" },
+    readme: { type: "boolean" },
+    picture: { type: "string" },
     data: { type: "string" },
     set: { type: "string", multiple: true },
     one: { type: "string" },
@@ -30,9 +36,14 @@ if (values.data !== undefined) process.env.MATCHING_DATA = values.data;
 
 if (values.help) console.log(help);
 else if (values.one !== undefined) measureOne(values.one as SetName);
-else measureAll(values.set as SetName[] | undefined, values.json);
+else if (values.picture !== undefined) writeFileSync(values.picture, drawInventedPair());
+else {
+  const figures = measureAll(values.set as SetName[] | undefined);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.readme) writeFileSync("README.md", withTables(readFileSync("README.md", "utf8"), figures));
+}
 
-function measureAll(chosen: readonly SetName[] | undefined, json: string | undefined): void {
+function measureAll(chosen: readonly SetName[] | undefined): Figures {
   console.log(headingLine);
   const sets = (chosen ?? (Object.keys(matchingSets) as SetName[])).flatMap((name) => {
     const set = measuredApart(name);
@@ -42,8 +53,7 @@ function measureAll(chosen: readonly SetName[] | undefined, json: string | undef
   const rest = chosen === undefined ? { population: measurePopulation(), bulk: measureBulk() } : {};
   if (rest.population) console.log(populationLines(rest.population).join("\n"));
   if (rest.bulk) console.log(bulkLine(rest.bulk));
-  const figures: Figures = { node: process.version, sets, ...rest };
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+  return { node: process.version, sets, ...rest };
 }
 
 /** Measures a set in a process of its own; null where that was not possible, and the reason has been printed. */

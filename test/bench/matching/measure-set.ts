@@ -1,10 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { clusterRows } from "../../../workers/deduplication/linkage/clusters.ts";
-import { linkRows } from "../../../workers/deduplication/linkage/link-rows.ts";
-import { standardValue } from "../../../workers/deduplication/linkage/standard-values.ts";
+import { linkSet } from "./link-set.ts";
 import type { MatchingSet } from "./matching-set.ts";
 import { bestQuality, countTruePairs, type Quality, qualityOf, qualityOfGroups } from "./quality.ts";
-import type { FileRecord } from "./records.ts";
 import { matchingSets, type SetName } from "./sets.ts";
 
 /** The figures of one set. */
@@ -37,7 +35,7 @@ export function measureSet(name: SetName): SetFigures {
   const records = set.files.flat();
   const started = performance.now();
   const usedBefore = process.cpuUsage();
-  const { linkage, groups } = link(set, records);
+  const { linkage, groups } = link(set);
   const { user, system } = process.cpuUsage(usedBefore);
   const seconds = (performance.now() - started) / 1000;
   const { pairs, bits } = linkage;
@@ -65,15 +63,9 @@ export function measureSet(name: SetName): SetFigures {
   };
 }
 
-function link({ files, columns, oneToOne }: MatchingSet, records: readonly FileRecord[]) {
-  const standard = Object.entries(columns).map(([name, kind]) => ({
-    kind,
-    name,
-    values: records.map((record) => standardValue(kind, record[name] ?? "")),
-  }));
-  const rows = { count: records.length, left: files[0]!.length };
-  const linkage = linkRows({ columns: standard, rows, oneToOne });
-  const groups =
-    files.length === 1 ? clusterRows(rows.count, { ...linkage.pairs, bits: linkage.bits }) : null;
+function link(set: MatchingSet) {
+  const linkage = linkSet(set);
+  const { pairs, bits } = linkage;
+  const groups = set.files.length === 1 ? clusterRows(set.files[0]!.length, { ...pairs, bits }) : null;
   return { linkage, groups };
 }

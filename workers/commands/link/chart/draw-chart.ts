@@ -17,6 +17,11 @@ export function drawChart(model: LinkageModel, pair: DrawnPair | null): string {
   return stacked([...(pair === null ? [] : [waterfall(pair)]), weights(model)]);
 }
 
+/** The picture of a pair alone. */
+export function drawPair(pair: DrawnPair): string {
+  return stacked([waterfall(pair)]);
+}
+
 /** The picture as a page of its own. */
 export function asPage(picture: string): string {
   return `<!doctype html>
@@ -77,6 +82,7 @@ function stacked(charts: readonly Chart[]): string {
       height,
       "font-family": "system-ui, sans-serif",
     },
+    element("title", {}, "How records are weighed, in bits of log odds"),
     element("rect", { width: chartWidth, height, fill: "#ffffff" }),
     ...placed,
   );
