@@ -228,8 +228,14 @@ describe("what changes a person", () => {
     expect(await hub.told("person.merged", former)).toEqual([
       { personId: await hub.personOf(one!), formerPersonId: former },
     ]);
+    expect(await hub.told("person.corrected", former)).toEqual([{ personId: former }]);
     const versions = await hub.rows("select version from reported_person where report_id = $1", [three]);
     expect(versions).toHaveLength(2);
+    const keys = await hub.rows<{ n: number }>(
+      "select count(*)::int as n from link_key where report_id = any ($1::uuid[]) group by report_id",
+      [[one, three]],
+    );
+    expect(keys[0]!.n).toBe(keys[1]!.n);
   });
 
   it("a report that fits two persons who fit each other makes them one, and others are told", async () => {

@@ -1,11 +1,10 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
-import { countRevision, findPersonIds } from "../store/persons.ts";
 import { lockReport, saveReportedPerson } from "../store/reports.ts";
+import { tellCorrected } from "./tell-corrected.ts";
 
 /** What a report should have said; fields that are left out stay as they are. */
 export interface CorrectReportCommand {
@@ -24,12 +23,7 @@ export async function correctReport(
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
   refuseIf([...reasons, ...checkWhoDied(person, dayInEngland(tx.now), ["person"])]);
   await saveReportedPerson(tx, command.reportId, found.report.version + 1, person);
-  await record(tx, "report.corrected", { reportId: command.reportId });
-  const personId = (await findPersonIds(tx, [command.reportId])).get(command.reportId);
-  if (personId) {
-    await countRevision(tx, personId);
-    await record(tx, "person.corrected", { personId });
-  }
+  await tellCorrected(tx, command.reportId);
   return { reportId: command.reportId };
 }
 

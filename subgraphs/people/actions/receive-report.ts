@@ -6,6 +6,7 @@ import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
 import { findBySource, saveReport, saveReportedPerson, saveSourceVersion } from "../store/reports.ts";
+import { tellCorrected } from "./tell-corrected.ts";
 
 /** The identifying part of a handover or an investigation, as its owner gives it on. */
 export interface ReceiveReportCommand {
@@ -44,7 +45,7 @@ export async function receiveReport(
     if (command.sourceVersion <= source.version) return { reportId };
     await saveReportedPerson(tx, reportId, version + 1, person);
     await saveSourceVersion(tx, reportId, command.sourceVersion);
-    await record(tx, "report.corrected", { reportId });
+    await tellCorrected(tx, reportId);
     return { reportId };
   }
   const id = randomUUID();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { In } from "typeorm";
+import { In, LessThan } from "typeorm";
 import { linkKeys } from "../../../workers/deduplication/keys.ts";
 import { standardName } from "../../../workers/deduplication/standardise.ts";
 import type { MatchSubject } from "../../../workers/deduplication/types.ts";
@@ -66,11 +66,24 @@ export async function saveReportedPerson(
     reportId,
     version,
   ]);
-  await tx.manager.query("delete from link_key where report_id = $1", [reportId]);
+  if (version > 1) await forgetKeys(tx, reportId, version);
   await tx.manager.query(
     "insert into link_key (key, report_id) select distinct unnest($2::bigint[]), $1::uuid",
-    [reportId, hashedKeys(person).map(({ hash }) => hash)],
+    [reportId, hashesOf(person)],
   );
+}
+
+const hashesOf = (person: MatchSubject) => hashedKeys(person).map(({ hash }) => hash);
+
+/** Forgets the keys of what a report said before. They are found by what they are: an index by report would double them. */
+async function forgetKeys(tx: Transaction, reportId: string, version: number): Promise<void> {
+  const rows = await tx.manager
+    .getRepository(reportedPersonTable)
+    .findBy({ reportId, version: LessThan(version) });
+  await tx.manager.query("delete from link_key where key = any ($2::bigint[]) and report_id = $1", [
+    reportId,
+    [...new Set(rows.flatMap((row) => hashesOf(toPerson(row))))],
+  ]);
 }
 
 /** A link key as the index holds it. */
