@@ -77,6 +77,7 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]["payl
  */
 export const schedules = {
   "raise-reminders": { owner: "cases", at: "0 6 * * *" },
+  "reconcile-submissions": { owner: "cases", at: "30 2 * * *" },
 } as const satisfies Record<string, { owner: string; at: string }>;
 
 /** The name of a job that a time starts. */

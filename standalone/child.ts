@@ -24,6 +24,8 @@ const stopWithParent = `data:text/javascript,${encodeURIComponent(`
 
 /** A running process of ours. */
 export interface Child {
+  /** Undefined where it could not be started. */
+  readonly pid: number | undefined;
   /** Resolves when it has ended: with its exit code or the signal that ended it, in words. */
   readonly gone: Promise<string>;
   /** Asks it to stop and kills it where it does not within `patienceMs`. */
@@ -53,6 +55,7 @@ export function startChild(
     child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   return {
+    pid: child.pid,
     gone,
     async stop(patienceMs) {
       child.kill("SIGTERM");

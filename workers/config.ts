@@ -33,6 +33,13 @@ const environment = z.object({
       return origins ?? z.NEVER;
     })
     .describe("origins of partners' systems that may be told of changes, parted by commas: https://…"),
+  REGISTRY_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(40_000)
+    .default(30_000)
+    .describe("milliseconds that the national registry is given to answer"),
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("jobs of an owner at one time"),
   LOCK_MS: z.coerce
     .number()

@@ -23,6 +23,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     registryUrl: config.REGISTRY_URL,
     registryTokenUrl: config.REGISTRY_TOKEN_URL,
     registryResource: config.REGISTRY_RESOURCE,
+    registryTimeoutMs: config.REGISTRY_TIMEOUT_MS,
     secrets: config.JOB_SECRETS_FILE,
     webhookOrigins: config.WEBHOOK_ORIGINS,
     operations: readManifest(manifest),

@@ -263,6 +263,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["submission:deliver", "submission:read", "case:read", "person:read", "investigation:read"],
     purposes: ["submission"],
   },
+  "reconcile-submissions": { scopes: ["submission:reconcile"], purposes: ["submission"] },
   "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
 };
 

@@ -20,12 +20,17 @@ export async function returnReview(coordinator: Hub, caseId: string, reason: str
 /** What a second reader says who finds nothing. */
 const checklist = Object.keys(objectivityChecklists.at(-1)!.items).map((item) => ({ item, holds: true }));
 
-/** Approves a review and waits until its submission is prepared. */
-export async function approve(coordinator: Hub, caseId: string): Promise<Submission> {
-  const { approveReview } = await coordinator.send(ApproveReviewDocument, {
+/** Approves a review. */
+export async function approveReview(coordinator: Hub, caseId: string): Promise<void> {
+  const answer = await coordinator.send(ApproveReviewDocument, {
     input: keyed({ caseId, checklist }, "approve"),
   });
-  done("Approving a review", approveReview);
+  done("Approving a review", answer.approveReview);
+}
+
+/** Approves a review and waits until its submission is prepared. */
+export async function approve(coordinator: Hub, caseId: string): Promise<Submission> {
+  await approveReview(coordinator, caseId);
   return awaitCase(coordinator, caseId, "a submission is prepared", ({ submissions }) => submissions?.[0]);
 }
 

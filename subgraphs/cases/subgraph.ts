@@ -17,6 +17,7 @@ import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
+import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { casesTables } from "./store/tables.ts";
@@ -54,6 +55,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     StopAndMoveCases1795651200000,
     GoInDepth1795654800000,
     LearnFromReviews1795658400000,
+    KnowReceipts1795651200000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -200,6 +200,53 @@ describe("a withdrawal", () => {
   });
 });
 
+describe("comparing the ledger with what the national programme holds", () => {
+  const compare = async (held: object[], isLast = false) => {
+    const { data, errors } = await hub.hub.ask(
+      { job: "reconcile-submissions" },
+      "mutation ($input: ReconcileSubmissionsInput!) { reconcileSubmissions(input: $input) { repaired raised refusals { code } } }",
+      { input: { eventId: randomUUID(), startedAt: "2018-06-02T02:30:00Z", held, isLast } },
+    );
+    expect(errors).toBeUndefined();
+    return data.reconcileSubmissions;
+  };
+  const listed = ({ id, contentHash, version }: SeenSubmission, more: object = {}) => ({
+    ...{ submissionId: id, contentHash, version, receivedAt: "2018-06-01T10:00:00Z" },
+    ...{ receiptId: `receipt-of-${id}`, ...more },
+  });
+
+  it("keeps a receipt that never came, and raises what differs, once", async () => {
+    const unheard = await out();
+    const other = await out();
+    await acknowledge(hub, other.submission);
+    const list = [
+      listed(unheard.submission),
+      listed(other.submission, { contentHash: "0".repeat(64) }),
+      listed({ ...other.submission, id: randomUUID() }),
+    ];
+    expect(await compare(list)).toEqual({ repaired: 1, raised: 2, refusals: [] });
+    expect(await hub.stateOf(unheard.caseId)).toBe("ACKNOWLEDGED");
+    const story = (await hub.see(other.caseId, "submissions { state failure }")).submissions;
+    expect(story).toEqual([{ state: "ACKNOWLEDGED", failure: "CONTENT_DIFFERS" }]);
+    expect(await compare(list)).toEqual({ repaired: 0, raised: 1, refusals: [] });
+  });
+
+  it("raises what the national programme has lost, which is sent again when somebody says so", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    await compare([], true);
+    expect((await hub.see(caseId, "submissions { failure }")).submissions).toEqual([
+      { failure: "MISSING_AT_REGISTRY" },
+    ]);
+    const replay = { submissionId: submission.id, reason: "They have lost it." };
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual([]);
+    expect((await begin(submission.id)).step).toBe("SEND");
+    const again = { receiptId: `second-receipt-of-${submission.id}` };
+    expect(codesOf(await acknowledge(hub, submission, again))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
+  });
+});
+
 describe("the preview", () => {
   it("shows each text as it was written, all that was taken out, and what speaks for a miss", async () => {
     const { caseId } = await approve(hub);

@@ -138,7 +138,10 @@ describe("a process that is kept running", () => {
     const gone = new Promise<string>((resolve) => {
       end = resolve;
     });
-    return { child: { gone, stop: async () => end("SIGTERM") }, end: (how: string) => end(how) };
+    return {
+      child: { pid: undefined, gone, stop: async () => end("SIGTERM") },
+      end: (how: string) => end(how),
+    };
   }
 
   function keep() {

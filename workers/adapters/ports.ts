@@ -21,6 +21,8 @@ export interface PortsOptions {
   readonly registryTokenUrl?: string | undefined;
   /** By which the programme's tokens are asked for; its usual name where it is left out. */
   readonly registryResource?: string | undefined;
+  /** Milliseconds that the programme is given to answer. */
+  readonly registryTimeoutMs?: number;
   /** The secret of each job's client, by the client's id. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly operations: FindOperation;
@@ -54,6 +56,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
     }),
     client: "job-deliver-submission",
     http,
+    ...(options.registryTimeoutMs !== undefined && { timeoutMs: options.registryTimeoutMs }),
   });
   const webhooks = openWebhooks({ origins: options.webhookOrigins, clock });
   return {

@@ -5,6 +5,7 @@ import {
   ReadOrganisationNamesDocument,
   ReadSubmissionWorkDocument,
   type ReadSubmissionWorkQuery,
+  ReconcileSubmissionsDocument,
   RecordPreparedDocument,
   RecordReceiptDocument,
 } from "../../schema/operations/generated/documents.ts";
@@ -56,6 +57,18 @@ export function submissionDesk(send: Send): SubmissionDesk {
         contentHash: present(contentHash),
         earlier: present(earlier),
       };
+    },
+    reconcile: async (eventId, { startedAt, held, isLast }) => {
+      const input = {
+        eventId,
+        startedAt: startedAt.toISOString(),
+        isLast,
+        held: held.map(({ submissionId, receipt, contentHash, version }) => ({
+          ...{ submissionId, contentHash, version },
+          ...{ receiptId: receipt.id, receivedAt: receipt.receivedAt },
+        })),
+      };
+      return refusalsOf((await send(ReconcileSubmissionsDocument, { input })).reconcileSubmissions);
     },
     guardLedger: async (eventId) =>
       refusalsOf((await send(GuardLedgerDocument, { input: { eventId } })).guardLedger),

@@ -16,6 +16,7 @@ import { notifyTeam } from "./notify-team.ts";
 import { openCase } from "./open-case.ts";
 import { prepareSubmission } from "./prepare-submission.ts";
 import { raiseReminders } from "./raise-reminders.ts";
+import { reconcileSubmissions } from "./reconcile-submissions.ts";
 import { recordAcknowledgement } from "./record-acknowledgement.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
@@ -51,4 +52,5 @@ export const jobs: readonly Job<Ports>[] = [
   prepareSubmission,
   deliverSubmission,
   guardLedger,
+  reconcileSubmissions,
 ];

@@ -1,5 +1,5 @@
 import type { SubmissionFacts, TextRemoval } from "../submission/types.ts";
-import type { RegistryReceipt, RejectionReason } from "./national-registry.ts";
+import type { HeldSubmission, RegistryReceipt, RejectionReason } from "./national-registry.ts";
 import type { Refusals } from "./refusals.ts";
 
 /** The revision of a fact that was read. */
@@ -64,6 +64,11 @@ export interface SubmissionDesk {
   recordPrepared(prepared: PreparedRecord): Promise<Refusals>;
   /** Notes that a delivery begins, on the facts as they are now; null where it was never released. */
   beginDelivery(submissionId: string): Promise<DeliveryOrder | null>;
+  /** Compares a part of what the programme holds with the ledger; the last part ends the comparison. */
+  reconcile(
+    eventId: string,
+    part: { readonly startedAt: Date; readonly held: readonly HeldSubmission[]; readonly isLast: boolean },
+  ): Promise<Refusals>;
   /** Looks through the whole ledger for records that tell too much, or could tell more. */
   guardLedger(eventId: string): Promise<Refusals>;
   recordReceipt(eventId: string, submissionId: string, became: DeliveryOutcome): Promise<Refusals>;

@@ -5,7 +5,7 @@ import { checkReceipt, type Receipt } from "../domain/check-receipt.ts";
 import { isUnsettled } from "../domain/delivery.ts";
 import { afterStep, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
-import { saveSubmissionState } from "../store/submissions.ts";
+import { isReceiptOfAnother, saveSubmissionState } from "../store/submissions.ts";
 import { advance } from "./advance.ts";
 import { fileReview } from "./file-review.ts";
 import { getSubmission } from "./get-submission.ts";
@@ -25,7 +25,12 @@ export async function recordReceipt(
 ): Promise<{ submissionId: string }> {
   const { submissionId, ...receipt } = command;
   const { file, submission } = await getSubmission(tx, submissionId);
-  refuseIf(checkReceipt(submission, receipt));
+  const ofAnother =
+    receipt.receiptId !== null && (await isReceiptOfAnother(tx, submissionId, receipt.receiptId));
+  refuseIf([
+    ...checkReceipt(submission, receipt),
+    ...(ofAnother ? [{ code: "RECEIPT_OF_ANOTHER" as const, path: ["receiptId"] }] : []),
+  ]);
   switch (receipt.outcome) {
     case "STALE":
       if (submission.state === "RELEASED") await markStale(tx, file, ["delivery"]);

@@ -25,7 +25,14 @@ export async function replayDelivery(
     ...checkReason(reason),
     ...(submission.failure === null ? [{ code: "NOT_FAILED" as const, path: ["submissionId"] }] : []),
   ]);
-  await saveSubmissionState(tx, submissionId, { state: submission.state, failure: null, failedAt: null });
+  // What the national programme has lost is sent again under its own key, and gets another receipt.
+  const isLost = submission.failure === "MISSING_AT_REGISTRY" && submission.state === "ACKNOWLEDGED";
+  await saveSubmissionState(tx, submissionId, {
+    state: isLost ? "RELEASED" : submission.state,
+    failure: null,
+    failedAt: null,
+    ...(isLost ? { receiptId: null, settledAt: null } : {}),
+  });
   const words = await sealWords(tx, keys.master, reason);
   await advance(tx, file, { kind: "DELIVERY_REPLAYED", facts: { submissionId, words } });
   await record(tx, "submission.released", { submissionId });

@@ -158,6 +158,10 @@ export const caseRefusals = {
     message: "Nobody has taken a record without giving a receipt.",
     howToProceed: "Give the number of the receipt.",
   },
+  RECEIPT_OF_ANOTHER: {
+    message: "Another version has got this receipt.",
+    howToProceed: "Send it again: the national programme gives the receipt of each version once.",
+  },
   HASH_DOES_NOT_FIT: {
     message: "The hash is not that of the record.",
     howToProceed: "Send the bytes with the SHA-256 of these very bytes.",

@@ -270,6 +270,7 @@ export const transitions: readonly Transition[] = [
   { act: "SUBMISSION_WITHDRAWN", from: ["CLOSED"], to: "SAME", by: ["RELEASER"], whileHeld: true },
   { act: "DELIVERY_FAILED", from: stages, to: "SAME", ...byRule },
   { act: "DELIVERY_REPLAYED", from: ["RELEASED", "CLOSED"], to: "SAME", ...releasing },
+  { act: "DELIVERY_REPLAYED", from: ["ACKNOWLEDGED"], to: "RELEASED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["CLOSED"], to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },

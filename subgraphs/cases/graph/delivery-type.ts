@@ -98,3 +98,20 @@ export class GuardLedgerPayload {
   @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
   refusals!: RefusalType[];
 }
+
+@ObjectType("ReconciledPayload", {
+  description: "What came of comparing the ledger with the national programme.",
+})
+@SignedIn()
+export class ReconciledPayload {
+  @Field(() => Int, { nullable: true, description: "Differences that were put right." })
+  @Requires("submission:reconcile")
+  repaired!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Differences that a person must look at." })
+  @Requires("submission:reconcile")
+  raised!: number | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
+  refusals!: RefusalType[];
+}

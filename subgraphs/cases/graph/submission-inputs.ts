@@ -119,6 +119,38 @@ export class BeginDeliveryInput {
 @InputType("GuardLedgerInput", { description: "The ledger is to be looked through." })
 export class GuardLedgerInput extends EventInput {}
 
+@InputType("HeldVersionInput", { description: "What the national programme's list says of one version." })
+export class HeldVersionInput {
+  @Field(() => ID, { description: "The version, by the key under which it was sent." })
+  submissionId!: string;
+
+  @Field(() => String, { description: "The receipt." })
+  receiptId!: string;
+
+  @Field(() => DateTime, { description: "When the national programme took it." })
+  receivedAt!: Date;
+
+  @Field(() => String, { description: "SHA-256 of the bytes that it holds, in hexadecimal." })
+  contentHash!: string;
+
+  @Field(() => Int, { description: "Counts the versions of a review from 1." })
+  version!: number;
+}
+
+@InputType("ReconcileSubmissionsInput", {
+  description: "A part of what the national programme says that it holds.",
+})
+export class ReconcileSubmissionsInput extends EventInput {
+  @Field(() => DateTime, { description: "When the comparison began." })
+  startedAt!: Date;
+
+  @Field(() => [HeldVersionInput], { description: "What it holds." })
+  held!: HeldVersionInput[];
+
+  @Field(() => Boolean, { description: "Is this the last part? Then what was in none is looked at." })
+  isLast!: boolean;
+}
+
 @InputType("FailedDeliveryInput", {
   description: "What a person decides about a delivery that was given up.",
 })

@@ -4,16 +4,18 @@ import { beginDelivery } from "../actions/begin-delivery.ts";
 import { guardLedger } from "../actions/guard-ledger.ts";
 import { readRecord } from "../actions/read-record.ts";
 import { readSubmissionWork } from "../actions/read-submission-work.ts";
+import { reconcileSubmissions } from "../actions/reconcile-submissions.ts";
 import { recordPrepared } from "../actions/record-prepared.ts";
 import { recordReceipt } from "../actions/record-receipt.ts";
 import type { CasesContext } from "../context.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import { type SubmissionState, submissionStates } from "../domain/submission.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { DeliveryPayload, GuardLedgerPayload, showDelivery } from "./delivery-type.ts";
+import { DeliveryPayload, GuardLedgerPayload, ReconciledPayload, showDelivery } from "./delivery-type.ts";
 import {
   BeginDeliveryInput,
   GuardLedgerInput,
+  ReconcileSubmissionsInput,
   RecordPreparedInput,
   RecordReceiptInput,
 } from "./submission-inputs.ts";
@@ -132,6 +134,22 @@ export class SubmissionJobResolver {
   ): Promise<GuardLedgerPayload> {
     const { done, refusals } = await request.receive(eventId, (tx) => guardLedger(tx, keys));
     return { ...(done ?? { tooFew: null, restored: null, smallestK: null }), refusals };
+  }
+
+  @Mutation(() => ReconciledPayload, {
+    nullable: true,
+    description:
+      "Compares the ledger with what the national programme holds, and puts right or raises every difference.",
+  })
+  @Requires("submission:reconcile")
+  async reconcileSubmissions(
+    @Arg("input", () => ReconcileSubmissionsInput) { eventId, ...command }: ReconcileSubmissionsInput,
+    @Ctx() { request, keys }: CasesContext,
+  ): Promise<ReconciledPayload> {
+    const { done, refusals } = await request.receive(eventId, (tx) =>
+      reconcileSubmissions(tx, keys, command),
+    );
+    return { ...(done ?? { repaired: null, raised: null }), refusals };
   }
 
   @Mutation(() => SubmissionPayload, {

@@ -27,6 +27,7 @@ export interface SubmissionRow {
   failure: string | null;
   failedAt: Date | null;
   exportedAt: Date | null;
+  listedAt: Date | null;
   receiptId: string | null;
   receivedAt: Date | null;
   rejections: readonly RejectionReason[];
@@ -58,6 +59,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     failure: { type: "text", nullable: true },
     failedAt: { type: "timestamptz", name: "failed_at", nullable: true },
     exportedAt: { type: "timestamptz", name: "exported_at", nullable: true },
+    listedAt: { type: "timestamptz", name: "listed_at", nullable: true },
     receiptId: { type: "text", name: "receipt_id", nullable: true },
     receivedAt: { type: "timestamptz", name: "received_at", nullable: true },
     rejections: { type: "jsonb" },

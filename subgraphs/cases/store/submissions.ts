@@ -41,6 +41,7 @@ export async function saveSubmission(
     failure: null,
     failedAt: null,
     exportedAt: null,
+    listedAt: null,
     receiptId: null,
     receivedAt: null,
     rejections: [],
@@ -83,6 +84,41 @@ export async function saveSubmissionState(
   change: SubmissionChange,
 ): Promise<void> {
   await tx.manager.getRepository(submissionTable).update({ id }, change);
+}
+
+/** Notes that the national programme has listed versions now. */
+export async function saveListed(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.manager.query("update submission set listed_at = $2 where id = any ($1)", [ids, tx.now]);
+}
+
+/** How long a released version may be under way before it counts as never sent, in hours. */
+const underWayHours = 6;
+
+/**
+ * What the national programme should hold and has not listed since `startedAt`: versions with a receipt, and those
+ * released hours before that nobody is delivering any more.
+ */
+export async function findUnlisted(tx: Transaction, startedAt: Date): Promise<Submission[]> {
+  const rows = (await tx.manager.query(
+    `select id from submission
+     where (listed_at is null or listed_at < $1) and failure is null
+       and ((receipt_id is not null and received_at < $1)
+         or (state = 'RELEASED' and released_at < $1 - make_interval(hours => $2)
+           and not exists (select from outbox where event = 'submission.released' and settled_at is null
+             and payload ->> 'submissionId' = submission.id::text)))
+     order by case_id, version`,
+    [startedAt, underWayHours],
+  )) as { id: string }[];
+  return findInOrder(tx, rows, findSubmissions);
+}
+
+/** Has another version got this receipt already? Each is given once. */
+export async function isReceiptOfAnother(tx: Transaction, id: string, receiptId: string): Promise<boolean> {
+  const found: unknown[] = await tx.manager.query(
+    "select from submission where receipt_id = $2 and id <> $1 limit 1",
+    [id, receiptId],
+  );
+  return found.length > 0;
 }
 
 /** Finds submissions by id. */

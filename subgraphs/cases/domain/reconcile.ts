@@ -1,0 +1,35 @@
+import type { Submission } from "./submission.ts";
+
+/** What the national programme's list says of one version. */
+export interface HeldVersion {
+  readonly submissionId: string;
+  readonly receiptId: string;
+  readonly receivedAt: Date;
+  /** SHA-256 of the bytes that it holds, in hexadecimal. */
+  readonly contentHash: string;
+  readonly version: number;
+}
+
+/** In what the ledger and the list can differ. */
+export const differences = {
+  RECEIPT_NOT_KNOWN: "RECEIPT_NOT_KNOWN",
+  RECEIPT_DIFFERS: "RECEIPT_DIFFERS",
+  CONTENT_DIFFERS: "CONTENT_DIFFERS",
+  VERSION_DIFFERS: "VERSION_DIFFERS",
+  UNKNOWN_TO_LEDGER: "UNKNOWN_TO_LEDGER",
+  MISSING_AT_REGISTRY: "MISSING_AT_REGISTRY",
+  NEVER_SENT: "NEVER_SENT",
+} as const;
+export type Difference = keyof typeof differences;
+
+/** In what a version and the list differ; null where they agree. */
+export function compareWithList(
+  version: Pick<Submission, "version" | "contentHash" | "receiptId"> | null,
+  held: HeldVersion,
+): Difference | null {
+  if (version === null) return "UNKNOWN_TO_LEDGER";
+  if (version.contentHash !== held.contentHash) return "CONTENT_DIFFERS";
+  if (version.version !== held.version) return "VERSION_DIFFERS";
+  if (version.receiptId === null) return "RECEIPT_NOT_KNOWN";
+  return version.receiptId === held.receiptId ? null : "RECEIPT_DIFFERS";
+}
