@@ -65,6 +65,19 @@ const environment = z.object({
     .describe("how much cost one job may ask for in a minute"),
   ...metricsEnvironment,
   ...tlsEnvironment,
+  FORMS_PER_MINUTE: aMinute
+    .default(5)
+    .describe("how many reports the public form takes from one address in a minute"),
+  FORM_CLIENT_ID: z.string().optional().describe("the client in whose name the public form reports"),
+  FORM_CLIENT_SECRET: z
+    .string()
+    .optional()
+    .describe("that client's secret; left out, there is no public form"),
+  FORM_ADDRESS_HEADER: z
+    .string()
+    .toLowerCase()
+    .optional()
+    .describe("the header in which a proxy of yours, and nobody else, says who asks"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
@@ -101,6 +114,13 @@ export interface GatewayConfig {
   readonly metrics: MetricsPlace;
   /** The certificate with which it serves TLS, if it does so itself. */
   readonly tls: TlsFiles | null;
+  /** In whose name the public form reports; null where there is none. */
+  readonly form: {
+    readonly client: string;
+    readonly secret: string;
+    /** Where a proxy says who asks; null where clients connect themselves. */
+    readonly addressHeader: string | null;
+  } | null;
   readonly logLevel: string;
 }
 
@@ -127,9 +147,18 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       requests: read.REQUESTS_PER_MINUTE,
       organisationBudget: read.ORGANISATION_BUDGET_PER_MINUTE,
       jobBudget: read.JOB_BUDGET_PER_MINUTE,
+      forms: read.FORMS_PER_MINUTE,
     },
     metrics: read,
     tls: tlsOf(read),
+    form:
+      read.FORM_CLIENT_SECRET === undefined
+        ? null
+        : {
+            client: read.FORM_CLIENT_ID ?? "system-public-form",
+            secret: read.FORM_CLIENT_SECRET,
+            addressHeader: read.FORM_ADDRESS_HEADER ?? null,
+          },
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -25,6 +25,7 @@ import { graphqlRoute } from "./graphql-route.ts";
 import { limits } from "./limits.ts";
 import { publicError } from "./public-error.ts";
 import { openRates } from "./rates/rates.ts";
+import { reportFormRoutes } from "./report-form/routes.ts";
 import { requestLog } from "./request-log.ts";
 import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
 import { prepareSupergraph } from "./supergraph.ts";
@@ -106,6 +107,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
       "GET /graphql": graphql,
       "OPTIONS /graphql": preflight(allowedOrigins),
       ...explorerRoutes(files, config),
+      ...reportFormRoutes(config, { files, rates, graphql: answer, clock: () => new Date() }),
     },
     notReady: () => silent(clients),
     worksWithout: (parts) => parts.length < clients.size,

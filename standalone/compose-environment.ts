@@ -22,6 +22,7 @@ export function composeEnvironment(secrets: Secrets): Record<string, string> {
     CASES_PSEUDONYM_KEY: secrets.pseudonymKey,
     QUEUE_PASSWORD: secrets.databases.queue.run,
     GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
+    FORM_CLIENT_SECRET: secrets.clients["system-public-form"] ?? "",
     GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(secrets.gatewayKey)] }),
     SIGNING_KEYS: JSON.stringify({ keys: [secrets.identityKey] }),
     CLIENT_SECRETS: JSON.stringify(secrets.clients),

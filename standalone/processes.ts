@@ -104,6 +104,7 @@ function gateway({ settings, secrets }: Means): Process {
       PORT: String(ports.gateway),
       ISSUER: issuer,
       GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
+      FORM_CLIENT_SECRET: secrets.clients["system-public-form"] ?? "",
       ...Object.fromEntries(urls),
     },
   };

@@ -6,6 +6,8 @@ export interface RateLimits {
   readonly organisationBudget: number;
   /** Cost of all that one job asks; jobs have no organisation and do not spend one's budget. */
   readonly jobBudget: number;
+  /** Reports by the public form from one address. */
+  readonly forms: number;
 }
 
 /** For how many seconds a count is kept. */

@@ -11,6 +11,8 @@ export interface Rates {
   visit(subject: string): Promise<number | null>;
   /** The cost of an operation, from the budget of the caller's organisation, or of the job. */
   spend(caller: Pick<Caller, "organisation" | "subject" | "job">, cost: number): Promise<number | null>;
+  /** One report more by the public form from this address. */
+  fillIn(address: string): Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,9 @@ export async function openRates(url: string | null, limits: RateLimits, log: Log
   const requests = createCounter(store, "hub-requests", limits.requests);
   const organisations = createCounter(store, "hub-organisation", limits.organisationBudget);
   const jobs = createCounter(store, "hub-job", limits.jobBudget);
+  const forms = createCounter(store, "hub-form", limits.forms);
   return {
+    fillIn: (address) => forms.take(keyOf(address), 1),
     visit: (subject) => requests.take(keyOf(subject), 1),
     spend({ organisation, subject, job }, cost) {
       if (job !== null) return jobs.take(job, cost);

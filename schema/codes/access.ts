@@ -79,6 +79,11 @@ export const roles = {
     scopes: ["report:write", "obligation:read", "obligation:answer", "query:ad-hoc"],
     purposes: ["notification", "review"],
   },
+  "public-form": {
+    description: "The public form, by which relatives and others report deaths without signing in",
+    scopes: ["report:write"],
+    purposes: ["notification"],
+  },
   coordinator: {
     description: "The local area contact who coordinates the programme",
     scopes: [

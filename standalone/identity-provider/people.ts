@@ -69,6 +69,12 @@ export const partnerSystems: readonly PartnerSystem[] = [
     organisation: "36L",
   },
   {
+    client: "system-public-form",
+    name: "The public form at the gateway, for relatives and everybody who does not sign in",
+    roles: ["public-form"],
+    organisation: "36L",
+  },
+  {
     client: "system-croydon-hospital",
     name: "Mortality governance system of the hospital trust",
     roles: ["notifier"],

@@ -20,6 +20,8 @@ export interface FrontRequest {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** Where the connection comes from: the client, or the last proxy before the hub. */
+  readonly address: string;
   readonly requestId: string;
   /** Aborted when the client goes away before it has its answer. */
   readonly signal: AbortSignal;
@@ -163,7 +165,8 @@ async function answerTo(
     const body = await bodyOf(incoming, options.bodyLimit ?? 1024 * 1024);
     if (body === null) return fault("LIMIT_EXCEEDED", requestId, 413);
     const { headers } = incoming;
-    return await route({ method, path, search, headers, body, requestId, signal: gone.signal });
+    const address = incoming.socket.remoteAddress ?? "";
+    return await route({ method, path, search, headers, body, address, requestId, signal: gone.signal });
   } catch (err) {
     if (!gone.signal.aborted) options.log.error({ err, requestId, path }, "a request failed");
     return fault("INTERNAL", requestId);

@@ -3,6 +3,7 @@ import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
 import type { MemberReport } from "./domain/golden-record.ts";
 import type { MatchAnswerGiven, MatchDecision, MatchEvidence, PastMembership } from "./domain/match.ts";
+import type { Notifier } from "./domain/notifier.ts";
 import { findAnswers } from "./store/match-answers.ts";
 import {
   findCurrentDecisions,
@@ -11,6 +12,7 @@ import {
   findEvidence,
   findWords,
 } from "./store/matches.ts";
+import { findNotifiers } from "./store/notifiers.ts";
 import {
   findMembershipsOfPersons,
   findMembershipsOfReports,
@@ -26,6 +28,7 @@ export interface PeopleLoaders {
   readonly reports: DataLoader<string, MemberReport | null>;
   readonly personOfReport: DataLoader<string, string | null>;
   /** The decisions that hold, by report. */
+  readonly notifiers: DataLoader<string, Notifier | null>;
   readonly decisions: DataLoader<string, MatchDecision | null>;
   readonly decisionById: DataLoader<string, MatchDecision | null>;
   readonly decisionsOfReport: DataLoader<string, MatchDecision[] | null>;
@@ -52,6 +55,7 @@ export function peopleLoaders(request: Request<PeopleLoaders>): PeopleLoaders {
     persons: request.batched(findPersons),
     reports: request.batched(findReports),
     personOfReport: request.batched(findPersonIds),
+    notifiers: request.batched(findNotifiers),
     decisions: request.batched(findCurrentDecisions),
     decisionById: request.batched(findDecisions),
     decisionsOfReport: request.batched(findDecisionsOfReports),

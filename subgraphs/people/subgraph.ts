@@ -8,6 +8,7 @@ import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24
 import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-explain-matches.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
+import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -33,6 +34,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     PruneOutbox1795564801000,
     ChooseValues1795651200000,
     TellEdgesApart1795651201000,
+    KeepNotifiers1795651200000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -12,7 +12,7 @@ describe("at the door", () => {
   let hub: TestGateway;
   beforeAll(async () => {
     hub = await startTestGateway({
-      config: { rates: { url: null, requests: 5, organisationBudget: 10, jobBudget: 3 } },
+      config: { rates: { url: null, requests: 5, organisationBudget: 10, jobBudget: 3, forms: 100 } },
       operations: [
         {
           name: "Job",
@@ -69,7 +69,7 @@ describe("at the door", () => {
 });
 
 describe("between gateways", () => {
-  const limits = { requests: 3, organisationBudget: many, jobBudget: many };
+  const limits = { requests: 3, organisationBudget: many, jobBudget: many, forms: many };
   const takenBetween = async (url: string) => {
     const [one, two] = await Promise.all([openRates(url, limits, log), openRates(url, limits, log)]);
     const taken: (number | null)[] = [];
@@ -105,7 +105,7 @@ describe("between gateways", () => {
     async (nowhere) => {
       const rates: Rates = await openRates(
         nowhere,
-        { requests: 1, organisationBudget: many, jobBudget: many },
+        { requests: 1, organisationBudget: many, jobBudget: many, forms: many },
         log,
       );
       const taken = [await rates.visit("Ada"), await rates.visit("Ada")];

@@ -62,9 +62,9 @@ async function tokenOf(client: string): Promise<string> {
   return answer.access_token;
 }
 
-describe("the local people", () => {
+describe("the local people and systems", () => {
   test("hold every role between them", () => {
-    const held = new Set(localPeople.flatMap((person) => person.roles));
+    const held = new Set([...localPeople, ...partnerSystems].flatMap((person) => person.roles));
     expect([...held].sort()).toEqual(Object.keys(roles).sort());
   });
 

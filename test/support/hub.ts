@@ -47,6 +47,7 @@ export async function startHub(
       PORT: "0",
       ISSUER: outside.issuer,
       GATEWAY_SIGNING_KEY: JSON.stringify(outside.secrets.gatewayKey),
+      FORM_CLIENT_SECRET: outside.secrets.clients["system-public-form"],
       ...Object.fromEntries(owners.map((owner) => [`${owner.toUpperCase()}_URL`, subgraphs[owner].url])),
     }),
     { log: testLog("gateway"), files: readGraphFiles(process.cwd()) },

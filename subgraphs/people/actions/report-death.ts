@@ -6,8 +6,10 @@ import { record } from "../../kit/outbox.ts";
 import { Refused } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { checkReporter } from "../domain/check-reporter.ts";
+import { checkNotifier, type NotifierAsSent } from "../domain/notifier.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, type ReportDetails, understand } from "../domain/understand-report.ts";
+import { saveNotifier } from "../store/notifiers.ts";
 import { findBySource, saveReport } from "../store/reports.ts";
 
 /** What a reporter sends. */
@@ -16,6 +18,8 @@ export interface ReportDeathCommand extends ReportDetails {
   readonly source: { readonly system: string; readonly id: string };
   readonly onBehalfOf: string | null;
   readonly person: ReportAsWritten;
+  /** For whom it is reported, where they are not signed in themselves. */
+  readonly notifier: NotifierAsSent | null;
   /** Everything as it came, kept encrypted under a key of its own. */
   readonly asReceived: object;
 }
@@ -38,6 +42,7 @@ export async function reportDeath(
   const understood = understand(command.person);
   const reasons = [
     ...notTheirs,
+    ...checkNotifier(tx.caller.roles, command.notifier),
     ...understood.reasons,
     ...(understood.reasons.length === 0
       ? checkWhoDied(understood.person, dayInEngland(tx.now), ["person"])
@@ -61,6 +66,7 @@ export async function reportDeath(
   };
   const custodian = tx.caller.organisation ?? "unknown";
   await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
+  if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });
   await record(tx, "report.received", { reportId: report.id });
   return { reportId: report.id, reference: report.reference };

@@ -6,6 +6,14 @@ const { NOT_A_DATE, NOT_A_POSTCODE, NOT_AN_ICD10_CODE } = valueProblems;
 
 /** Every reason for which this owner refuses, in words. */
 export const peopleRefusals = {
+  FORM_NAMES_ITS_NOTIFIER: {
+    message: "The public form reports for whoever fills it in.",
+    howToProceed: "Say who reports and who they are to the person.",
+  },
+  NOT_BY_THE_FORM: {
+    message: "Only the public form reports for those who fill it in.",
+    howToProceed: "Say whether the person rang or wrote.",
+  },
   ...whoDiedProblems,
   NOT_A_DATE,
   NOT_A_POSTCODE,

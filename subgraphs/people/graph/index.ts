@@ -3,6 +3,7 @@ import type { PeopleContext } from "../context.ts";
 import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
 import { MembershipResolver } from "./membership-resolver.ts";
+import { NotifierOfReportResolver, NotifierResolver } from "./notifier-type.ts";
 import { findPerson, PersonResolver } from "./person-resolver.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { showReport } from "./report-type.ts";
@@ -11,6 +12,8 @@ import { showReport } from "./report-type.ts";
 export function peopleSchema(): FederatedSchema {
   return buildFederatedSchema<PeopleContext>({
     resolvers: [
+      NotifierOfReportResolver,
+      NotifierResolver,
       PersonResolver,
       ReportResolver,
       MatchResolver,

@@ -3,6 +3,7 @@ import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { PersonAsWrittenInput } from "../../kit/person-as-written.ts";
 import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import type { CauseLine } from "../domain/report.ts";
+import { NotifierInput } from "./notifier-type.ts";
 import { CertificateLineEnum } from "./reported-person-type.ts";
 
 @InputType("CauseLineInput", { description: "One line of a certificate of the cause of death." })
@@ -80,6 +81,12 @@ export class ReportDeathInput extends CommandInput {
     description: "In which role somebody reports: ward manager, sister, …",
   })
   notifierRole?: string | null;
+
+  @Field(() => NotifierInput, {
+    nullable: true,
+    description: "Who rang or wrote, where it is reported for somebody who is not signed in.",
+  })
+  notifier?: NotifierInput | null;
 
   @Field(() => ReportedPersonInput, { description: "What is known about the person who died." })
   person!: ReportedPersonInput;

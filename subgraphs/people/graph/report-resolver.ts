@@ -69,6 +69,9 @@ export class ReportResolver {
           reportedOn: input.reportedOn ?? null,
           notifierRole: input.notifierRole ?? null,
           person: input.person,
+          notifier: input.notifier
+            ? { ...input.notifier, name: input.notifier.name ?? null, reach: input.notifier.reach ?? null }
+            : null,
           asReceived: input,
         }),
     );
