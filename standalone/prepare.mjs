@@ -43,9 +43,10 @@ export function isBuilt(file) {
 }
 
 function run(what, args) {
-  console.log(`${what} …`);
+  // All of it goes to the error output: the standard output may be a program's own.
+  console.error(`${what} …`);
   const windows = process.platform === "win32";
-  const { status, error } = spawnSync("npm", args, { cwd: top, stdio: "inherit", shell: windows });
+  const { status, error } = spawnSync("npm", args, { cwd: top, stdio: ["inherit", 2, 2], shell: windows });
   if (status === 0) return true;
   console.error(
     error
