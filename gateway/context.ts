@@ -69,8 +69,13 @@ export async function contextOf(
   };
 }
 
+/** The token of an authorization header; undefined if it carries none. */
+export function bearerOf(authorization: string): string | undefined {
+  return /^Bearer ([\w~+/.=-]+)$/i.exec(authorization)?.[1];
+}
+
 async function claimsOf(authorization: string, tokens: Verifier): Promise<TokenClaims | ErrorCode> {
-  const token = /^Bearer ([\w~+/.=-]+)$/i.exec(authorization)?.[1];
+  const token = bearerOf(authorization);
   if (token === undefined) return "UNAUTHENTICATED";
   try {
     return await tokens.verify(token);

@@ -42,12 +42,18 @@ export function readBody(
 
 /** The persisted operation that the request names by its hash, if it is one of ours. */
 export function namedOperation(
-  { extensions }: GraphQLRequestBody,
+  body: GraphQLRequestBody,
   operations: PersistedOperations,
 ): PersistedOperation | undefined {
+  const hash = namedHash(body);
+  return hash === undefined ? undefined : operations.get(hash);
+}
+
+/** The hash by which the request names an operation, if it does. */
+export function namedHash({ extensions }: GraphQLRequestBody): string | undefined {
   const named = extensions?.persistedQuery;
   const hash = isRecord(named) && named.version === 1 ? named.sha256Hash : undefined;
-  return typeof hash === "string" ? operations.get(hash) : undefined;
+  return typeof hash === "string" ? hash : undefined;
 }
 
 /** Is the document that comes with a hash the one of that hash? */

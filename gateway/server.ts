@@ -26,6 +26,7 @@ import { limits } from "./limits.ts";
 import { publicError } from "./public-error.ts";
 import { openRates } from "./rates/rates.ts";
 import { reportFormRoutes } from "./report-form/routes.ts";
+import { findRegistered } from "./registered-operations.ts";
 import { requestLog } from "./request-log.ts";
 import { createSubgraphClient, type SubgraphClient } from "./subgraph-client.ts";
 import { prepareSupergraph } from "./supergraph.ts";
@@ -89,6 +90,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
   const answer = graphqlRoute(apollo, {
     tokens,
     operations: files.operations,
+    registered: findRegistered(clients.get("reviewers"), tokens, log),
     operationTimeoutMs: config.operationTimeoutMs,
     limits,
     rates,

@@ -2,6 +2,22 @@ import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const reviewersRefusals = {
+  NOT_ONE_NAMED_OPERATION: {
+    message: "The document does not hold one operation with a name.",
+    howToProceed: "Send a GraphQL document with a single operation, and give it a name.",
+  },
+  PURPOSE_NOT_YOURS: {
+    message: "None of your roles uses the hub for this purpose.",
+    howToProceed: "State a purpose of your own roles.",
+  },
+  NO_ORGANISATION: {
+    message: "Your sign-in names no organisation.",
+    howToProceed: "Sign in as a system of your organisation's.",
+  },
+  NO_SUCH_OPERATION: {
+    message: "Your client has registered no operation under this hash, or has withdrawn it.",
+    howToProceed: "Check the hash; it is over the document's very characters.",
+  },
   NAME_MISSING: {
     message: "The name is missing.",
     howToProceed: "Say under which name it should be shown.",

@@ -2,6 +2,7 @@ import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
 import { LeaveResolver } from "./leave-resolver.ts";
+import { OperationResolver } from "./operation-resolver.ts";
 import { OrganisationResolver } from "./organisation-resolver.ts";
 import { ReviewerMutations } from "./reviewer-mutations.ts";
 import { DeclarationOfInterestResolver, ReviewerResolver } from "./reviewer-resolver.ts";
@@ -12,6 +13,7 @@ export function reviewersSchema(): FederatedSchema {
   return buildFederatedSchema<ReviewersContext>({
     resolvers: [
       OrganisationResolver,
+      OperationResolver,
       ReviewerResolver,
       ReviewerMutations,
       DeclarationOfInterestResolver,

@@ -3,6 +3,7 @@ import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
 import type { Organisation } from "../domain/organisation.ts";
 import type { DeclaredInterest, Reviewer, Training } from "../domain/reviewer.ts";
 import { leaveTable } from "./leave.ts";
+import { registeredOperationTable } from "./registered-operations.ts";
 
 /** A row of `organisation`. */
 export type OrganisationRow = Organisation;
@@ -154,4 +155,5 @@ export const reviewersTables = [
   leaveTable,
   proposalAnswerTable,
   appointmentTable,
+  registeredOperationTable,
 ];
