@@ -35,7 +35,7 @@ async function startPostgresQueue(): Promise<QueueServer> {
     gate,
     lose: () =>
       connected(database.ownerUrl, async (client) => {
-        await client.query("truncate bullmq.job, bullmq.job_scheduler, bullmq.event, bullmq.meta cascade");
+        await client.query("truncate bullmq.job, bullmq.scheduler, bullmq.event, bullmq.meta cascade");
       }),
     stop: async () => {
       await gate.shut();
