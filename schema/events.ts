@@ -45,6 +45,11 @@ export const events = {
     payload: z.strictObject({ caseId: id, personId: id }),
     jobs: ["tell-handover-screened"],
   },
+  "referral.made": { payload: z.strictObject({ caseId: id, referralId: id }), jobs: ["send-referral"] },
+  "referral.acknowledged": {
+    payload: z.strictObject({ caseId: id, referralId: id }),
+    jobs: ["record-referral-taken"],
+  },
   "child.acknowledged": {
     payload: z.strictObject({ caseId: id, childNotificationId: id }),
     jobs: ["record-acknowledgement"],

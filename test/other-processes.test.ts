@@ -248,3 +248,59 @@ describe("somebody who died about the eighteenth birthday", () => {
     expect(again).toEqual({ question: null, refusals: [{ code: "ASKED_AND_WAITING" }] });
   });
 });
+
+describe("what a reviewer refers on", () => {
+  const memory = { caseId: "", referralId: "" };
+  const referrals = async () => {
+    const query = `query ($id: ID!) { case(id: $id) {
+      referrals { id kind to takenAt } timeline(last: 2) { nodes { kind } }
+    } }`;
+    return (await see(coordinator, query, { id: memory.caseId }, "review")).case;
+  };
+
+  it("is logged and sent to whoever is to look at it", async () => {
+    const person = somebody("Wintersgill", { area: "36L", learningDisability: "CONFIRMED" });
+    memory.caseId = (await acts.caseOfReport(await acts.report("notifier-1", person))).caseId;
+    await acts.untilState(memory.caseId, "AWAITING_ALLOCATION");
+    const referral = { caseId: memory.caseId, kind: "SAFEGUARDING_CONCERN", to: "E09000008" };
+    const words = "Others in the home may not be safe.";
+    await acts.act(coordinator, "referOn", { ...referral, words }, "case { id }", "review");
+    await hub.settled();
+    const query = `{ receivedReferrals(first: 10) { nodes {
+      id kind state madeBy words subject { familyName } case { id }
+    } } }`;
+    const { receivedReferrals } = await see(lead, query, {}, "investigation");
+    expect(receivedReferrals.nodes).toEqual([
+      {
+        id: expect.any(String),
+        kind: "SAFEGUARDING_CONCERN",
+        state: "WAITING",
+        madeBy: "36L",
+        words,
+        subject: { familyName: "Wintersgill" },
+        case: { id: memory.caseId },
+      },
+    ]);
+    memory.referralId = receivedReferrals.nodes[0].id;
+    expect((await referrals()).referrals).toEqual([
+      { id: memory.referralId, kind: "SAFEGUARDING_CONCERN", to: "E09000008", takenAt: null },
+    ]);
+  });
+
+  it("is taken there, which its reviewer sees", async () => {
+    const { referral } = await acts.act(
+      lead,
+      "takeReferral",
+      { referralId: memory.referralId },
+      "referral { state }",
+    );
+    expect(referral.state).toBe("TAKEN");
+    await hub.settled();
+    const seen = await referrals();
+    expect(seen.referrals[0].takenAt).toEqual(expect.any(String));
+    expect(seen.timeline.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "REFERRED_ON",
+      "REFERRAL_TAKEN",
+    ]);
+  });
+});

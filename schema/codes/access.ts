@@ -51,6 +51,8 @@ export const scopes = {
   "adult-themes:record": "Record which themes adults' reviews have shown, and of whom nothing",
   "team-change:deliver":
     "Read what changed for a child death review team, signed, and record that it was delivered",
+  "referral:receive": "Keep what a reviewer has referred on for whoever is to look at it",
+  "referral:record": "Record that somebody has taken what a reviewer referred on",
   "child-acknowledgement:record": "Record that the child death review team has taken a notification",
   "reviewer:read": "See reviewers, their training and appointments",
   "reviewer:manage": "Register organisations and reviewers, their training and interests",
@@ -242,6 +244,11 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     purposes: ["learning"],
   },
   "notify-team": { scopes: ["team-change:deliver"], purposes: ["child-death-review"] },
+  "send-referral": {
+    scopes: ["referral:receive", "case:read", "review:read", "person:read"],
+    purposes: ["review"],
+  },
+  "record-referral-taken": { scopes: ["referral:record"], purposes: ["review"] },
   "record-acknowledgement": { scopes: ["child-acknowledgement:record"], purposes: ["child-death-review"] },
   "appoint-reviewer": {
     scopes: ["reviewer:appoint", "appointment:record", "case:read"],

@@ -19,6 +19,7 @@ import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
 import type { QualityReading } from "./domain/quality-reading.ts";
 import type { RecordsRequest } from "./domain/records-request.ts";
+import type { Referral } from "./domain/referral.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
@@ -40,6 +41,7 @@ import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
 import { findReadings } from "./store/quality-readings.ts";
 import { findRecordsRequests } from "./store/records-requests.ts";
+import { findReferralsOfCases } from "./store/referrals.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
@@ -76,6 +78,7 @@ export interface CasesLoaders {
   readonly relatives: DataLoader<string, Relative[] | null>;
   readonly familyContacts: DataLoader<string, FamilyContact[] | null>;
   readonly questions: DataLoader<string, AskedQuestion | null>;
+  readonly referrals: DataLoader<string, Referral[] | null>;
   readonly linkedProcesses: DataLoader<string, LinkedProcess[] | null>;
   readonly askedQuestions: DataLoader<string, AskedQuestion[] | null>;
   readonly inDepthRequests: DataLoader<string, InDepthRequest[] | null>;
@@ -114,6 +117,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     relatives: request.batched(findRelatives),
     familyContacts: request.batched(findFamilyContacts),
     questions: request.batched(findQuestions),
+    referrals: request.batched(findReferralsOfCases),
     linkedProcesses: request.batched(findLinkedProcesses),
     askedQuestions: request.batched(findQuestionsOfCases),
     inDepthRequests: request.batched(findRequestsOfCases),

@@ -19,6 +19,7 @@ import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-dept
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
+import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -56,6 +57,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     GoInDepth1795654800000,
     LearnFromReviews1795658400000,
     KnowReceipts1795651200000,
+    ReferOn1795651600000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

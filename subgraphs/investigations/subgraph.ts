@@ -12,6 +12,7 @@ import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stag
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
 import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note-team-changes.ts";
+import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-receive-referrals.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -49,6 +50,7 @@ export const investigations: SubgraphDefinition<
     KeepScreenings1795651300000,
     SayMoreOfThemes1795651400000,
     NoteTeamChanges1795651500000,
+    ReceiveReferrals1795651600000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

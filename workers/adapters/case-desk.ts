@@ -7,9 +7,11 @@ import {
   ReadAdultThemesDocument,
   ReadChildDocument,
   ReadProposalDocument,
+  ReadReferralDocument,
   ReadScreeningDocument,
   RecordAcknowledgementDocument,
   RecordAppointmentDocument,
+  RecordReferralTakenDocument,
   RefreshCaseDocument,
   ResumeCaseDocument,
   SplitCaseDocument,
@@ -73,6 +75,24 @@ export function caseDesk(send: Send): CaseDesk {
     findThemes: async (caseId) => {
       const { case: found } = await send(ReadAdultThemesDocument, { caseId });
       return (found?.review?.themes ?? []).map(({ code }) => code);
+    },
+    findReferral: async (caseId, referralId) => {
+      const { case: found } = await send(ReadReferralDocument, { caseId });
+      const referral = found?.referrals?.find(({ id }) => id === referralId);
+      if (!referral?.words || !found?.person) return null;
+      const { nhsNumber, nhsNumberAsReported, ...subject } = present(found.person.record);
+      return {
+        kind: present(referral.kind),
+        to: present(referral.to),
+        madeOn: present(referral.madeOn),
+        madeBy: referral.organisation,
+        words: referral.words,
+        subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber },
+      };
+    },
+    recordReferralTaken: async (eventId, caseId, referralId) => {
+      const input = { eventId, caseId, referralId };
+      return refusalsOf((await send(RecordReferralTakenDocument, { input })).recordReferralTaken);
     },
     recordAcknowledgement: async (eventId, caseId, childNotificationId) => {
       const input = { eventId, caseId, childNotificationId };

@@ -7,6 +7,7 @@ import {
   ReadLinkedProcessDocument,
   ReadWebhookDeliveryDocument,
   ReceiveChildNotificationDocument,
+  ReceiveReferralDocument,
   RecordAdultThemesDocument,
   RecordScreeningDocument,
   RecordWebhookDeliveryDocument,
@@ -90,6 +91,8 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       const input = { eventId, webhookId, changeId };
       return refusalsOf((await send(RecordWebhookDeliveryDocument, { input })).recordWebhookDelivery);
     },
+    receiveReferral: async (input) =>
+      refusalsOf((await send(ReceiveReferralDocument, { input })).receiveReferral),
     receiveChildNotification: async ({ subject, ...about }) => {
       const { receiveChildNotification } = await send(ReceiveChildNotificationDocument, {
         input: { ...about, ...subject },

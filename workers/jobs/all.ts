@@ -18,8 +18,10 @@ import { prepareSubmission } from "./prepare-submission.ts";
 import { raiseReminders } from "./raise-reminders.ts";
 import { reconcileSubmissions } from "./reconcile-submissions.ts";
 import { recordAcknowledgement } from "./record-acknowledgement.ts";
+import { recordReferralTaken } from "./record-referral-taken.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
+import { sendReferral } from "./send-referral.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
@@ -46,6 +48,8 @@ export const jobs: readonly Job<Ports>[] = [
   recordAcknowledgement,
   tellHandoverScreened,
   tellAdultThemes,
+  sendReferral,
+  recordReferralTaken,
   notifyTeam,
   appointReviewer,
   endAppointment,

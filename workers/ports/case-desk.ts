@@ -1,5 +1,6 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { LinkedProcess } from "./investigation-desk.ts";
+import type { Referral } from "./referral.ts";
 import type { Refusals } from "./refusals.ts";
 import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
 import type { Screening } from "./screening.ts";
@@ -97,5 +98,8 @@ export interface CaseDesk {
   findScreening(caseId: string): Promise<Screening | null>;
   /** The themes that the review of a case shows. */
   findThemes(caseId: string): Promise<readonly string[]>;
+  /** Null where there is none, or its words were erased. */
+  findReferral(caseId: string, referralId: string): Promise<Referral | null>;
+  recordReferralTaken(eventId: string, caseId: string, referralId: string): Promise<Refusals>;
   recordAcknowledgement(eventId: string, caseId: string, childNotificationId: string): Promise<Refusals>;
 }

@@ -1,5 +1,6 @@
 import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
+import type { Referral } from "./referral.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Screening } from "./screening.ts";
 import type { Subject } from "./subject.ts";
@@ -74,5 +75,8 @@ export interface InvestigationDesk {
   /** Null where nobody wishes to be told any more, or was told already. */
   findWebhookDelivery(changeId: string, webhookId: string): Promise<WebhookDelivery | null>;
   recordWebhookDelivery(eventId: string, webhookId: string, changeId: string): Promise<Refusals>;
+  receiveReferral(
+    referral: Referral & { readonly eventId: string; readonly caseId: string; readonly referralId: string },
+  ): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
 }

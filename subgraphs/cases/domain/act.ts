@@ -1,5 +1,6 @@
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { ReferralKind } from "../../../schema/values/referral-kind.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
 import type { ClockKind, ReminderKind, Responsible } from "./clock-kinds.ts";
 import type { CourseActsByKind } from "./course-act.ts";
@@ -101,6 +102,8 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly DELIVERY_DISCARDED: SubmissionNamed & Worded;
   readonly SUBMISSION_EXPORTED: SubmissionNamed;
   readonly SUBMISSION_RECONCILED: SubmissionNamed & { readonly difference: string };
+  readonly REFERRED_ON: { readonly referralId: string; readonly to: ReferralKind };
+  readonly REFERRAL_TAKEN: { readonly referralId: string };
   readonly CASE_CLOSED: Record<string, never>;
 }
 

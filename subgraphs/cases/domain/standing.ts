@@ -199,6 +199,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "SUBMISSION_EXPORTED":
     case "SUBMISSION_RECONCILED":
     case "CASE_CLOSED":
+    case "REFERRED_ON":
+    case "REFERRAL_TAKEN":
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":
     case "FAMILY_CONTACTED":

@@ -276,6 +276,10 @@ export const transitions: readonly Transition[] = [
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
   { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byRule },
 
+  // Cause to refer on may show at any time, after the end too.
+  { act: "REFERRED_ON", ...withFamily },
+  { act: "REFERRAL_TAKEN", from: stages, to: "SAME", ...byRule },
+
   { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
   { act: "RELATIVE_RECORDED", ...withFamily },
   { act: "FAMILY_CONTACTED", ...withFamily },

@@ -70,6 +70,8 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   TRANSFER_PROPOSED: "It was proposed that another area take the case.",
   TRANSFER_DECLINED: "The transfer to another area was declined or taken back.",
   TRANSFER_ACCEPTED: "The other area has taken the case.",
+  REFERRED_ON: "What the review found was referred on.",
+  REFERRAL_TAKEN: "Whoever it was referred to has taken it.",
   FAMILY_CONTACT_PLANNED: "The family contact plan was written.",
   RELATIVE_RECORDED: "Somebody close to the person was recorded.",
   FAMILY_CONTACTED: "Somebody of the family was contacted, or got in touch.",

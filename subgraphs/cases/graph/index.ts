@@ -29,6 +29,7 @@ import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { QualityListsResolver } from "./quality-type.ts";
 import { RecordsOfCaseResolver, RecordsRequestResolver } from "./records-request-resolver.ts";
+import { ReferralResolver, ReferralsOfCaseResolver } from "./referral-resolver.ts";
 import { ReviewDocumentMutations } from "./review-document-mutations.ts";
 import { ReviewDocumentResolver } from "./review-document-resolver.ts";
 import { ReviewEntryMutations } from "./review-entry-mutations.ts";
@@ -62,6 +63,8 @@ export function casesSchema(): FederatedSchema {
       FamilyOfCaseResolver,
       CaseFamilyResolver,
       LinkedProcessResolver,
+      ReferralsOfCaseResolver,
+      ReferralResolver,
       FamilyContactPlanResolver,
       RelativeResolver,
       FamilyContactResolver,

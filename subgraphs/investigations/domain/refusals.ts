@@ -190,6 +190,14 @@ export const investigationRefusals = {
     message: "Your team has no such webhook.",
     howToProceed: "Look at the webhooks of your team.",
   },
+  NO_SUCH_REFERRAL: {
+    message: "Nothing of this kind was referred to your organisation.",
+    howToProceed: "Look for it among the referrals of your organisation.",
+  },
+  REFERRAL_TAKEN: {
+    message: "Somebody of your organisation has taken this already.",
+    howToProceed: "Nothing is left to do.",
+  },
   NO_SUCH_NOTIFICATION: {
     message: "There is no such notification.",
     howToProceed: "Look for it in the list of notifications.",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { childNotificationStates, childNotificationTransitions } from "./child-notification.ts";
 import { handoverStates, handoverTransitions } from "./handover.ts";
 import { investigationStatuses, investigationTransitions } from "./investigation.ts";
+import { referralStates, referralTransitions } from "./referral.ts";
 
 const machines = [
   {
@@ -24,6 +25,13 @@ const machines = [
     transitions: childNotificationTransitions,
     start: "WAITING",
     ends: ["ACKNOWLEDGED"],
+  },
+  {
+    name: "a referral",
+    states: referralStates,
+    transitions: referralTransitions,
+    start: "WAITING",
+    ends: ["TAKEN"],
   },
 ];
 

@@ -14,6 +14,7 @@ import {
 import { PersonResolver } from "./person-resolver.ts";
 import { ProcessResolver } from "./process-type.ts";
 import { ProgressResolver } from "./progress-resolver.ts";
+import { ReferralResolver } from "./referral-resolver.ts";
 import { TeamChangeResolver } from "./team-change-resolver.ts";
 import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 
@@ -32,6 +33,7 @@ export function investigationsSchema(): FederatedSchema {
       PersonResolver,
       ChildDeathReviewResolver,
       HandoverResolver,
+      ReferralResolver,
       TeamChangeResolver,
       ThemeFlagResolver,
       ThemeResolver,

@@ -15,10 +15,12 @@ import {
   personLinkTable,
   subjectTable,
 } from "./investigation-tables.ts";
+import { referralTable } from "./referrals.ts";
 import { webhookTable } from "./webhooks.ts";
 
 /** Every table that is mapped. */
 export const investigationsTables = [
+  referralTable,
   webhookTable,
   subjectTable,
   investigationTable,
