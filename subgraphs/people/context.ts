@@ -20,6 +20,8 @@ import {
   findPersons,
   type PersonWithReports,
 } from "./store/persons.ts";
+import { findMembershipsOfPersons, findMembershipsOfReports, findPersonIds } from "./store/memberships.ts";
+import { findPersons, type PersonWithReports } from "./store/persons.ts";
 import { findReports } from "./store/reports.ts";
 
 /** What a request to this subgraph loads in batches. */

@@ -186,6 +186,31 @@ describe("a doubtful match", () => {
     expect(await hub.groups([one!, two!])).toEqual([0, 0]);
   });
 
+  it("is listed oldest first, page by page", async () => {
+    const page = async (after: string | null) => {
+      const { data } = await hub.ask(
+        coordinator,
+        `query ($after: String) {
+           doubtfulMatches(first: 1, after: $after) { nodes { report { id } } pageInfo { hasNextPage endCursor } }
+         }`,
+        { after },
+        "matching",
+      );
+      return data.doubtfulMatches;
+    };
+    const listed: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo } = await page(after);
+      listed.push(...nodes.map(({ report }: { report: { id: string } }) => report.id));
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    const waiting = await hub.rows<{ report_id: string }>(
+      "select report_id from match_decision where current and outcome = 'NEEDS_DECISION' order by decided_at, id",
+    );
+    expect(listed).toEqual(waiting.map(({ report_id }) => report_id));
+    expect(listed.length).toBeGreaterThan(0);
+  });
+
   it("needs a reason, and one of its candidates", async () => {
     const who = somebody();
     const [, two] = await hub.arrive(who, inDoubt(who));
@@ -266,6 +291,20 @@ describe("what changes a person", () => {
     await hub.act("decideMatch", { reportId: two, answer: "NOT_THE_SAME", reason: "Reported by mistake." });
     expect(await hub.groups([one!, two!])).toEqual([0, 1]);
     expect(await hub.told("person.split", personId)).toHaveLength(1);
+  });
+
+  it("a report that bridges two people makes them no one person where a review of either is allocated", async () => {
+    const who = somebody();
+    const numbered = { nhsNumber: "9990000026", familyName: who.familyName, deathDate: "2018" };
+    const [one, two] = await hub.arrive(numbered, who);
+    await settle(await hub.personOf(two!));
+    const [three] = await hub.arrive({ ...numbered, ...who });
+    expect(await hub.groups([one!, two!])).toEqual([0, 1]);
+    expect([await hub.personOf(one!), await hub.personOf(two!)]).toContain(await hub.personOf(three!));
+    const waiting = await Promise.all(
+      [one!, two!, three!].map(async (id) => (await hub.decisionOf(id)).outcome),
+    );
+    expect(waiting).toContain("NEEDS_DECISION");
   });
 
   it("whose review is allocated stays when two turn out to be one", async () => {

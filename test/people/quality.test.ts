@@ -78,6 +78,34 @@ describe("the quality of matching", () => {
     ]);
   });
 
+  it("names the keys that too many reports share", async () => {
+    const who = somebody();
+    const [one] = await hub.arrive(who);
+    await hub.rows(
+      `insert into report (id, reference, kind, custodian, source_system, source_id, source_version, received_at,
+         received_by, version, state, document_id)
+       select gen_random_uuid(), 'copy ' || n, kind, custodian, source_system, 'copy ' || n, 1, received_at,
+         received_by, 1, 'REFUSED', document_id
+       from report cross join generate_series(1, 301) as n where id = $1`,
+      [one],
+    );
+    await hub.rows(
+      `insert into link_key select key, copy.id from link_key cross join report copy
+       where link_key.report_id = $1 and copy.reference like 'copy %'`,
+      [one],
+    );
+    const [two] = await hub.arrive({ ...who, postcode: null });
+    const { deathReport, matchQuality } = await ask(
+      `query ($id: ID!, $today: Date!) {
+         deathReport(id: $id) { match { cappedKeys } }
+         matchQuality(from: $today, until: $today) { cappedKeys { kind decisions } }
+       }`,
+      { id: two, today },
+    );
+    expect(deathReport.match.cappedKeys).toContain("birth-death");
+    expect(matchQuality.cappedKeys).toContainEqual({ kind: "birth-death", decisions: 1 });
+  });
+
   it("says nothing of another time", async () => {
     const { matchQuality } = await ask(
       `query ($from: Date!, $until: Date!) {

@@ -14,13 +14,8 @@ import {
   saveDecisions,
   saveWords,
 } from "../store/matches.ts";
-import {
-  findMembers,
-  findPersonIds,
-  findPersons,
-  type PersonWithReports,
-  saveDecided,
-} from "../store/persons.ts";
+import { findMembers, findPersonIds } from "../store/memberships.ts";
+import { findPersons, type PersonWithReports, saveDecided } from "../store/persons.ts";
 import { moveReports, tell } from "./move-reports.ts";
 import { regroup } from "./regroup.ts";
 import { takeOut } from "./take-out.ts";

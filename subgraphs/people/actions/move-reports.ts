@@ -1,6 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
-import { countRevision, findMembers, join, saveMergedInto, saveTold } from "../store/persons.ts";
+import { findMembers, join } from "../store/memberships.ts";
+import { countRevision, saveMergedInto, saveTold } from "../store/persons.ts";
 
 /** Reports that count to another person from now on. */
 export interface Move {

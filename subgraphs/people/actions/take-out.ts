@@ -1,6 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { keepApart, saveDecisions, saveWords } from "../store/matches.ts";
-import { findMembershipsOfReports, findPersons, saveDecided, savePerson } from "../store/persons.ts";
+import { findMembershipsOfReports } from "../store/memberships.ts";
+import { findPersons, saveDecided, savePerson } from "../store/persons.ts";
 import { findReports } from "../store/reports.ts";
 import { moveReports } from "./move-reports.ts";
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
-import { findMembers, findMembershipsOfReports } from "../store/persons.ts";
+import { findMembers, findMembershipsOfReports } from "../store/memberships.ts";
 import { regroup } from "./regroup.ts";
 import { takeOut } from "./take-out.ts";
 import { weigh, weighLocked } from "./weigh-report.ts";
