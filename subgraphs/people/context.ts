@@ -12,15 +12,8 @@ import {
   findEvidence,
   findWords,
 } from "./store/matches.ts";
-import { findNotifiers } from "./store/notifiers.ts";
-import {
-  findMembershipsOfPersons,
-  findMembershipsOfReports,
-  findPersonIds,
-  findPersons,
-  type PersonWithReports,
-} from "./store/persons.ts";
 import { findMembershipsOfPersons, findMembershipsOfReports, findPersonIds } from "./store/memberships.ts";
+import { findNotifiers } from "./store/notifiers.ts";
 import { findPersons, type PersonWithReports } from "./store/persons.ts";
 import { findReports } from "./store/reports.ts";
 
