@@ -59,6 +59,10 @@ export const events = {
     jobs: ["appoint-reviewer"],
   },
   "case.allocated": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["settle-person"] },
+  "declaration.made": {
+    payload: z.strictObject({ caseId: id, proposalId: id }),
+    jobs: ["appoint-reviewer"],
+  },
   "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
   "case.stopped": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "themes.approved": { payload: z.strictObject({ caseId: id }), jobs: ["tell-adult-themes"] },

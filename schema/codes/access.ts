@@ -63,6 +63,8 @@ export const scopes = {
   "statistics:release": "Freeze and release figures",
   "learning:read": "See themes and anonymised learning",
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
+  "declaration:make":
+    "See whose death it is that one is proposed to review, and declare whether one was involved",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -130,6 +132,7 @@ export const roles = {
       "case:read",
       "review:read",
       "review:write",
+      "declaration:make",
       "family:read",
       "family:write",
       "investigation:read",

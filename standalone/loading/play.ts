@@ -35,7 +35,13 @@ export async function play(story: Story, stage: Stage): Promise<void> {
 
 async function propose(subject: string, caseId: string, story: Story, stage: Stage): Promise<void> {
   const reviewerId = known(stage.reviewerIds, subject);
-  const proposal = await allocate(stage.coordinator, caseId, reviewerId, story.careOrganisations);
+  const proposal = await allocate(
+    stage.coordinator,
+    stage.reviewer(subject),
+    caseId,
+    reviewerId,
+    story.careOrganisations,
+  );
   const expected = story.goesTo === "REFUSED" ? "REFUSED" : "APPOINTED";
   if (proposal.state === expected) return;
   throw new Error(`${subject} for ${story.report}: ${proposal.state} because of ${proposal.reasons?.join()}`);

@@ -14,10 +14,12 @@ import { KeepReviewDocument1795572000000 } from "./store/migrations/2026-11-25-k
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
+import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
+import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
@@ -58,6 +60,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     LearnFromReviews1795658400000,
     KnowReceipts1795651200000,
     ReferOn1795651600000,
+    DeclareBeforeAppointment1795662000000,
+    KnowCareManagers1795665600000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

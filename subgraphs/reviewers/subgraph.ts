@@ -6,6 +6,7 @@ import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-crea
 import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
+import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -19,6 +20,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     KeepLeave1795485600000,
     PruneOutbox1795564801000,
     RegisterOperations1795651200000,
+    KnowManagers1795665600000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

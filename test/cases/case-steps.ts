@@ -5,6 +5,7 @@ import { isoDate } from "../../schema/values/iso-date.ts";
 import { canonicalRecord } from "../../workers/submission/canonical.ts";
 import { codesInForce } from "../../workers/submission/codes-in-force.ts";
 import { anonymise } from "../../workers/submission/record.ts";
+import type { TokenFor } from "../support/issuer.ts";
 import { type ActAnswer, type CasesHub, coordinator, reviewer, secondReader } from "./cases-hub.ts";
 
 /** What the index of people would say of an adult of the area. */
@@ -38,10 +39,30 @@ export async function propose(hub: CasesHub, caseId: string, more: object = {}):
   return proposals.find(({ state }: { state: string }) => state === "OPEN").id;
 }
 
+/** The answer of the reviewers' owner to a proposal. */
+export const answers = (hub: CasesHub, proposalId: string, answer: object) =>
+  hub.job("appoint-reviewer", "recordAppointment", { proposalId, reasons: [], ...answer });
+
+/** Asks whoever is proposed to declare; they are shown whose death it is. */
+export async function askToDeclare(hub: CasesHub, proposalId: string, subject: string): Promise<TokenFor> {
+  const asked = { outcome: "DECLARATION_NEEDED", reviewerSubject: subject };
+  expect((await answers(hub, proposalId, asked)).refusals).toEqual([]);
+  const as = { ...reviewer, sub: subject };
+  expect((await hub.act(as, "viewIdentity", { proposalId })).refusals).toEqual([]);
+  return as;
+}
+
+/** Whoever is proposed declares not to be involved, and is appointed. */
+export async function appoint(hub: CasesHub, proposalId: string, subject: string): Promise<void> {
+  const as = await askToDeclare(hub, proposalId, subject);
+  const declared = await hub.act(as, "declareForProposal", { proposalId, involved: false });
+  expect(declared.refusals).toEqual([]);
+  const answer = { outcome: "APPOINTED", reviewerSubject: subject };
+  expect((await answers(hub, proposalId, answer)).refusals).toEqual([]);
+}
+
 export async function allocate(hub: CasesHub, caseId: string): Promise<void> {
-  const proposalId = await propose(hub, caseId);
-  const answer = { proposalId, outcome: "APPOINTED", reasons: [], reviewerSubject: reviewer.sub };
-  expect((await hub.job("appoint-reviewer", "recordAppointment", answer)).refusals).toEqual([]);
+  await appoint(hub, await propose(hub, caseId), reviewer.sub);
 }
 
 /** The sections that every review has. */

@@ -29,6 +29,7 @@ export interface CasesHub {
 
 export interface ActAnswer {
   readonly case?: { readonly id: string } | null;
+  readonly person?: { readonly id: string } | null;
   readonly submission?: { readonly id: string } | null;
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
@@ -38,7 +39,7 @@ export async function startCasesHub(): Promise<CasesHub> {
   const key = { PSEUDONYM_KEY: randomBytes(32).toString("base64") };
   const hub = await startTestSubgraph(cases, key, () => now);
   const send = async (as: TokenFor, mutation: string, input: object): Promise<ActAnswer> => {
-    const payload = submissionMutations.has(mutation) ? "submission" : "case";
+    const payload = payloads[mutation] ?? (submissionMutations.has(mutation) ? "submission" : "case");
     const { data, errors } = await hub.ask(
       as,
       `mutation ($input: ${inputOf(mutation)}!) {
@@ -84,6 +85,9 @@ export const checklist = Object.keys(objectivityChecklists.at(-1)!.items).map((i
 
 /** What a mutation is given where a test says nothing of it. */
 const usual: Readonly<Record<string, object>> = { approveReview: { checklist } };
+
+/** What a mutation answers with, where it is no case. */
+const payloads: Readonly<Record<string, string>> = { viewIdentity: "person" };
 
 const submissionMutations = new Set([
   "recordReceipt",

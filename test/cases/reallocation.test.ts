@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allocate, openCase, propose, write } from "./case-steps.ts";
+import {
+  allocate,
+  answers as answersOn,
+  appoint,
+  askToDeclare,
+  openCase,
+  propose,
+  write,
+} from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -11,13 +19,12 @@ afterAll(() => hub.hub.stop());
 
 const successor = { ...reviewer, sub: "successor" };
 const another = { reviewerId: randomUUID() };
-const answers = (proposalId: string, answer: object) =>
-  hub.job("appoint-reviewer", "recordAppointment", { proposalId, reasons: [], ...answer });
+const answers = (proposalId: string, answer: object) => answersOn(hub, proposalId, answer);
 
 /** Somebody else takes over. */
 async function handOver(caseId: string, to = successor.sub): Promise<void> {
   const proposalId = await propose(hub, caseId, another);
-  expect(codesOf(await answers(proposalId, { outcome: "APPOINTED", reviewerSubject: to }))).toEqual([]);
+  await appoint(hub, proposalId, to);
 }
 
 describe("reallocating a case", () => {
@@ -79,6 +86,68 @@ describe("reallocating a case", () => {
   });
 });
 
+describe("whoever is proposed declares before they are appointed", () => {
+  const appointed = (proposalId: string) =>
+    answers(proposalId, { outcome: "APPOINTED", reviewerSubject: reviewer.sub });
+
+  it("sees whose death it is, which the file keeps, and declares; nobody is appointed without", async () => {
+    const { caseId, personId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId);
+    expect(codesOf(await appointed(proposalId))).toEqual(["DECLARATION_MISSING"]);
+    const asked = { outcome: "DECLARATION_NEEDED", reviewerSubject: reviewer.sub };
+    for (const _ of [1, 2]) expect(codesOf(await answers(proposalId, asked))).toEqual([]);
+    expect(codesOf(await appointed(proposalId))).toEqual(["DECLARATION_MISSING"]);
+    const declaration = { proposalId, involved: false };
+    expect(codesOf(await hub.act(reviewer, "declareForProposal", declaration))).toEqual([
+      "IDENTITY_NOT_SEEN",
+    ]);
+    const stranger = { ...reviewer, sub: "stranger" };
+    expect(codesOf(await hub.act(stranger, "viewIdentity", { proposalId }))).toEqual(["NOT_YOURS_TO_DO"]);
+    expect((await hub.act(reviewer, "viewIdentity", { proposalId })).person).toEqual({ id: personId });
+    expect(codesOf(await hub.act(reviewer, "declareForProposal", declaration))).toEqual([]);
+    expect(await hub.told("declaration.made", caseId)).toEqual([{ caseId, proposalId }]);
+    expect(codesOf(await appointed(proposalId))).toEqual([]);
+    const { timeline } = await hub.see(caseId, "timeline(last: 5) { nodes { kind subject } }");
+    expect(timeline.nodes).toEqual([
+      { kind: "ALLOCATION_PROPOSED", subject: coordinator.sub },
+      { kind: "DECLARATION_ASKED", subject: expect.any(String) },
+      { kind: "IDENTITY_SEEN", subject: reviewer.sub },
+      { kind: "DECLARATION_MADE", subject: reviewer.sub },
+      { kind: "REVIEWER_APPOINTED", subject: expect.any(String) },
+    ]);
+  });
+
+  it("is refused where they were involved, and then does not decide on the review either", async () => {
+    const { caseId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId, another);
+    const as = await askToDeclare(hub, proposalId, secondReader.sub);
+    const involved = { proposalId, involved: true, words: "I was her key nurse." };
+    expect(codesOf(await hub.act(as, "declareForProposal", involved))).toEqual([]);
+    expect(await hub.see(caseId, "state proposals { state reasons }")).toEqual({
+      state: "AWAITING_ALLOCATION",
+      proposals: [{ state: "REFUSED", reasons: ["INVOLVED_IN_CARE"] }],
+    });
+    expect(codesOf(await appointed(proposalId))).toEqual(["NO_SUCH_PROPOSAL"]);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual(["NOT_INDEPENDENT"]);
+  });
+
+  it("is waited for no longer than the coordinator wishes", async () => {
+    const { caseId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId);
+    const withdraws = () =>
+      hub.act(coordinator, "withdrawProposal", { proposalId, reason: "She does not answer." });
+    expect(codesOf(await withdraws())).toEqual(["PROPOSAL_IN_HAND"]);
+    await askToDeclare(hub, proposalId, reviewer.sub);
+    expect(codesOf(await withdraws())).toEqual([]);
+    expect(codesOf(await withdraws())).toEqual(["NO_SUCH_PROPOSAL"]);
+    await allocate(hub, caseId);
+    expect(await hub.stateOf(caseId)).toBe("ALLOCATED");
+  });
+});
+
 describe("whoever decides on a review is independent of it", () => {
   const approves = (as: Parameters<CasesHub["act"]>[0], caseId: string) =>
     hub.act(as, "approveReview", { caseId });
@@ -95,7 +164,7 @@ describe("whoever decides on a review is independent of it", () => {
   it("is nobody who once reviewed it", async () => {
     const { caseId } = await openCase(hub);
     const proposalId = await propose(hub, caseId, another);
-    await answers(proposalId, { outcome: "APPOINTED", reviewerSubject: secondReader.sub });
+    await appoint(hub, proposalId, secondReader.sub);
     await allocate(hub, caseId);
     await write(hub, caseId);
     await hub.act(reviewer, "submitForQuality", { caseId });

@@ -33,7 +33,7 @@ it("who suits a case is asked with one hop: the case says what it knows of past 
     operationFromDocument(supergraph.apiSchema(), query),
   );
   expect(hops(plan.node as PlanNode)).toEqual([
-    ["cases", "query($id:ID!){case(id:$id){__typename id careOrganisations careTeams}}"],
+    ["cases", "query($id:ID!){case(id:$id){__typename id careOrganisations careTeams careManagers}}"],
     [
       "reviewers",
       "query($representations:[_Any!]!){_entities(representations:$representations){...on Case{suitableReviewers{reviewer{displayName employer{name}}suitable reasons{message}}}}}",

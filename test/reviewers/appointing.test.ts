@@ -66,6 +66,7 @@ async function appoint(input: object = {}) {
         careOrganisations: ["RJ6"],
         careTeams: [],
         waiver: false,
+        declared: true,
         ...input,
       },
     },
@@ -102,6 +103,22 @@ describe("appointing", () => {
       caseload: 1,
       appointments: [{ id: proposalId, endedAt: null, case: { id: caseId }, notices: [] }],
     });
+  });
+
+  it("waits for a declaration where nothing stands against it, and asks every rule again then", async () => {
+    const proposal = { proposalId: randomUUID(), caseId: randomUUID() };
+    const eventId = randomUUID();
+    const undeclared = { ...proposal, eventId, declared: false };
+    const waiting = { outcome: "DECLARATION_NEEDED", reviewerSubject: expect.any(String), refusals: [] };
+    expect(await appoint(undeclared)).toMatchObject(waiting);
+    expect(await appoint(undeclared)).toMatchObject(waiting);
+    expect((await held()).caseload).toBe(0);
+    await change("declareInterest", "DeclareInterestInput", {
+      reviewerId,
+      caseId: proposal.caseId,
+      from: "2017-01-01",
+    });
+    expect(await appoint(proposal)).toMatchObject({ outcome: "REFUSED", reasons: ["INTEREST_DECLARED"] });
   });
 
   it("refuses with everything that stands against it, and appoints nobody", async () => {

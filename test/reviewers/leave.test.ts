@@ -43,7 +43,7 @@ async function proposed(reviewerId: string) {
     {
       input: {
         ...{ eventId: randomUUID(), proposalId: randomUUID(), caseId: randomUUID(), reviewerId },
-        ...{ careOrganisations: [], careTeams: [], waiver: false },
+        ...{ careOrganisations: [], careTeams: [], waiver: false, declared: true },
       },
     },
   );
@@ -111,7 +111,7 @@ describe("reviewers who suit a case", () => {
       { reviewerId: away, from: "2018-03-09", to: "2018-03-09" },
       "reviewer { id }",
     );
-    const known = { careOrganisations: ["RJ6"], careTeams: ["RV5-WARD-1"] };
+    const known = { careOrganisations: ["RJ6"], careTeams: ["RV5-WARD-1"], careManagers: [] };
     const { data, errors } = await suitable(known, coordinator, "(first: 100)");
     expect(errors).toBeUndefined();
     const ids = [free, busy, away, ofTheWard];

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { reviewDocumentRules } from "../../schema/codes/review-documents.ts";
 import { type Acts, actsOn, coordinator } from "./acts.ts";
 import type { TestHub } from "./hub.ts";
+import { until } from "./until.ts";
 
 /** What a story remembers from step to step. */
 export interface Memory {
@@ -9,6 +10,7 @@ export interface Memory {
   personId: string;
   investigationId: string;
   reviewerId: string;
+  proposalId: string;
 }
 
 /** One step of a story: something that somebody does, and what then comes about. */
@@ -137,9 +139,29 @@ export const storyOfAda: readonly Step[] = [
     },
   },
   {
-    title: "she is appointed",
+    title: "she is proposed, and is to declare whether she was involved",
     does: async (acts, { caseId, reviewerId }) =>
       acts.act(coordinator, "allocateCase", { caseId, reviewerId }, "case { id }", "review"),
+    follows: async (_, memory, hub) => {
+      memory.proposalId = await until("she is asked to declare", async () => {
+        const query = "{ awaitedDeclarations { nodes { proposalId } } }";
+        return (await hub.ask(reviewer!, query)).data.awaitedDeclarations.nodes[0]?.proposalId;
+      });
+    },
+  },
+  {
+    title: "she sees whose death it is, declares that she was not, and is appointed",
+    does: async (acts, { proposalId }) => {
+      const shown = "person { id minimalIdentity { givenNames familyName yearOfBirth yearOfDeath } }";
+      const { person } = await acts.act(reviewer!, "viewIdentity", { proposalId }, shown);
+      expect(person.minimalIdentity).toEqual({
+        givenNames: ada.givenNames,
+        familyName: ada.familyName,
+        yearOfBirth: "1961",
+        yearOfDeath: "2018",
+      });
+      await acts.act(reviewer!, "declareForProposal", { proposalId, involved: false }, "case { id }");
+    },
     follows: (acts, { caseId }) => acts.untilState(caseId, "ALLOCATED"),
   },
   {

@@ -46,8 +46,10 @@ export function caseDesk(send: Send): CaseDesk {
         reviewerId: present(proposal.reviewerId),
         careOrganisations: present(proposal.careOrganisations),
         careTeams: present(proposal.careTeams),
+        careManagers: present(proposal.careManagers),
         waiver: present(proposal.waiver),
-        answered: present(proposal.state) !== "OPEN",
+        declared: present(proposal.state) === "DECLARED",
+        answered: present(proposal.state) !== "OPEN" && proposal.state !== "DECLARED",
       };
     },
     recordAppointment: async (eventId, proposalId, answer) => {

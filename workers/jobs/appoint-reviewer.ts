@@ -5,8 +5,9 @@ import { defineJob } from "./job.ts";
 import { settle } from "./settle.ts";
 
 /**
- * Has a proposed reviewer appointed or refused by the keepers of reviewers, and brings their answer back. Both keep
- * it under the proposal's id: whichever step is repeated, the answer is the same.
+ * Has a proposed reviewer appointed or refused by the keepers of reviewers, and brings their answer back: when they are
+ * proposed, and again when they have declared not to have been involved in the care. Both keep the answer under the
+ * proposal's id: whichever step is repeated, it is the same.
  */
 export const appointReviewer = defineJob({
   name: "appoint-reviewer",

@@ -9,13 +9,17 @@ export interface Proposal {
   readonly careOrganisations: readonly string[];
   /** Codes of the teams that gave care. */
   readonly careTeams: readonly string[];
+  /** Codes of the posts that managed them. */
+  readonly careManagers: readonly string[];
   /** Has the local area contact waived that the reviewer works in a team that gave care? */
   readonly waiver: boolean;
+  /** Has the proposed reviewer declared not to have been involved in the care? */
+  readonly declared: boolean;
 }
 
-/** The answer to a proposal; the same for ever. */
+/** The answer to a proposal, the same for ever; or that the reviewer must first declare whether they were involved. */
 export interface AppointmentAnswer {
-  readonly outcome: "APPOINTED" | "REFUSED";
+  readonly outcome: "APPOINTED" | "REFUSED" | "DECLARATION_NEEDED";
   /** Codes of everything that was found. */
   readonly reasons: readonly string[];
   /** The subject of the reviewer's sign-in; null where nobody is registered as this reviewer. */

@@ -10,7 +10,8 @@ import { dueDatesOf } from "./reference-data.ts";
 
 /** In which parts the caller acts on a case. */
 export function actorsFor(tx: Transaction, { standing }: CaseFile): ReadonlySet<Actor> {
-  return actorsOf(tx.caller, standing.reviewer?.subject ?? null, standing.contributors);
+  const { reviewer, contributors, proposedSubject } = standing;
+  return actorsOf(tx.caller, reviewer?.subject ?? null, contributors, proposedSubject);
 }
 
 /** What stands against the caller doing this to the case now. */

@@ -3,7 +3,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
-import { careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
+import { careManagersOf, careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
 import { findPastCare } from "../store/past-care.ts";
 import { saveProposal } from "../store/proposals.ts";
 import { sealWords } from "../store/words.ts";
@@ -15,6 +15,8 @@ export interface AllocateCaseCommand {
   readonly reviewerId: string;
   readonly careOrganisations: readonly string[];
   readonly careTeams: readonly string[];
+  /** Codes of the posts that managed them. */
+  readonly careManagers: readonly string[];
   /** Why a working link with those who gave care is waived; null where none is. */
   readonly waiverReason: string | null;
 }
@@ -46,6 +48,7 @@ export async function allocateCase(
     reviewerId,
     careOrganisations: careOrganisationsOf(known, command.careOrganisations),
     careTeams: careTeamsOf(known, command.careTeams),
+    careManagers: careManagersOf(known, command.careManagers),
     waiverWords: waiverReason === null ? null : await sealWords(tx, masterKey, waiverReason),
   });
   await advance(tx, file, { kind: "ALLOCATION_PROPOSED", facts: { proposalId, reviewerId } });

@@ -1,16 +1,16 @@
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
-import { Refused, refuseIf } from "../../kit/refusals.ts";
-import type { AppointmentProposal } from "../domain/proposal.ts";
-import { getFacts } from "../store/facts.ts";
-import { findProposal, saveAnswer } from "../store/proposals.ts";
-import { advance, getCase } from "./advance.ts";
-import { screenAgain } from "./screening.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkProposal } from "../domain/proposal.ts";
+import { saveAnswer, saveDeclarationAsked } from "../store/proposals.ts";
+import { advance } from "./advance.ts";
+import { getProposalOfCase } from "./get-proposal.ts";
+import { screenAfterProposal } from "./screen-after-proposal.ts";
 
 /** What the reviewers' owner answered to a proposal. */
 export interface RecordAppointmentCommand {
   readonly proposalId: string;
-  readonly outcome: "APPOINTED" | "REFUSED";
+  /** `DECLARATION_NEEDED`: nothing stands against it but that they have not declared yet. */
+  readonly outcome: "APPOINTED" | "REFUSED" | "DECLARATION_NEEDED";
   readonly reasons: readonly string[];
   /** Under which the reviewer signs in: only so is the reviewer known when they write. */
   readonly reviewerSubject: string | null;
@@ -19,36 +19,32 @@ export interface RecordAppointmentCommand {
 /** Records the answer to a proposal. The same answer again changes nothing. */
 export async function recordAppointment(
   tx: Transaction,
-  command: RecordAppointmentCommand,
+  { proposalId, outcome, reasons, reviewerSubject }: RecordAppointmentCommand,
 ): Promise<{ caseId: string }> {
-  const { caseId } = await getProposal(tx, command.proposalId);
-  let file = await getCase(tx, caseId);
-  // Read again behind the case's lock: another answer may have come meanwhile.
-  const proposal = await getProposal(tx, command.proposalId);
-  if (proposal.state === command.outcome) return { caseId };
-  refuseIf(proposal.state === "OPEN" ? [] : [{ code: "NO_SUCH_PROPOSAL" as const, path: ["proposalId"] }]);
-  const { id: proposalId, reviewerId } = proposal;
-  await saveAnswer(tx, proposalId, { state: command.outcome, reasons: command.reasons });
-  if (command.outcome === "APPOINTED") {
-    const { reviewerSubject } = command;
-    const facts = { proposalId, reviewerId, reviewerSubject };
-    await advance(tx, file, { kind: "REVIEWER_APPOINTED", facts });
-    await record(tx, "case.allocated", { caseId, personId: file.personId });
-    return { caseId };
+  const { file, proposal } = await getProposalOfCase(tx, proposalId);
+  const { caseId, reviewerId, state } = proposal;
+  const named = { proposalId, reviewerId, reviewerSubject };
+  switch (outcome) {
+    case "DECLARATION_NEEDED":
+      if (state !== "OPEN") return { caseId };
+      await saveDeclarationAsked(tx, proposalId, { reviewerSubject, reasons });
+      await advance(tx, file, { kind: "DECLARATION_ASKED", facts: named });
+      return { caseId };
+    case "APPOINTED":
+      if (state === outcome) return { caseId };
+      refuseIf(checkProposal(proposal, "APPOINT"));
+      await saveAnswer(tx, proposalId, { state: outcome, reasons });
+      await advance(tx, file, { kind: "REVIEWER_APPOINTED", facts: named });
+      return { caseId };
+    case "REFUSED": {
+      if (state === outcome) return { caseId };
+      refuseIf(checkProposal(proposal, "REFUSE"));
+      await saveAnswer(tx, proposalId, { state: outcome, reasons });
+      const facts = { proposalId, reasons, reviewerSubject };
+      await screenAfterProposal(tx, await advance(tx, file, { kind: "ALLOCATION_REFUSED", facts }));
+      return { caseId };
+    }
+    default:
+      return outcome satisfies never;
   }
-  file = await advance(tx, file, {
-    kind: "ALLOCATION_REFUSED",
-    facts: { proposalId, reasons: command.reasons, reviewerSubject: command.reviewerSubject },
-  });
-  // What changed while the answer was awaited could not be screened then.
-  const facts = await getFacts(tx, caseId, file.standing.factsRevision);
-  const { notifiedOn } = file.standing;
-  await screenAgain(tx, file, { ...file.lastRead, facts, notifiedOn });
-  return { caseId };
-}
-
-async function getProposal(tx: Transaction, id: string): Promise<AppointmentProposal> {
-  const proposal = await findProposal(tx, id);
-  if (proposal === null) throw new Refused([{ code: "NO_SUCH_PROPOSAL", path: ["proposalId"] }]);
-  return proposal;
 }

@@ -17,10 +17,12 @@ export async function recordPastCare(
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
   const team = command.team === null ? null : teamCode(command.team);
+  const manager = command.manager === null ? null : teamCode(command.manager);
+  const giver = { organisation, team, manager, role };
   const known = (await findPastCare(tx, [caseId])).get(caseId) ?? [];
-  refuseIf([...mayDo(tx, file, "CARE_RECORDED"), ...checkPastCare({ organisation, team, role }, known)]);
+  refuseIf([...mayDo(tx, file, "CARE_RECORDED"), ...checkPastCare(giver, known)]);
   const careId = randomUUID();
-  await savePastCare(tx, { id: careId, caseId, organisation, team, role });
-  await advance(tx, file, { kind: "CARE_RECORDED", facts: { careId, organisation, team, role } });
+  await savePastCare(tx, { ...giver, id: careId, caseId });
+  await advance(tx, file, { kind: "CARE_RECORDED", facts: { ...giver, careId } });
   return { caseId };
 }

@@ -48,6 +48,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
     readonly careId: string;
     readonly organisation: string;
     readonly team: string | null;
+    readonly manager: string | null;
     readonly role: CareRole;
   };
   readonly CARE_WITHDRAWN: { readonly careId: string } & Worded;
@@ -59,6 +60,15 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
     /** Under which whoever was refused signs in. */
     readonly reviewerSubject: string | null;
   };
+  /** Nothing stands against the proposed reviewer but that they have not declared whether they were involved. */
+  readonly DECLARATION_ASKED: {
+    readonly proposalId: string;
+    readonly reviewerId: string;
+    readonly reviewerSubject: string | null;
+  };
+  readonly IDENTITY_SEEN: { readonly proposalId: string };
+  readonly DECLARATION_MADE: { readonly proposalId: string; readonly involved: boolean } & Worded;
+  readonly ALLOCATION_WITHDRAWN: { readonly proposalId: string } & Worded;
   readonly REVIEWER_APPOINTED: {
     readonly proposalId: string;
     readonly reviewerId: string;

@@ -3,6 +3,7 @@ export type Actor =
   | "JOB"
   | "COORDINATOR"
   | "APPOINTED_REVIEWER"
+  | "PROPOSED_REVIEWER"
   | "CONTRIBUTOR"
   | "SECOND_READER"
   | "RELEASER"
@@ -25,6 +26,7 @@ export function actorsOf(
   caller: ActingCaller,
   reviewerSubject: string | null,
   contributors: readonly string[] = [],
+  proposedSubject: string | null = null,
 ): ReadonlySet<Actor> {
   const isReviewer = reviewerSubject !== null && caller.subject === reviewerSubject;
   const contributes = contributors.includes(caller.subject);
@@ -32,6 +34,7 @@ export function actorsOf(
     JOB: caller.job !== null,
     COORDINATOR: caller.scopes.has("case:coordinate"),
     APPOINTED_REVIEWER: isReviewer && caller.scopes.has("review:write"),
+    PROPOSED_REVIEWER: caller.subject === proposedSubject && caller.scopes.has("declaration:make"),
     CONTRIBUTOR: contributes && caller.scopes.has("review:write"),
     SECOND_READER: !isReviewer && !contributes && caller.scopes.has("quality:decide"),
     RELEASER: caller.scopes.has("submission:release"),

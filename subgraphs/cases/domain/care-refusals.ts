@@ -6,6 +6,10 @@ export const careRefusals = {
     message: "This is not a team's code. Staff who gave care are never named.",
     howToProceed: "Give the code under which the team is known, or leave the team out.",
   },
+  NOT_A_POST_CODE: {
+    message: "This is not the code of a post. Staff who managed care are never named.",
+    howToProceed: "Give the code of the post, or leave the manager out.",
+  },
   CARE_RECORDED_BEFORE: {
     message: "The case knows of this care already.",
     howToProceed: "Nothing is left to do.",
@@ -17,6 +21,18 @@ export const careRefusals = {
   REVIEWS_IT_ALREADY: {
     message: "This reviewer reviews the case already.",
     howToProceed: "Propose somebody else, or leave the case with its reviewer.",
+  },
+  DECLARATION_MISSING: {
+    message: "Whoever is proposed has not declared yet whether they were involved in the care.",
+    howToProceed: "Wait until they have seen whose death it is and have declared.",
+  },
+  IDENTITY_NOT_SEEN: {
+    message: "Nobody can declare about somebody whose name they have not seen.",
+    howToProceed: "Look at whose death it is, then declare.",
+  },
+  PROPOSAL_IN_HAND: {
+    message: "The proposal does not wait for this now.",
+    howToProceed: "Look at the case's proposals again.",
   },
   NOT_INDEPENDENT: {
     message:

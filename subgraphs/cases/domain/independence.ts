@@ -8,7 +8,7 @@ import type { CareRefusal } from "./care-refusals.ts";
 export type IndependenceAct = Pick<CaseAct, "kind" | "subject" | "facts">;
 
 /** Why the reviewers' owner refuses somebody who is not independent; other reasons say nothing of that. */
-const dependent: readonly string[] = ["SAME_TEAM", "INTEREST_DECLARED"];
+const dependent: readonly string[] = ["SAME_TEAM", "SAME_MANAGER", "INTEREST_DECLARED", "INVOLVED_IN_CARE"];
 
 /**
  * Is somebody independent enough to decide on a review? The rules are those by which reviewers are appointed, as far as

@@ -7,7 +7,7 @@ import {
   type PastCare,
 } from "./past-care.ts";
 
-const ward: CareGiver = { organisation: "RJ6", team: "RJ6-WARD-7", role: "HOSPITAL" };
+const ward: CareGiver = { organisation: "RJ6", team: "RJ6-WARD-7", manager: null, role: "HOSPITAL" };
 const kept = (giver: CareGiver, withdrawnAt: Date | null = null): PastCare => ({
   ...giver,
   id: "care",
@@ -17,8 +17,11 @@ const kept = (giver: CareGiver, withdrawnAt: Date | null = null): PastCare => ({
 });
 const known = [
   kept(ward),
-  kept({ organisation: "H83001", team: null, role: "GENERAL_PRACTICE" }),
-  kept({ organisation: "RV5", team: "RV5-CLDT", role: "LEARNING_DISABILITY_TEAM" }, new Date(1)),
+  kept({ organisation: "H83001", team: null, manager: null, role: "GENERAL_PRACTICE" }),
+  kept(
+    { organisation: "RV5", team: "RV5-CLDT", manager: null, role: "LEARNING_DISABILITY_TEAM" },
+    new Date(1),
+  ),
 ];
 
 describe("recording past care", () => {
@@ -28,6 +31,8 @@ describe("recording past care", () => {
     ["the same team in another part", { role: "COMMUNITY_HEALTH" }, []],
     ["what is known", {}, ["CARE_RECORDED_BEFORE"]],
     ["what was withdrawn", { organisation: "RV5", team: "RV5-CLDT", role: "LEARNING_DISABILITY_TEAM" }, []],
+    ["the same team under another manager", { manager: "RJ6-MATRON-3" }, []],
+    ["a manager's name", { manager: "MRS MOOR" }, ["NOT_A_POST_CODE"]],
     ["somebody's name", { team: "DR ELSA MOOR" }, ["NOT_A_TEAM_CODE"]],
     ["no code at all", { team: "" }, ["NOT_A_TEAM_CODE"]],
   ])("finds what stands against %s", (_, changes, codes) => {

@@ -20,6 +20,8 @@ export interface CareGiver {
   readonly organisation: string;
   /** The team's code; null where only the organisation is known. */
   readonly team: string | null;
+  /** The code of the post that manages them; null where it is not known. */
+  readonly manager: string | null;
   readonly role: CareRole;
 }
 
@@ -32,7 +34,7 @@ export interface PastCare extends CareGiver {
   readonly withdrawnAt: Date | null;
 }
 
-/** A team's code as it is compared: capitals and spaces around it say nothing. */
+/** A code of a team or a post as it is compared: capitals and spaces around it say nothing. */
 export const teamCode = (typed: string): string => typed.trim().toUpperCase();
 
 /** Letters, digits and joining marks: words with spaces between them would be a name. */
@@ -44,9 +46,15 @@ export function checkPastCare(giver: CareGiver, known: readonly PastCare[]): Ref
   if (giver.team !== null && !looksLikeCode.test(giver.team)) {
     reasons.push({ code: "NOT_A_TEAM_CODE", path: ["team"] });
   }
+  if (giver.manager !== null && !looksLikeCode.test(giver.manager)) {
+    reasons.push({ code: "NOT_A_POST_CODE", path: ["manager"] });
+  }
   const recorded = standing(known).some(
-    ({ organisation, team, role }) =>
-      organisation === giver.organisation && team === giver.team && role === giver.role,
+    ({ organisation, team, manager, role }) =>
+      organisation === giver.organisation &&
+      team === giver.team &&
+      manager === giver.manager &&
+      role === giver.role,
   );
   if (recorded) reasons.push({ code: "CARE_RECORDED_BEFORE", path: [] });
   return reasons;
@@ -60,6 +68,11 @@ export function careOrganisationsOf(known: readonly PastCare[], more: readonly s
 /** The teams that gave care, each once and in order: those that the case knows, and further ones. */
 export function careTeamsOf(known: readonly PastCare[], more: readonly string[] = []): string[] {
   return sorted([...standing(known).flatMap(({ team }) => team ?? []), ...more.map(teamCode)]);
+}
+
+/** The posts that managed them, each once and in order: those that the case knows, and further ones. */
+export function careManagersOf(known: readonly PastCare[], more: readonly string[] = []): string[] {
+  return sorted([...standing(known).flatMap(({ manager }) => manager ?? []), ...more.map(teamCode)]);
 }
 
 const standing = (known: readonly PastCare[]) => known.filter(({ withdrawnAt }) => withdrawnAt === null);

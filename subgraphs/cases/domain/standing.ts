@@ -39,6 +39,8 @@ export interface CaseStanding {
   /** Under which the child death review team has taken the notification. */
   readonly childNotification: string | null;
   readonly openProposal: string | null;
+  /** Under which somebody signs in who is proposed and is to declare; null while nobody is. */
+  readonly proposedSubject: string | null;
   readonly reviewer: AppointedReviewer | null;
   /** Who else writes on the review, by the subjects under which they sign in. */
   readonly contributors: readonly string[];
@@ -86,6 +88,7 @@ function unopened(act: CaseAct): CaseStanding {
     childTeamTold: false,
     childNotification: null,
     openProposal: null,
+    proposedSubject: null,
     reviewer: null,
     contributors: [],
     allocatedOn: null,
@@ -137,12 +140,16 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return resumed(before, act.facts.holdId, today);
     case "ALLOCATION_PROPOSED":
       return { openProposal: act.facts.proposalId };
+    case "DECLARATION_ASKED":
+      return { proposedSubject: act.facts.reviewerSubject };
     case "ALLOCATION_REFUSED":
-      return { openProposal: null };
+    case "ALLOCATION_WITHDRAWN":
+      return { openProposal: null, proposedSubject: null };
     case "REVIEWER_APPOINTED": {
       const { reviewerId, reviewerSubject } = act.facts;
       return {
         openProposal: null,
+        proposedSubject: null,
         reviewer: { id: reviewerId, subject: reviewerSubject },
         allocatedOn: before.allocatedOn ?? today,
         heldDaysAtAllocation: before.heldDaysAtAllocation ?? heldDaysUntil(before, today),
@@ -174,6 +181,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "INVOLVEMENT_DECLARED":
     case "REVIEW_STARTED":
     case "EDIT_SET_ASIDE":
+    case "IDENTITY_SEEN":
+    case "DECLARATION_MADE":
     case "LEARNING_DECIDED":
     case "ACTION_PLANNED":
     case "ACTION_PROGRESSED":

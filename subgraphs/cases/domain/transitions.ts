@@ -78,6 +78,8 @@ const withRecords = {
   by: ["COORDINATOR", "APPOINTED_REVIEWER"],
   whileHeld: false,
 } as const;
+/** A proposal goes on while the case is held: whoever is proposed can be ready when the hold ends. */
+const allocating = { from: [...awaiting, ...reallocated], to: "SAME", whileHeld: true } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 /** Where a report can be read that was approved; what is learnt from it holds nothing up. */
 const reported: readonly Stage[] = [...submitted, "CLOSED"];
@@ -158,7 +160,11 @@ export const transitions: readonly Transition[] = [
     needs: ["NO_OPEN_PROPOSAL"],
     setsOff: "allocation.proposed",
   },
-  { act: "ALLOCATION_REFUSED", from: [...awaiting, ...reallocated], to: "SAME", ...byRule },
+  { act: "DECLARATION_ASKED", ...allocating, by: ["JOB"] },
+  { act: "IDENTITY_SEEN", ...allocating, by: ["PROPOSED_REVIEWER"] },
+  { act: "DECLARATION_MADE", ...allocating, by: ["PROPOSED_REVIEWER"], setsOff: "declaration.made" },
+  { act: "ALLOCATION_WITHDRAWN", ...allocating, by: ["COORDINATOR"], needs: ["REASON"] },
+  { act: "ALLOCATION_REFUSED", ...allocating, by: ["JOB", "PROPOSED_REVIEWER"] },
   { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: ["REOPENED"], to: "RETURNED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: reallocated, to: "SAME", ...byRule },
@@ -346,6 +352,7 @@ const refusalOf = {
   COORDINATOR: "NOT_YOURS_TO_DO",
   APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
   CONTRIBUTOR: "NOT_THE_APPOINTED_REVIEWER",
+  PROPOSED_REVIEWER: "NOT_YOURS_TO_DO",
   ASKED_ORGANISATION: "NOT_YOURS_TO_DO",
   STEERING_MEMBER: "NOT_YOURS_TO_DO",
   SECOND_READER: "SECOND_READER_NEEDED",

@@ -71,17 +71,28 @@ registerEnumType(proposalStates, {
   description: "What became of a proposed reviewer.",
   valuesConfig: {
     OPEN: { description: "The answer is awaited." },
+    AWAITING_DECLARATION: { description: "Whoever is proposed is to declare whether they were involved." },
+    DECLARED: { description: "They have declared that they were not; the answer is awaited." },
+    WITHDRAWN: { description: "It was withdrawn before they declared." },
     APPOINTED: { description: "The reviewer was appointed." },
     REFUSED: { description: "The reviewer may not review this case." },
   },
 });
 
-export const AppointmentOutcomeEnum = { APPOINTED: "APPOINTED", REFUSED: "REFUSED" } as const;
+export const AppointmentOutcomeEnum = {
+  APPOINTED: "APPOINTED",
+  REFUSED: "REFUSED",
+  DECLARATION_NEEDED: "DECLARATION_NEEDED",
+} as const;
 registerEnumType(AppointmentOutcomeEnum, {
   name: "AppointmentOutcome",
   description: "What was answered to a proposed reviewer.",
   valuesConfig: {
     APPOINTED: { description: "The reviewer was appointed." },
     REFUSED: { description: "The reviewer may not review this case." },
+    DECLARATION_NEEDED: {
+      description:
+        "Nothing stands against them, but they have not declared whether they were involved in the care.",
+    },
   },
 });

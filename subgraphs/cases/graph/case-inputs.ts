@@ -43,6 +43,12 @@ export class AllocateCaseInput extends CommandInput {
   })
   careTeams?: string[] | null;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "Codes of further posts that managed them, beside those that the case knows.",
+  })
+  careManagers!: string[];
+
   @Field(() => String, {
     nullable: true,
     description: "Why a working link with those who gave care is waived; left out where none is.",

@@ -183,7 +183,7 @@ export class RecordAppointmentInput extends EventInput {
   proposalId!: string;
 
   @Field(() => AppointmentOutcomeEnum, { description: "The answer." })
-  outcome!: "APPOINTED" | "REFUSED";
+  outcome!: "APPOINTED" | "REFUSED" | "DECLARATION_NEEDED";
 
   @Field(() => [String], { description: "Everything that was found, as codes." })
   reasons!: string[];

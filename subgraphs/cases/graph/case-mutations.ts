@@ -51,6 +51,7 @@ export class CaseMutations {
           reviewerId: input.reviewerId,
           careOrganisations: input.careOrganisations ?? [],
           careTeams: input.careTeams ?? [],
+          careManagers: input.careManagers,
           waiverReason: input.waiverReason ?? null,
         }),
     );

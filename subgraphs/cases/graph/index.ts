@@ -6,6 +6,7 @@ import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
 import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
 import { CourseOfCaseResolver, CourseResolver } from "./course-resolver.ts";
+import { DeclarationResolver } from "./declaration-type.ts";
 import { FamilyMutations } from "./family-mutations.ts";
 import { FamilyQuestionMutations } from "./family-question-mutations.ts";
 import { AskedQuestionResolver, QuestionsOfCaseResolver } from "./family-question-resolver.ts";
@@ -84,6 +85,7 @@ export function casesSchema(): FederatedSchema {
       GradeScaleResolver,
       InDepthReviewResolver,
       RecordsOfCaseResolver,
+      DeclarationResolver,
       LearningOfCaseResolver,
       LearningResolver,
       QualityListsResolver,

@@ -19,10 +19,10 @@ export class PastCareMutations {
     @Arg("input", () => RecordPastCareInput) input: RecordPastCareInput,
     @Ctx() context: CasesContext,
   ) {
-    const { caseId, organisation, team = null, role } = input;
+    const { caseId, organisation, team = null, manager = null, role } = input;
     const outcome = await context.request.command(
       { operation: "recordPastCare", key: input.idempotencyKey, input },
-      (tx) => recordPastCare(tx, { caseId, organisation, team, role }),
+      (tx) => recordPastCare(tx, { caseId, organisation, team, manager, role }),
     );
     return casePayload(outcome, context);
   }

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
 import { OrganisationCodeScalar } from "../../kit/scalars.ts";
 import type { CasesContext } from "../context.ts";
-import { careOrganisationsOf, careTeamsOf, type PastCare } from "../domain/past-care.ts";
+import { careManagersOf, careOrganisationsOf, careTeamsOf, type PastCare } from "../domain/past-care.ts";
 import { CaseType } from "./case-type.ts";
 import { PastCareType } from "./past-care-type.ts";
 
@@ -33,6 +33,15 @@ export class PastCareOfCaseResolver {
   @Requires("case:read")
   async careTeams(@Root() { id }: CaseType, @Ctx() context: CasesContext) {
     return careTeamsOf(await known(id, context));
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: "Codes of the posts that are known to have managed those who gave care, each once.",
+  })
+  @Requires("case:read")
+  async careManagers(@Root() { id }: CaseType, @Ctx() context: CasesContext) {
+    return careManagersOf(await known(id, context));
   }
 }
 

@@ -39,6 +39,10 @@ export class PastCareType {
   @Requires("case:read")
   team!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Code of the post that manages them." })
+  @Requires("case:read")
+  manager!: string | null;
+
   @Field(() => careRoles, { nullable: true, description: "As what they gave care." })
   @Requires("case:read")
   role!: CareRole;
@@ -65,6 +69,12 @@ export class RecordPastCareInput extends CommandInput {
 
   @Field(() => String, { nullable: true, description: "Code of the team, where it is known; never a name." })
   team?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the post that manages them, where it is known; never a name.",
+  })
+  manager?: string | null;
 
   @Field(() => careRoles, { description: "As what they gave care." })
   role!: CareRole;

@@ -34,9 +34,17 @@ export class AppointmentProposalType {
   @RequiresAny("case:read", "appointment:record")
   careTeams!: readonly string[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of the posts that are known to have managed them.",
+  })
+  @RequiresAny("case:read", "appointment:record")
+  careManagers!: readonly string[];
+
   @Field(() => Boolean, {
     nullable: true,
-    description: "Has the coordinator waived that the reviewer works in a team that gave care?",
+    description:
+      "Has the coordinator waived that the reviewer works in a team that gave care, or answers to the same manager?",
   })
   @RequiresAny("case:read", "appointment:record")
   waiver!: boolean;

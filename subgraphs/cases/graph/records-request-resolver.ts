@@ -16,6 +16,7 @@ import {
   RequestRecordsInput,
   showRecordsRequest,
 } from "./records-request-type.ts";
+import { PersonStub } from "./stubs.ts";
 
 @Resolver(() => CaseType)
 export class RecordsOfCaseResolver {
@@ -98,5 +99,15 @@ export class RecordsRequestResolver {
   @RequiresAny("review:read", "obligation:read")
   async caseReference(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
     return (await request.loaders.cases.load(caseId))?.file.reference ?? null;
+  }
+
+  @FieldResolver(() => PersonStub, {
+    nullable: true,
+    description: "Whose records are asked for; the organisation asked sees the minimal identity.",
+  })
+  @RequiresAny("review:read", "obligation:read")
+  async person(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
+    const found = await request.loaders.cases.load(caseId);
+    return found && { id: found.file.personId };
   }
 }

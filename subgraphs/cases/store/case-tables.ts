@@ -31,6 +31,7 @@ export interface CaseRow {
   childTeamTold: boolean;
   childNotification: string | null;
   openProposal: string | null;
+  proposedSubject: string | null;
   reviewerId: string | null;
   reviewerSubject: string | null;
   contributors: string[];
@@ -72,6 +73,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     childTeamTold: { type: "boolean", name: "child_team_told" },
     childNotification: { type: "uuid", name: "child_notification", nullable: true },
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },
+    proposedSubject: { type: "text", name: "proposed_subject", nullable: true },
     reviewerId: { type: "uuid", name: "reviewer_id", nullable: true },
     reviewerSubject: { type: "text", name: "reviewer_subject", nullable: true },
     contributors: { type: "text", array: true },
@@ -196,12 +198,15 @@ export interface ProposalRow {
   reviewerId: string;
   careOrganisations: string[];
   careTeams: string[];
+  careManagers: string[];
   waiverWords: string | null;
   proposedAt: Date;
   proposedBy: string;
   state: string;
   reasons: string[];
   answeredAt: Date | null;
+  reviewerSubject: string | null;
+  seenAt: Date | null;
 }
 
 export const proposalTable = new EntitySchema<ProposalRow>({
@@ -212,11 +217,14 @@ export const proposalTable = new EntitySchema<ProposalRow>({
     reviewerId: { type: "uuid", name: "reviewer_id" },
     careOrganisations: { type: "text", array: true, name: "care_organisations" },
     careTeams: { type: "text", array: true, name: "care_teams" },
+    careManagers: { type: "text", array: true, name: "care_managers" },
     waiverWords: { type: "uuid", name: "waiver_words", nullable: true },
     proposedAt: { type: "timestamptz", name: "proposed_at" },
     proposedBy: { type: "text", name: "proposed_by" },
     state: { type: "text" },
     reasons: { type: "text", array: true },
     answeredAt: { type: "timestamptz", name: "answered_at", nullable: true },
+    reviewerSubject: { type: "text", name: "reviewer_subject", nullable: true },
+    seenAt: { type: "timestamptz", name: "seen_at", nullable: true },
   },
 });

@@ -171,6 +171,7 @@ function toStanding(row: CaseRow): CaseStanding {
     childTeamTold: row.childTeamTold,
     childNotification: row.childNotification,
     openProposal: row.openProposal,
+    proposedSubject: row.proposedSubject,
     reviewer: row.reviewerId === null ? null : { id: row.reviewerId, subject: row.reviewerSubject },
     contributors: row.contributors,
     allocatedOn: row.allocatedOn as IsoDate | null,

@@ -17,6 +17,7 @@ export const pastCareTable = new EntitySchema<PastCareRow>({
     caseId: { type: "uuid", name: "case_id" },
     organisation: { type: "text" },
     team: { type: "text", nullable: true },
+    manager: { type: "text", nullable: true },
     role: { type: "text" },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },

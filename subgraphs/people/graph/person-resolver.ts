@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { mapPage, readPage } from "../../kit/connections.ts";
-import { Requires } from "../../kit/federated-schema.ts";
+import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
 import { chooseValue } from "../actions/choose-value.ts";
 import { readRecord } from "../actions/read-record.ts";
 import type { PeopleContext } from "../context.ts";
@@ -9,6 +9,7 @@ import { MembershipType } from "./membership-type.ts";
 import {
   ChooseValueInput,
   ChooseValuePayload,
+  MinimalIdentityType,
   PersonConnection,
   PersonSearchArgs,
   PersonType,
@@ -68,6 +69,17 @@ export class PersonResolver {
       (tx) => chooseValue(tx, input),
     );
     return { person: done && (await findPerson(done.personId, context)), refusals };
+  }
+
+  @FieldResolver(() => MinimalIdentityType, {
+    nullable: true,
+    description: "As little of who it is as suffices to know whether one was involved in their care.",
+  })
+  @RequiresAny("person:read", "declaration:make", "obligation:answer")
+  minimalIdentity(@Root() { record }: PersonType): MinimalIdentityType {
+    const { givenNames, familyName, birthDate, deathDate } = record;
+    const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
+    return { givenNames, familyName, yearOfBirth: yearOf(birthDate), yearOfDeath: yearOf(deathDate) };
   }
 
   @FieldResolver(() => [DeathReportType], {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { connectionOf, PageArgs } from "../../kit/connections.ts";
-import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { Entity, Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { NhsNumberScalar, PartialDateScalar } from "../../kit/scalars.ts";
 import { type RecordField, recordFields, valueBases } from "../domain/golden-record.ts";
@@ -34,6 +34,28 @@ registerEnumType(recordFieldNames, {
     ]),
   ),
 });
+
+@ObjectType("MinimalIdentity", {
+  description: "Of a person, as little as suffices to know whether one was involved in their care.",
+})
+@SignedIn()
+export class MinimalIdentityType {
+  @Field(() => String, { nullable: true, description: "Given names." })
+  @RequiresAny("person:read", "declaration:make", "obligation:answer")
+  givenNames!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Family name." })
+  @RequiresAny("person:read", "declaration:make", "obligation:answer")
+  familyName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The year of birth." })
+  @RequiresAny("person:read", "declaration:make", "obligation:answer")
+  yearOfBirth!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The year of death." })
+  @RequiresAny("person:read", "declaration:make", "obligation:answer")
+  yearOfDeath!: string | null;
+}
 
 @ObjectType("Person", {
   description: "Somebody who has died, as the reports about them together tell: the golden record.",

@@ -1,5 +1,6 @@
 import type { Transaction } from "../../kit/database.ts";
-import type { ProposalAnswer } from "../domain/appointment.ts";
+import type { ProposalAnswer, ProposalOutcome } from "../domain/appointment.ts";
+import type { AppointmentReason } from "../domain/appointment-reasons.ts";
 import { checkAppointment, type Proposal } from "../domain/check-appointment.ts";
 import { findAnswer, lockCase, type Proposed, saveAnswer, saveAppointment } from "../store/appointments.ts";
 import { findCandidates } from "../store/candidates.ts";
@@ -7,17 +8,30 @@ import { takeReviewer } from "../store/reviewers.ts";
 import { termsOf } from "./terms.ts";
 
 /** A proposal of the cases' owner: this reviewer for this case, and who cared for the person. */
-export interface AppointCommand extends Proposed, Proposal {}
+export interface AppointCommand extends Proposed, Proposal {
+  /** Has the proposed reviewer declared not to have been involved in the care? */
+  readonly declared: boolean;
+}
+
+/** What is told of a proposal now. */
+export interface Told {
+  readonly outcome: ProposalOutcome;
+  readonly reasons: readonly AppointmentReason[];
+}
 
 /**
  * Answers a proposal, once and for ever: the answer is entered in the ledger under the proposal's id. The case
- * and the reviewer are locked, so that no two answers are found at one time.
+ * and the reviewer are locked, so that no two answers are found at one time. Against whom nothing stands, but who has not
+ * declared yet, is neither appointed nor refused: every rule is asked again once they have.
  */
-export async function appoint(tx: Transaction, command: AppointCommand): Promise<ProposalAnswer> {
+export async function appoint(tx: Transaction, command: AppointCommand): Promise<Told> {
   await lockCase(tx, command.caseId);
   const given = await findAnswer(tx, command.proposalId);
   if (given) return given;
   const answer = await decide(tx, command);
+  if (answer.outcome === "APPOINTED" && !command.declared) {
+    return { outcome: "DECLARATION_NEEDED", reasons: answer.reasons };
+  }
   await saveAnswer(tx, command, answer);
   if (answer.outcome === "APPOINTED") await saveAppointment(tx, command);
   return answer;

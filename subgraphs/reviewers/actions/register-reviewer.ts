@@ -14,6 +14,7 @@ export async function registerReviewer(
     displayName: command.displayName.trim(),
     employer: command.employer,
     team: command.team?.trim() || null,
+    manager: command.manager?.trim() || null,
     caseloadLimit: command.caseloadLimit,
   };
   const employers = await findOrganisationsByCode(tx, [reviewer.employer]);

@@ -25,6 +25,16 @@ export const appointmentReasons = {
     refuses: false,
     words: "The reviewer works in a team that cared for the person; the local area contact has waived this.",
   },
+  SAME_MANAGER: {
+    refuses: true,
+    words:
+      "The reviewer answers to the manager of those who cared for the person. The local area contact may waive this with a reason.",
+  },
+  SAME_MANAGER_WAIVED: {
+    refuses: false,
+    words:
+      "The reviewer answers to the manager of those who cared for the person; the local area contact has waived this.",
+  },
   INTEREST_DECLARED: {
     refuses: true,
     words: "The reviewer has declared an interest in the case or in an organisation or team that gave care.",

@@ -4,6 +4,10 @@ import type { AppointmentReason } from "./appointment-reasons.ts";
 export const appointmentOutcomes = { APPOINTED: "APPOINTED", REFUSED: "REFUSED" } as const;
 export type AppointmentOutcome = keyof typeof appointmentOutcomes;
 
+/** What is told of a proposal: its answer, or that whoever is proposed must first declare whether they were involved. */
+export const proposalOutcomes = { ...appointmentOutcomes, DECLARATION_NEEDED: "DECLARATION_NEEDED" } as const;
+export type ProposalOutcome = keyof typeof proposalOutcomes;
+
 /** An answer to a proposal, as the ledger keeps it. */
 export interface ProposalAnswer {
   readonly outcome: AppointmentOutcome;

@@ -6,7 +6,7 @@ const today = "2018-03-09";
 const terms: Terms = { today, qualifying: ["REVIEWER"], succession: new Map([["07V", "36L"]]) };
 const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" } as const;
 const candidate: Candidate = {
-  reviewer: { employer: "RV5", team: "RV5-WARD-1", caseloadLimit: 3 },
+  reviewer: { employer: "RV5", team: "RV5-WARD-1", manager: "RV5-HEAD-LD", caseloadLimit: 3 },
   training: [trained],
   interests: [],
   leave: [],
@@ -16,6 +16,7 @@ const proposal: Proposal = {
   caseId: "case-1",
   careOrganisations: ["RJ6", "H83001"],
   careTeams: ["RJ6-WARD-7"],
+  careManagers: ["RJ6-MATRON-3"],
   waiver: false,
 };
 const leave = { from: "2018-03-01", to: "2018-03-31", cancelledAt: null };
@@ -51,6 +52,13 @@ const table: Row[] = [
   ],
   ["the same team, however it is typed", reviewer({ team: " rj6-ward-7 " }), {}, ["SAME_TEAM"]],
   ["the same team, waived", reviewer({ team: "RJ6-WARD-7" }), { waiver: true }, ["SAME_TEAM_WAIVED"]],
+  ["the same manager, however it is typed", reviewer({ manager: " rj6-matron-3 " }), {}, ["SAME_MANAGER"]],
+  [
+    "the same manager, waived",
+    reviewer({ manager: "RJ6-MATRON-3" }),
+    { waiver: true },
+    ["SAME_MANAGER_WAIVED"],
+  ],
   ["a reviewer without a team", reviewer({ team: null }), { careTeams: [] }, []],
   [
     "an interest in an organisation that gave care",
@@ -108,7 +116,7 @@ const table: Row[] = [
   [
     "everything at once",
     {
-      reviewer: { employer: "RJ6", team: "RJ6-WARD-7", caseloadLimit: 1 },
+      reviewer: { employer: "RJ6", team: "RJ6-WARD-7", manager: null, caseloadLimit: 1 },
       training: [],
       interests: [{ ...interest, organisation: "H83001" }],
       holds: ["case-2"],

@@ -8,13 +8,15 @@ export interface Proposal {
   readonly caseId: string;
   readonly careOrganisations: readonly string[];
   readonly careTeams: readonly string[];
+  /** The posts that managed those who gave care. */
+  readonly careManagers: readonly string[];
   /** Has the local area contact waived, with a reason, that the reviewer works in a team that gave care? */
   readonly waiver: boolean;
 }
 
 /** Everything known about a reviewer that decides whether they may be appointed. */
 export interface Candidate {
-  readonly reviewer: Pick<Reviewer, "employer" | "team" | "caseloadLimit">;
+  readonly reviewer: Pick<Reviewer, "employer" | "team" | "manager" | "caseloadLimit">;
   readonly training: readonly Pick<Training, "kind" | "completedOn" | "expiresOn">[];
   readonly interests: readonly Omit<DeclaredInterest, "id" | "words">[];
   readonly leave: readonly Omit<Leave, "id">[];
@@ -41,6 +43,7 @@ export function checkAppointment(candidate: Candidate, proposal: Proposal, terms
     ...checkTraining(candidate.training, terms),
     ...checkLeave(candidate.leave, terms),
     ...checkTeam(candidate.reviewer.team, proposal),
+    ...checkManager(candidate.reviewer.manager, proposal),
     ...checkInterests(candidate.interests, proposal, terms),
     ...checkEmployer(candidate.reviewer.employer, proposal, terms.succession),
     ...checkCaseload(candidate, proposal.caseId),
@@ -67,6 +70,12 @@ function checkLeave(leave: Candidate["leave"], { today }: Terms): AppointmentRea
 function checkTeam(team: string | null, { careTeams, waiver }: Proposal): AppointmentReason[] {
   if (!team || !careTeams.some((care) => isSameTeam(care, team))) return [];
   return [waiver ? "SAME_TEAM_WAIVED" : "SAME_TEAM"];
+}
+
+/** Whoever answers to the manager of those who gave care has a working link with them. */
+function checkManager(manager: string | null, { careManagers, waiver }: Proposal): AppointmentReason[] {
+  if (!manager || !careManagers.some((care) => isSameTeam(care, manager))) return [];
+  return [waiver ? "SAME_MANAGER_WAIVED" : "SAME_MANAGER"];
 }
 
 /** An interest that has ended may still matter, as care lies in the past: a person must look at it. */
@@ -108,7 +117,7 @@ function checkCaseload({ reviewer, holds }: Candidate, caseId: string): Appointm
 export const otherCases = (holds: readonly string[], caseId: string): number =>
   holds.filter((each) => each !== caseId).length;
 
-/** Team codes are typed by hand, so capitals and spaces around them say nothing. */
+/** Codes of teams and posts are typed by hand, so capitals and spaces around them say nothing. */
 function isSameTeam(a: string, b: string): boolean {
   return a.trim().toUpperCase() === b.trim().toUpperCase();
 }

@@ -6,6 +6,7 @@ const harcourt = {
   displayName: "Dilys Harcourt",
   employer: "RV5",
   team: null,
+  manager: null,
   caseloadLimit: 3,
 };
 

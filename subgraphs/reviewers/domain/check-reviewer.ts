@@ -4,7 +4,7 @@ import type { Reviewer } from "./reviewer.ts";
 
 /** What is to be registered of a reviewer. */
 export interface ReviewerToRegister
-  extends Pick<Reviewer, "subject" | "employer" | "team" | "caseloadLimit"> {
+  extends Pick<Reviewer, "subject" | "employer" | "team" | "manager" | "caseloadLimit"> {
   readonly displayName: string;
 }
 

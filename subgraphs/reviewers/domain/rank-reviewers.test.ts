@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { type KnownCandidate, rankReviewers } from "./rank-reviewers.ts";
 
 const terms = { today: "2018-03-09", qualifying: ["REVIEWER"], succession: new Map<string, string>() };
-const proposal = { caseId: "case", careOrganisations: ["RJ6"], careTeams: ["RJ6-WARD-7"], waiver: false };
+const proposal = {
+  caseId: "case",
+  careOrganisations: ["RJ6"],
+  careTeams: ["RJ6-WARD-7"],
+  careManagers: [],
+  waiver: false,
+};
 const trained = [{ kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" }] as const;
 
 function candidate(
@@ -17,6 +23,7 @@ function candidate(
       displayName: null,
       employer: "RV5",
       team: null,
+      manager: null,
       caseloadLimit: 4,
       registeredAt: new Date(0),
       ...reviewer,

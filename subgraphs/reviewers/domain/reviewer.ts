@@ -8,6 +8,8 @@ export interface Reviewer {
   readonly employer: string;
   /** Code of the team in which they work, where they work in one that gives care. */
   readonly team: string | null;
+  /** Code of the post to which they answer; null where none is known. */
+  readonly manager: string | null;
   /** How many cases they should hold at one time at most. */
   readonly caseloadLimit: number;
   readonly registeredAt: Date;

@@ -35,13 +35,14 @@ export class AppointmentResolver {
     @Arg("input", () => AppointInput) input: AppointInput,
     @Ctx() { request }: ReviewersContext,
   ): Promise<AppointPayload> {
-    const { refusals } = await request.receive(input.eventId, (tx) => appoint(tx, input));
-    // Read from the ledger, so that a second delivery gets the same answer.
-    const answer = await request.read((tx) => findAnswer(tx, input.proposalId));
-    const reviewer = answer && (await request.loaders.reviewers.load(answer.reviewerId));
+    const { done, refusals } = await request.receive(input.eventId, (tx) => appoint(tx, input));
+    // Read from the ledger, so that a second delivery gets the same answer. What is not in it waits for a declaration.
+    const waits = { outcome: "DECLARATION_NEEDED" as const, reasons: done?.reasons ?? [] };
+    const answer = (await request.read((tx) => findAnswer(tx, input.proposalId))) ?? waits;
+    const reviewer = await request.loaders.reviewers.load(input.reviewerId);
     return {
-      outcome: answer?.outcome ?? null,
-      reasons: answer?.reasons ?? null,
+      outcome: refusals.length === 0 ? answer.outcome : null,
+      reasons: answer.reasons,
       reviewerSubject: reviewer?.subject ?? null,
       refusals,
     };

@@ -3,14 +3,18 @@ import { EventInput } from "../../kit/command-inputs.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
-import { appointmentOutcomes } from "../domain/appointment.ts";
+import { proposalOutcomes } from "../domain/appointment.ts";
 
-registerEnumType(appointmentOutcomes, {
+registerEnumType(proposalOutcomes, {
   name: "AppointmentOutcome",
   description: "What was answered to a proposed reviewer.",
   valuesConfig: {
     APPOINTED: { description: "The reviewer was appointed." },
     REFUSED: { description: "The reviewer may not review this case." },
+    DECLARATION_NEEDED: {
+      description:
+        "Nothing stands against them, but they have not declared whether they were involved in the care.",
+    },
   },
 });
 
@@ -34,6 +38,13 @@ export class CaseStub {
   })
   @Directive("@external")
   careTeams?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of the posts that are known to have managed those who gave care, each once.",
+  })
+  @Directive("@external")
+  careManagers?: readonly string[] | null;
 }
 
 @ObjectType("AppointmentReason", { description: "What may be found about a proposed reviewer." })
@@ -84,16 +95,28 @@ export class AppointInput extends EventInput {
   @Field(() => [String], { description: "Codes of the teams that gave care." })
   careTeams!: string[];
 
+  @Field(() => [String], { defaultValue: [], description: "Codes of the posts that managed them." })
+  careManagers!: string[];
+
   @Field(() => Boolean, {
     description: "Has the local area contact waived that the reviewer works in a team that gave care?",
   })
   waiver!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Has the proposed reviewer declared not to have been involved in the care?",
+  })
+  declared!: boolean;
 }
 
 @ObjectType("AppointPayload", { description: "What was answered to a proposed reviewer." })
 @SignedIn()
 export class AppointPayload {
-  @Field(() => appointmentOutcomes, { nullable: true, description: "The answer; always the same one." })
+  @Field(() => proposalOutcomes, {
+    nullable: true,
+    description: "The answer, always the same one; or that a declaration is needed first.",
+  })
   @Requires("reviewer:appoint")
   outcome!: string | null;
 

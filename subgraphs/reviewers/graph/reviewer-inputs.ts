@@ -17,6 +17,12 @@ export class RegisterReviewerInput extends CommandInput {
   @Field(() => String, { nullable: true, description: "Code of the team in which they work, if any." })
   team?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the post to which they answer, if it is known; never a name.",
+  })
+  manager?: string | null;
+
   @Field(() => Int, { description: "How many cases they should hold at one time at most." })
   caseloadLimit!: number;
 }

@@ -24,7 +24,7 @@ export class ReviewerMutations {
   ) {
     const outcome = await request.command(
       { operation: "registerReviewer", key: input.idempotencyKey, input },
-      (tx) => registerReviewer(tx, { ...input, team: input.team ?? null }),
+      (tx) => registerReviewer(tx, { ...input, team: input.team ?? null, manager: input.manager ?? null }),
     );
     return shown(outcome, request);
   }

@@ -80,6 +80,10 @@ export class ReviewerType {
   @Requires("reviewer:read")
   team!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Code of the post to which they answer, if known." })
+  @Requires("reviewer:read")
+  manager!: string | null;
+
   @Field(() => Int, { nullable: true, description: "How many cases they should hold at one time at most." })
   @Requires("reviewer:read")
   caseloadLimit!: number;

@@ -34,6 +34,7 @@ export const reviewerTable = new EntitySchema<ReviewerRow>({
     subject: { type: "text" },
     employer: { type: "text" },
     team: { type: "text", nullable: true },
+    manager: { type: "text", nullable: true },
     caseloadLimit: { type: "int", name: "caseload_limit" },
     registeredAt: { type: "timestamptz", name: "registered_at" },
     registeredBy: { type: "text", name: "registered_by" },
