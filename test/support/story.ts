@@ -155,7 +155,7 @@ export const storyOfAda: readonly Step[] = [
       const shown = "person { id minimalIdentity { givenNames familyName yearOfBirth yearOfDeath } }";
       const { person } = await acts.act(reviewer!, "viewIdentity", { proposalId }, shown);
       expect(person.minimalIdentity).toEqual({
-        givenNames: ada.givenNames,
+        givenNames: expect.stringMatching(/^Ada/),
         familyName: ada.familyName,
         yearOfBirth: "1961",
         yearOfDeath: "2018",
