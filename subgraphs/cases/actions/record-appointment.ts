@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkProposal } from "../domain/proposal.ts";
 import { saveAnswer, saveDeclarationAsked } from "../store/proposals.ts";
@@ -35,6 +36,7 @@ export async function recordAppointment(
       refuseIf(checkProposal(proposal, "APPOINT"));
       await saveAnswer(tx, proposalId, { state: outcome, reasons });
       await advance(tx, file, { kind: "REVIEWER_APPOINTED", facts: named });
+      await record(tx, "case.allocated", { caseId, personId: file.personId });
       return { caseId };
     case "REFUSED": {
       if (state === outcome) return { caseId };
