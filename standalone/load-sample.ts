@@ -71,6 +71,7 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
     const matched = await awaitMatches(childTeam, handedOver, matchesWithinMs);
     const stage = {
       coordinator,
+      steeringGroup: people.as("steering-group-1"),
       lead,
       rejectNext: () => rejectNext(target.registryUrl),
       reviewer: people.as,

@@ -1,6 +1,8 @@
 import type { Hub } from "../../workers/commands/hub.ts";
 import { allocate } from "./allocate.ts";
+import { awaitCase } from "./follow-case.ts";
 import { holdByHand, holdForInvestigation } from "./hold.ts";
+import { learn } from "./learning.ts";
 import { submitReview, writeReview } from "./review.ts";
 import { ends, type Story } from "./sample-files.ts";
 import { approve, closeCase, release, returnReview } from "./submission.ts";
@@ -9,6 +11,7 @@ import { approve, closeCase, release, returnReview } from "./submission.ts";
 export interface Stage {
   readonly coordinator: Hub;
   readonly lead: Hub;
+  readonly steeringGroup: Hub;
   /** Tells the stand-in for the national registry to reject the next record. */
   readonly rejectNext: () => Promise<void>;
   /** The hub as a reviewer sees it, by their sign-in. */
@@ -64,6 +67,15 @@ async function carryOut(caseId: string, story: Story, stage: Stage): Promise<voi
   if (isRejected) await stage.rejectNext();
   await release(coordinator, caseId, submission, isRejected ? "REJECTED" : "ACKNOWLEDGED");
   if (isRejected) return;
+  if (story.learning) {
+    const reference = await awaitCase(
+      coordinator,
+      caseId,
+      "a case has its reference",
+      (found) => found.reference,
+    );
+    await learn(stage.steeringGroup, caseId, reference, story.learning);
+  }
   if (!goesOnTo("CLOSED")) return;
   await closeCase(coordinator, caseId);
 }

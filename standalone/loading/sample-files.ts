@@ -5,6 +5,7 @@ import { holdReasons } from "../../schema/values/hold-reason.ts";
 import { investigationKinds } from "../../schema/values/investigation-kind.ts";
 import { investigationOutcomes } from "../../schema/values/investigation-outcome.ts";
 import { informantKinds, informantMeans, informantOutcomes } from "../../subgraphs/cases/domain/informant.ts";
+import { learningDecisions } from "../../subgraphs/cases/domain/learning-act.ts";
 import { careRoles } from "../../subgraphs/cases/domain/past-care.ts";
 import { causeLines } from "../../subgraphs/cases/domain/recorded-causes.ts";
 import { sectionKinds } from "../../subgraphs/cases/domain/review.ts";
@@ -120,6 +121,22 @@ const stories = z.array(
       .array(z.object({ words: z.string(), theme: z.string(), organisation: z.string() }))
       .default([]),
     returnedFor: z.string().optional(),
+    /** What the steering group says of the report, and which actions it plans, each by its recommendation's theme. */
+    learning: z
+      .object({
+        decision: z.enum(keysOf(learningDecisions)),
+        words: z.string(),
+        actions: z.array(
+          z.object({
+            of: z.string(),
+            organisation: z.string(),
+            words: z.string(),
+            measure: z.string(),
+            dueOn: z.string(),
+          }),
+        ),
+      })
+      .optional(),
   }),
 );
 

@@ -18,8 +18,8 @@ import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-1
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
-import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
+import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";

@@ -13,16 +13,14 @@ import { actOnCase } from "./act-on-case.ts";
 import { CasePayload } from "./case-payload.ts";
 import { CaseType } from "./case-type.ts";
 import {
-  DecideLearningInput,
   LearningActionConnection,
   LearningActionPayload,
   LearningActionType,
-  LearningDecisionType,
-  LearningReportType,
   PlanActionInput,
   RecordProgressInput,
   showAction,
-} from "./learning-type.ts";
+} from "./learning-action-type.ts";
+import { DecideLearningInput, LearningDecisionType, LearningReportType } from "./learning-type.ts";
 import { QualityReadingType } from "./quality-type.ts";
 
 @Resolver(() => CaseType)

@@ -30,8 +30,8 @@ export async function writeOneReview(people: SignedIn): Promise<string> {
   await sendReports(coordinator, report, () => {});
   const caseId = [...(await settleReports(coordinator, 0)).values()][0];
   if (caseId === undefined) throw new Error("the report has no case");
-  await allocate(coordinator, caseId, reviewerId, story.careOrganisations);
   const author = people.as(story.reviewer!);
+  await allocate(coordinator, author, caseId, reviewerId, story.careOrganisations);
   await writeReview(author, caseId, story);
   await submitReview(author, caseId);
   return caseId;
