@@ -21,7 +21,7 @@ import { FiguresResolver } from "./figures-resolver.ts";
 import { GradeScaleResolver } from "./grade-scale-type.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
-import { InDepthReviewResolver } from "./in-depth-review-type.ts";
+import { InDepthReviewResolver } from "./in-depth-review-resolver.ts";
 import { LearningOfCaseResolver, LearningResolver } from "./learning-resolver.ts";
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
