@@ -5,8 +5,8 @@ import { reviewersSchema } from "./graph/index.ts";
 import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-create-reviewers.ts";
 import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
-import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
+import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
