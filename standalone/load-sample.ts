@@ -7,10 +7,12 @@ import { readList } from "../workers/commands/look-back/read-list.ts";
 import { sendReports } from "../workers/commands/look-back/send-reports.ts";
 import { understandRow } from "../workers/commands/look-back/understand-row.ts";
 import type { Progress } from "../workers/commands/progress.ts";
+import { agree } from "./loading/agree.ts";
 import { openInvestigation } from "./loading/open-investigation.ts";
 import { play } from "./loading/play.ts";
 import { registerOrganisation, registerReviewer } from "./loading/register.ts";
 import {
+  sampleAgreements,
   sampleFile,
   sampleInvestigations,
   sampleOrganisations,
@@ -35,8 +37,8 @@ type Named = [name: string, id: string];
 const matchesWithinMs = 60_000;
 
 /**
- * Fills a hub with the sample set, through the graph as people and partners would: registers organisations and
- * reviewers, imports the look-back, hands over child deaths, opens investigations, waits until all that has settled,
+ * Fills a hub with the sample set, through the graph as people and partners would: lets the organisations agree on
+ * what they share, registers organisations and reviewers, imports the look-back, hands over child deaths, opens investigations, waits until all that has settled,
  * and takes some cases as far as their stories go. Safe to repeat after it was cut short: nothing is done twice.
  * @returns what could not be taken, in words
  */
@@ -50,6 +52,7 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
     const coordinator = people.as("coordinator-1");
     const lead = people.as("investigation-lead-1");
     const childTeam = people.as("child-death-review-team-1");
+    await each(sample.agreements, step, (one) => agree(people.as, one));
     await each(sample.organisations, step, (one) => registerOrganisation(people.as("administrator-1"), one));
     const reviewerIds = await each(
       sample.reviewers,
@@ -100,6 +103,7 @@ async function readSample() {
   const rows = readList(list).map((row) => understandRow(row, terms));
   const isToldOf = (sourceId: string | null) => stories.some(({ report }) => report === sourceId);
   return {
+    agreements: sampleAgreements(),
     organisations: sampleOrganisations(),
     reviewers: sampleReviewers(),
     toldOf: rows.filter(({ report }) => isToldOf(report.sourceId)),

@@ -65,6 +65,8 @@ export const scopes = {
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
   "declaration:make":
     "See whose death it is that one is proposed to review, and declare whether one was involved",
+  "sharing:read": "See which records an organisation shares with which others, or is given a share in",
+  "sharing:manage": "Offer, accept and end agreements by which organisations share records",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -200,6 +202,11 @@ export const roles = {
   administrator: {
     description: "Looks after the hub, its reviewers and organisations; sees no person's record",
     scopes: ["reviewer:read", "reviewer:manage", "query:ad-hoc"],
+    purposes: ["administration"],
+  },
+  "caldicott-guardian": {
+    description: "Who answers in an organisation for what it shares and for who has seen it",
+    scopes: ["sharing:read", "sharing:manage", "query:ad-hoc"],
     purposes: ["administration"],
   },
 } as const satisfies Record<string, Grant>;

@@ -80,3 +80,18 @@ export function answersFor(
 export function findCommissioner(day: IsoDate): OrganisationTerm | null {
   return commissioners.find(({ from, until }) => from <= day && (until === null || day <= until)) ?? null;
 }
+
+/** Who commissions for the area on a day; before the first one began, the first. */
+export function commissionerOn(day: IsoDate): OrganisationCode {
+  return (findCommissioner(day) ?? commissioners[0]!).code;
+}
+
+/** Every code under which the organisation that acts as `code` on a day has owned anything. */
+export function codesOf(code: string, day: IsoDate): readonly string[] {
+  const acting = answersFor(code as OrganisationCode, day);
+  const others = commissioners.map((term) => term.code as string);
+  return [
+    code,
+    ...others.filter((other) => other !== code && answersFor(other as OrganisationCode, day) === acting),
+  ];
+}

@@ -29,6 +29,16 @@ export const localOrganisations: Readonly<Record<string, string>> = {
   X24: "The national programme",
 };
 
+/** Who answers in each organisation for what it shares. */
+const guardians = [
+  "Beatrix Lowe",
+  "Samuel Adjei",
+  "Ines Carvalho",
+  "Farah Siddiqui",
+  "Gwen Tamworth",
+  "Ralph Osei",
+];
+
 export const localPeople: readonly LocalPerson[] = [
   { subject: "coordinator-1", name: "Amara Okoye", roles: ["coordinator"], organisation: "36L" },
   { subject: "coordinator-2", name: "Rhys Penhallow", roles: ["coordinator"], organisation: "E09000008" },
@@ -59,6 +69,14 @@ export const localPeople: readonly LocalPerson[] = [
     organisation: "X24",
   },
   { subject: "administrator-1", name: "Yvonne Tan", roles: ["administrator"], organisation: "36L" },
+  ...["36L", "E09000008", "SWLCDOP", "RJ6", "RV5", "X24"].map(
+    (organisation, index): LocalPerson => ({
+      subject: `caldicott-guardian-${index + 1}`,
+      name: guardians[index]!,
+      roles: ["caldicott-guardian"],
+      organisation,
+    }),
+  ),
 ];
 
 export const partnerSystems: readonly PartnerSystem[] = [

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { dataClasses } from "../../schema/codes/data-classes.ts";
+import { purposes } from "../../schema/codes/purposes.ts";
 import { holdReasons } from "../../schema/values/hold-reason.ts";
 import { investigationKinds } from "../../schema/values/investigation-kind.ts";
 import { investigationOutcomes } from "../../schema/values/investigation-outcome.ts";
@@ -143,6 +145,16 @@ const stories = z.array(
 /** What happens to one case of the sample set. */
 export type Story = z.infer<typeof stories>[number];
 
+const agreements = z.array(
+  z.object({
+    grantor: z.string(),
+    grantee: z.string(),
+    dataClass: z.enum(keysOf(dataClasses)),
+    purposes: z.array(z.enum(keysOf(purposes))),
+  }),
+);
+
+export const sampleAgreements = () => agreements.parse(read("agreements.json"));
 export const sampleStories = () => stories.parse(read("reviews.json"));
 export const sampleOrganisations = () => organisations.parse(read("organisations.json"));
 export const sampleReviewers = () => reviewers.parse(read("reviewers.json"));

@@ -11,6 +11,7 @@ import { FollowProcesses1795568500000 } from "./store/migrations/2026-11-25-foll
 import { FollowSubmissions1795575600000 } from "./store/migrations/2026-11-25-follow-submissions.ts";
 import { KeepLibrary1795601000000 } from "./store/migrations/2026-11-25-keep-library.ts";
 import { KeepReviewDocument1795572000000 } from "./store/migrations/2026-11-25-keep-review-document.ts";
+import { ProtectCases1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
@@ -21,6 +22,7 @@ import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-s
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
 import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
+import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { casesTables } from "./store/tables.ts";
@@ -62,6 +64,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     ReferOn1795651600000,
     DeclareBeforeAppointment1795662000000,
     KnowCareManagers1795665600000,
+    ProtectCases1795560000000,
+    ProtectLaterTables1795670000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

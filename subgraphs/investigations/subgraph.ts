@@ -9,9 +9,11 @@ import { PlanInterfaces1795395600000 } from "./store/migrations/2026-11-23-plan-
 import { CountLinkChanges1795478400000 } from "./store/migrations/2026-11-24-count-link-changes.ts";
 import { AgreeInterfaces1795568400000 } from "./store/migrations/2026-11-25-agree-interfaces.ts";
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
+import { ProtectInvestigations1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
 import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note-team-changes.ts";
+import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-receive-referrals.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { investigationsTables } from "./store/tables.ts";
@@ -51,6 +53,8 @@ export const investigations: SubgraphDefinition<
     SayMoreOfThemes1795651400000,
     NoteTeamChanges1795651500000,
     ReceiveReferrals1795651600000,
+    ProtectInvestigations1795560000000,
+    ProtectLaterTables1795670000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -1,4 +1,8 @@
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from "typeorm";
+import { classesOpenTo } from "../../schema/codes/data-classes.ts";
+import { codesOf } from "../../schema/codes/organisation-succession.ts";
+import { dayInEngland } from "../../schema/values/calendar.ts";
+import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { Caller } from "./caller.ts";
 
 /** A transaction that knows who acts and why; everything that touches a table takes one. */
@@ -72,8 +76,9 @@ async function inTransaction<T>(
   await runner.connect();
   try {
     await runner.query(begin);
-    await stateCaller(runner, caller);
-    const result = await work({ manager: runner.manager, caller, now: clock() });
+    const now = clock();
+    await stateCaller(runner, caller, dayInEngland(now));
+    const result = await work({ manager: runner.manager, caller, now });
     await runner.query("COMMIT");
     return result;
   } catch (error) {
@@ -85,19 +90,33 @@ async function inTransaction<T>(
   }
 }
 
+/** What row-level security knows of a caller, by the name of the setting; see row-security.ts. */
+const settings: Readonly<Record<string, (caller: Caller, day: IsoDate) => string>> = {
+  subject: ({ subject }) => subject,
+  client: ({ client }) => client,
+  job: ({ job }) => job ?? "",
+  organisation: ({ organisation }) => organisation ?? "",
+  organisations: ({ organisation }, day) => organisationsOf(organisation, day).join(","),
+  roles: ({ roles }) => roles.join(","),
+  purpose: ({ purpose }) => purpose,
+  classes: (caller) => classesOpenTo(caller).all.join(","),
+  custody: (caller) => classesOpenTo(caller).inCustody.join(","),
+  request: ({ requestId }) => requestId,
+  day: (_, day) => day,
+};
+const statement = `select ${Object.keys(settings)
+  .map((name, index) => `set_config('hub.${name}', $${index + 1}, true)`)
+  .join(", ")}`;
+
 /** The settings live as long as the transaction, so that no pooled connection carries a caller on. */
-async function stateCaller(runner: QueryRunner, caller: Caller): Promise<void> {
+async function stateCaller(runner: QueryRunner, caller: Caller, day: IsoDate): Promise<void> {
   await runner.query(
-    `select set_config('hub.subject', $1, true), set_config('hub.client', $2, true),
-            set_config('hub.organisation', $3, true), set_config('hub.roles', $4, true),
-            set_config('hub.purpose', $5, true), set_config('hub.request', $6, true)`,
-    [
-      caller.subject,
-      caller.client,
-      caller.organisation ?? "",
-      caller.roles.join(","),
-      caller.purpose,
-      caller.requestId,
-    ],
+    statement,
+    Object.values(settings).map((of) => of(caller, day)),
   );
+}
+
+/** A code with the mark that separates codes would pass for several organisations: it counts as none. */
+function organisationsOf(organisation: string | null, day: IsoDate): readonly string[] {
+  return organisation === null || organisation.includes(",") ? [] : codesOf(organisation, day);
 }

@@ -15,6 +15,8 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     migrations: [...migrations],
     migrationsTableName: "migration",
     poolSize: 2,
+    // The owner of a table is held to its policies too, but for migrations.
+    extra: { options: "-c hub.migrating=on" },
   });
   await source.initialize();
   try {

@@ -32,6 +32,42 @@ export const commonRefusals = {
     message: "The facts have changed since they were read.",
     howToProceed: "Read the record again and decide on what it says now.",
   },
+  ORGANISATION_NEEDED: {
+    message: "You are signed in for no organisation, so there is nothing that you could share.",
+    howToProceed: "Sign in for the organisation that keeps the records.",
+  },
+  SHARES_WITH_ITSELF: {
+    message: "An organisation sees its own records without an agreement.",
+    howToProceed: "Name the organisation that is to see them.",
+  },
+  KEPT_ELSEWHERE: {
+    message: "Records of this kind are kept by another owner.",
+    howToProceed: "Make the offer where they are kept.",
+  },
+  PURPOSE_MISSING: {
+    message: "An agreement names what the records may be used for.",
+    howToProceed: "Name at least one purpose.",
+  },
+  AGREEMENT_ENDS_FIRST: {
+    message: "The last day lies before the first.",
+    howToProceed: "Check both days.",
+  },
+  NO_SUCH_AGREEMENT: {
+    message: "Your organisation is a party to no such agreement.",
+    howToProceed: "Look at the list of agreements again.",
+  },
+  NOT_OFFERED_TO_YOU: {
+    message: "This was offered to another organisation, which accepts it or does not.",
+    howToProceed: "Wait for the other party.",
+  },
+  ACCEPTED_BEFORE: {
+    message: "This offer was accepted before.",
+    howToProceed: "Nothing is left to do.",
+  },
+  REVOKED_BEFORE: {
+    message: "This agreement has been ended.",
+    howToProceed: "Make a new offer if the records are to be shared again.",
+  },
 } as const satisfies RefusalCatalogue;
 
 @ObjectType("Refusal", { description: "Why something asked for was not done, and what to do about it." })

@@ -6,9 +6,11 @@ import { peopleSchema } from "./graph/index.ts";
 import { CreatePeople1795392000000 } from "./store/migrations/2026-11-23-create-people.ts";
 import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24-follow-source-versions.ts";
 import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-explain-matches.ts";
+import { ProtectPeople1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
+import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -31,10 +33,12 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     CreatePeople1795392000000,
     FollowSourceVersions1795478400000,
     ExplainMatches1795564800000,
+    ProtectPeople1795560000000,
     PruneOutbox1795564801000,
     ChooseValues1795651200000,
     TellEdgesApart1795651201000,
     KeepNotifiers1795651200000,
+    ProtectLaterTables1795670000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

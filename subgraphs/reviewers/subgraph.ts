@@ -4,9 +4,11 @@ import { reviewersRefusals } from "./domain/refusals.ts";
 import { reviewersSchema } from "./graph/index.ts";
 import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-create-reviewers.ts";
 import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave.ts";
+import { ProtectReviewers1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
 import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
+import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -21,6 +23,8 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     PruneOutbox1795564801000,
     RegisterOperations1795651200000,
     KnowManagers1795665600000,
+    ProtectReviewers1795560000000,
+    ProtectLaterTables1795670000000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

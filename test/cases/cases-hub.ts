@@ -5,6 +5,7 @@ import type { Purpose } from "../../schema/codes/purposes.ts";
 import type { JobName } from "../../schema/events.ts";
 import { cases } from "../../subgraphs/cases/subgraph.ts";
 import type { TokenFor } from "../support/issuer.ts";
+import { share } from "../support/share.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 export const coordinator = { roles: ["coordinator"], org: "07V", sub: "coordinator" } as const;
@@ -38,6 +39,9 @@ export async function startCasesHub(): Promise<CasesHub> {
   let now = new Date("2018-03-12T10:00:00Z");
   const key = { PSEUDONYM_KEY: randomBytes(32).toString("base64") };
   const hub = await startTestSubgraph(cases, key, () => now);
+  const purposes = ["review", "investigation", "family-contact"] as const;
+  for (const to of ["E09000008", "07W"])
+    await share(hub.rows, { from: "07V", to, dataClass: "family", purposes });
   const send = async (as: TokenFor, mutation: string, input: object): Promise<ActAnswer> => {
     const payload = payloads[mutation] ?? (submissionMutations.has(mutation) ? "submission" : "case");
     const { data, errors } = await hub.ask(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { share } from "../support/share.ts";
 import {
   acknowledge,
   adult,
@@ -109,7 +110,7 @@ describe("a closed case", () => {
     expect(codesOf(await hub.act(coordinator, "reopenCase", { caseId, reason }))).toEqual([]);
     expect(await hub.see(caseId, "state reviewer { id }")).toEqual({ state: "REOPENED", reviewer: null });
     const section = { caseId, section: "LEARNING", words: "And more.", revision: 1 };
-    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toContain("NOT_IN_THIS_STATE");
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual(["NO_SUCH_CASE"]);
     await allocate(hub, caseId);
     expect(await hub.stateOf(caseId)).toBe("RETURNED");
     expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual([]);
@@ -149,7 +150,7 @@ describe("a transfer to another area", () => {
     await allocate(hub, caseId);
     const proposed = { caseId, to: "15E", reason };
     expect(codesOf(await hub.act({ ...otherArea, org: "RJ6" }, "proposeTransfer", proposed))).toEqual([
-      "NOT_A_SIDE_OF_THE_TRANSFER",
+      "NO_SUCH_CASE",
     ]);
     expect(codesOf(await hub.act(coordinator, "proposeTransfer", { ...proposed, to: "07V" }))).toEqual([
       "SAME_AREA",
@@ -179,6 +180,8 @@ describe("a transfer to another area", () => {
 
   it("is declined or withdrawn with a reason, and may be asked for by the other area", async () => {
     const { caseId } = await openCase(hub);
+    const shared = { dataClass: "case", purposes: ["review"] } as const;
+    await share(hub.hub.rows, { from: "07V", to: "15E", ...shared });
     const answer = async (as: typeof coordinator | typeof otherArea, said: string, why: string | null) => {
       const { transfers } = await hub.see(caseId, "transfers { id state }");
       const { id: transferId } = transfers.find(({ state }: { state: string }) => state === "OPEN");

@@ -85,11 +85,11 @@ describe("the family contact plan", () => {
 
   it("is written by a coordinator and by the appointed reviewer, by nobody else", async () => {
     const { caseId } = await openCase(hub);
-    expect(codesOf(await plan(hub, caseId, {}, reviewer))).toEqual(["NOT_YOURS_TO_DO"]);
+    expect(codesOf(await plan(hub, caseId, {}, reviewer))).toEqual(["NO_SUCH_CASE"]);
     await allocate(hub, caseId);
     expect(codesOf(await plan(hub, caseId, {}, reviewer))).toEqual([]);
     expect(codesOf(await plan(hub, caseId, { revision: 1 }, { ...reviewer, sub: "another" }))).toEqual([
-      "NOT_YOURS_TO_DO",
+      "NO_SUCH_CASE",
     ]);
   });
 

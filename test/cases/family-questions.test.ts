@@ -122,7 +122,7 @@ describe("asking the family once", () => {
     expect(codes(await askFamily(hub, coordinator, caseId, { investigationId }))).toEqual([
       "NOT_THIS_PROCESS",
     ]);
-    expect(codes(await askFamily(hub, reviewer, caseId))).toEqual(["NOT_YOURS_TO_DO"]);
+    expect(codes(await askFamily(hub, reviewer, caseId))).toEqual(["NO_SUCH_CASE"]);
     await allocate(hub, caseId);
     expect(codes(await askFamily(hub, reviewer, caseId))).toEqual([]);
     expect(codes(await askFamily(hub, coordinator, randomUUID()))).toEqual(["NO_SUCH_CASE"]);

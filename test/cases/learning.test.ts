@@ -183,9 +183,7 @@ describe("the steering group", () => {
         { actionId, words: "The charts were changed.", ...input },
         "action { state }",
       );
-    expect((await tells(other, { state: "UNDER_WAY" })).refusals).toMatchObject([
-      { code: "NOT_YOUR_ACTION" },
-    ]);
+    expect((await tells(other, { state: "UNDER_WAY" })).refusals).toMatchObject([{ code: "NO_SUCH_ACTION" }]);
     expect((await tells(hospital, { state: "DONE" })).refusals).toMatchObject([{ code: "EVIDENCE_MISSING" }]);
     expect(await tells(hospital, { state: "UNDER_WAY" })).toEqual({
       action: { state: "UNDER_WAY" },

@@ -63,7 +63,7 @@ describe("past care", () => {
 
   it("is recorded by the coordinator or the appointed reviewer alone", async () => {
     const { caseId } = await openCase(hub);
-    expect(codesOf(await records(caseId, ward, reviewer))).toEqual(["NOT_YOURS_TO_DO"]);
+    expect(codesOf(await records(caseId, ward, reviewer))).toEqual(["NO_SUCH_CASE"]);
     await allocate(hub, caseId);
     expect(codesOf(await records(caseId, ward, reviewer))).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe("reallocating a case", () => {
       proposals: [{ state: "APPOINTED" }, { state: "APPOINTED" }],
     });
     const section = { caseId, section: "PEN_PORTRAIT", words: "She loved trains.", revision: 0 };
-    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual(["NOT_THE_APPOINTED_REVIEWER"]);
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual(["NO_SUCH_CASE"]);
     expect(codesOf(await hub.act(successor, "writeSection", section))).toEqual([]);
   });
 

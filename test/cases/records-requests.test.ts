@@ -62,7 +62,7 @@ it("asks an organisation, which alone sees what it owes, is reminded once, and a
   const requestId = owed.id;
   const refused = async (as: typeof practice | typeof hospital, input: object) =>
     (await answers(as, { requestId, ...input })).refusals.map(({ code }: { code: string }) => code);
-  expect(await refused(hospital, { outcome: "RECEIVED" })).toEqual(["NOT_YOUR_RECORDS"]);
+  expect(await refused(hospital, { outcome: "RECEIVED" })).toEqual(["NO_SUCH_RECORDS_REQUEST"]);
   expect(await refused(practice, { outcome: "WITHDRAWN" })).toEqual(["NOT_YOURS_TO_WITHDRAW"]);
   expect(await refused(practice, { outcome: "REFUSED" })).toEqual(["REASON_MISSING"]);
   expect(await refused(practice, { outcome: "RECEIVED_IN_PART", words: "One is missing." })).toEqual([]);

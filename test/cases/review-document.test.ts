@@ -72,10 +72,8 @@ describe("several people write on one review", () => {
   it("lets nobody write whom the reviewer has not let, and who is involved not at all", async () => {
     const caseId = await underReview();
     const words = { caseId, words: "She loved trains.", revision: 0 };
-    expect((await writes(contributor, words)).refusals).toMatchObject([
-      { code: "NOT_THE_APPOINTED_REVIEWER" },
-    ]);
-    const involved = { roles: ["coordinator", "reviewer"], org: "RV5", sub: "involved" } as const;
+    expect((await writes(contributor, words)).refusals).toMatchObject([{ code: "NO_SUCH_CASE" }]);
+    const involved = { roles: ["coordinator", "reviewer"], org: "07V", sub: "involved" } as const;
     await hub.act(involved, "declareInvolvement", { caseId });
     const adds = (sub: string) => hub.act(reviewer, "addContributor", { caseId, contributor: sub });
     expect(codesOf(await adds(involved.sub))).toEqual(["NOT_INDEPENDENT"]);
@@ -84,7 +82,7 @@ describe("several people write on one review", () => {
     expect((await writes(contributor, words)).refusals).toEqual([]);
     await hub.act(reviewer, "removeContributor", { caseId, contributor: contributor.sub });
     expect((await writes(contributor, { ...words, revision: 1 })).refusals).toMatchObject([
-      { code: "NOT_THE_APPOINTED_REVIEWER" },
+      { code: "NO_SUCH_CASE" },
     ]);
   });
 });

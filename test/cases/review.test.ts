@@ -58,7 +58,7 @@ describe("reviewing", () => {
     const { caseId } = await openCase(hub);
     await allocate(hub, caseId);
     const other = { ...reviewer, sub: "another-reviewer" };
-    expect(codesOf(await hub.act(other, "startReview", { caseId }))).toEqual(["NOT_THE_APPOINTED_REVIEWER"]);
+    expect(codesOf(await hub.act(other, "startReview", { caseId }))).toEqual(["NO_SUCH_CASE"]);
     expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual([]);
   });
 

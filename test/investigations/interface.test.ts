@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import type { TokenFor } from "../support/issuer.ts";
+import { share } from "../support/share.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const lead = { roles: ["investigation-lead"], org: "E09000008" } as const;
@@ -11,6 +12,8 @@ const steeringGroup = { roles: ["steering-group"], org: "36L" } as const;
 let hub: TestSubgraph;
 beforeAll(async () => {
   hub = await startTestSubgraph(investigations);
+  const purposes = ["notification", "review", "learning"] as const;
+  await share(hub.rows, { from: "E09000008", to: "36L", dataClass: "investigation", purposes });
 });
 afterAll(() => hub.stop());
 
@@ -109,7 +112,7 @@ describe("the plan for a review and an investigation", () => {
     await act(coordinator, "proposeInterfacePlan", { ...between, ...plan });
     const stranger = { ...lead, org: "RJ6" };
     expect(codes(await act(stranger, "agreeInterfacePlan", { ...between, version: 1 }))).toEqual([
-      "NOT_ITS_LEAD",
+      "NO_SUCH_INVESTIGATION",
     ]);
     const elsewhere = { ...between, caseId: randomUUID() };
     expect(codes(await act(coordinator, "proposeInterfacePlan", { ...elsewhere, ...plan }))).toEqual([

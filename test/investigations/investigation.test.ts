@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import type { TokenFor } from "../support/issuer.ts";
+import { share } from "../support/share.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const lead = { roles: ["investigation-lead"], org: "E09000008" } as const;
@@ -12,6 +13,8 @@ const indexing = { job: "index-subject" } as const;
 let hub: TestSubgraph;
 beforeAll(async () => {
   hub = await startTestSubgraph(investigations);
+  const purposes = ["review"] as const;
+  await share(hub.rows, { from: "E09000008", to: "07V", dataClass: "investigation", purposes });
 });
 afterAll(() => hub.stop());
 
@@ -136,7 +139,7 @@ describe("an investigation", () => {
     ] as const;
     for (const [operation, input] of acts) {
       const refused = await act(operation, { investigationId: id, ...input }, stranger);
-      expect(codes(refused.refusals), operation).toEqual(["NOT_ITS_LEAD"]);
+      expect(codes(refused.refusals), operation).toEqual(["NO_SUCH_INVESTIGATION"]);
     }
     for (const [index, [operation, input]] of acts.entries()) {
       const done = await act(operation, { investigationId: id, ...input }, index % 2 ? hospital : lead);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { people } from "../../subgraphs/people/subgraph.ts";
+import { share } from "../support/share.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const coordinator = { roles: ["coordinator"], org: "36L" } as const;
@@ -10,6 +11,8 @@ const indexing = { job: "index-handover" } as const;
 let hub: TestSubgraph;
 beforeAll(async () => {
   hub = await startTestSubgraph(people);
+  const purposes = ["matching"] as const;
+  await share(hub.rows, { from: "E09000008", to: "36L", dataClass: "identity", purposes });
 });
 afterAll(() => hub.stop());
 

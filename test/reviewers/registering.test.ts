@@ -205,7 +205,7 @@ describe("reviewers", () => {
       },
       refusals: [],
     });
-    const other = { roles: ["reviewer"], org: "RJ6", sub: "another-reviewer" } as const;
+    const other = { roles: ["reviewer"], org: "RV5", sub: "another-reviewer" } as const;
     const meddled = await declare(other, { reviewerId, organisation: "RJ6", team: "RJ6-WARD-7" });
     expect(codes(meddled.refusals)).toEqual(["NOT_YOUR_RECORD", "ONE_INTEREST_AT_A_TIME"]);
     const unknown = await declare(administrator, { reviewerId: randomUUID(), organisation: "RJ6" });

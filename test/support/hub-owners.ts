@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { dataClasses } from "../../schema/codes/data-classes.ts";
+import { sampleAgreements } from "../../standalone/loading/sample-files.ts";
 import { connected } from "../../standalone/postgres/provision.ts";
 import { publicHalf } from "../../standalone/secrets.ts";
 import { cases } from "../../subgraphs/cases/subgraph.ts";
@@ -12,6 +14,7 @@ import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
 import type { Outside } from "./hub-outside.ts";
 import { temporaryDatabase } from "./postgres.ts";
+import { share } from "./share.ts";
 
 const definitions = { people, cases, investigations, reviewers };
 
@@ -29,11 +32,17 @@ export interface Owners {
   stop(): Promise<void>;
 }
 
-/** Starts the subgraphs on free ports. */
+/** Starts the subgraphs on free ports; organisations share what they do in the sample set. */
 export async function startOwners({ issuer, secrets }: Outside, queueUrl: string): Promise<Owners> {
   const databases = await each((owner) =>
     temporaryDatabase(owner, (url) => migrate(url, definitions[owner].migrations)),
   );
+  for (const { grantor: from, grantee: to, ...shared } of sampleAgreements()) {
+    const { superuserUrl } = databases[dataClasses[shared.dataClass].owner];
+    await connected(superuserUrl, (client) =>
+      share((sql, parameters) => client.query(sql, parameters), { from, to, ...shared }),
+    );
+  }
   const subgraphs = await each((owner) => {
     // What differs between them stays inside each: they are started alike.
     const definition = definitions[owner] as typeof people;

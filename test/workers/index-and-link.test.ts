@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { type Owners, performJobs } from "../support/perform.ts";
+import { share } from "../support/share.ts";
 import { startTestSubgraph } from "../support/subgraph.ts";
 
 const team = { roles: ["child-death-review-team"], org: "E09000008" } as const;
@@ -16,6 +17,8 @@ beforeAll(async () => {
     people: await startTestSubgraph(people),
     investigations: await startTestSubgraph(investigations),
   };
+  const purposes = ["notification", "matching", "review"] as const;
+  await share(owners.people!.rows, { from: "E09000008", to: "36L", dataClass: "identity", purposes });
 });
 afterAll(async () => {
   await owners.people.stop();

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
 import { caseReference } from "../domain/reference.ts";
@@ -29,7 +30,7 @@ export async function openCase(
     return { caseId: known.id };
   }
   if (!read.asksForReview && !read.handedOver) {
-    await savePrompt(tx, personId);
+    await savePrompt(tx, personId, custodianOn(dayInEngland(tx.now)));
     return { caseId: null };
   }
   await settlePrompt(tx, personId);

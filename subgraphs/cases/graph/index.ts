@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActResolver } from "./act-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
@@ -50,6 +51,7 @@ import { ThemeResolver } from "./theme-resolver.ts";
 export function casesSchema(): FederatedSchema {
   return buildFederatedSchema<CasesContext>({
     resolvers: [
+      sharingResolver("cases"),
       CaseResolver,
       CaseActResolver,
       CaseJobResolver,

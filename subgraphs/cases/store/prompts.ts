@@ -10,10 +10,11 @@ export interface NotificationPrompt {
 }
 
 /** Notes that somebody should be asked to notify this death; an earlier note stays. */
-export async function savePrompt(tx: Transaction, personId: string): Promise<void> {
+export async function savePrompt(tx: Transaction, personId: string, custodian: string): Promise<void> {
   await tx.manager.query(
-    "insert into notification_prompt (person_id, named_at) values ($1, $2) on conflict do nothing",
-    [personId, tx.now],
+    `insert into notification_prompt (person_id, custodian, named_at) values ($1, $2, $3)
+     on conflict do nothing`,
+    [personId, custodian, tx.now],
   );
 }
 

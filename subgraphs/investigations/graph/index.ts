@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
@@ -22,6 +23,7 @@ import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 export function investigationsSchema(): FederatedSchema {
   return buildFederatedSchema<InvestigationsContext>({
     resolvers: [
+      sharingResolver("investigations"),
       InvestigationResolver,
       InvestigationMutations,
       ProgressResolver,

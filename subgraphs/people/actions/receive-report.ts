@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { commissionerOn } from "../../../schema/codes/organisation-succession.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
@@ -66,7 +68,7 @@ export async function receiveReport(
     state: "TAKEN" as const,
     documentId,
   };
-  await saveReport(tx, report, person, command.organisation ?? "unknown");
+  await saveReport(tx, report, person, command.organisation ?? commissionerOn(dayInEngland(tx.now)));
   await record(tx, "report.received", { reportId: id });
   return { reportId: id };
 }

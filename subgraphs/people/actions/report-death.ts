@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { commissionerOn } from "../../../schema/codes/organisation-succession.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
@@ -64,7 +65,9 @@ export async function reportDeath(
       content: Buffer.from(JSON.stringify(command.asReceived)),
     }),
   };
-  const custodian = tx.caller.organisation ?? "unknown";
+  // What is reported is given to the programme: the area's commissioner keeps it.
+  const isCoordinator = tx.caller.roles.includes("coordinator");
+  const custodian = (isCoordinator && tx.caller.organisation) || commissionerOn(dayInEngland(tx.now));
   await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
   if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });

@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { PeopleContext } from "../context.ts";
 import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
@@ -14,6 +15,7 @@ export function peopleSchema(): FederatedSchema {
     resolvers: [
       NotifierOfReportResolver,
       NotifierResolver,
+      sharingResolver("people"),
       PersonResolver,
       ReportResolver,
       MatchResolver,

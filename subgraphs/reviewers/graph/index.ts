@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
 import { LeaveResolver } from "./leave-resolver.ts";
@@ -12,6 +13,7 @@ import { SuitableReviewersResolver } from "./suitable-resolver.ts";
 export function reviewersSchema(): FederatedSchema {
   return buildFederatedSchema<ReviewersContext>({
     resolvers: [
+      sharingResolver("reviewers"),
       OrganisationResolver,
       OperationResolver,
       ReviewerResolver,

@@ -12,9 +12,14 @@ import { reviewerNameTable, reviewerTable } from "./tables.ts";
 export async function saveReviewer(tx: Transaction, reviewer: ReviewerToRegister): Promise<string> {
   const id = randomUUID();
   const { displayName, ...rest } = reviewer;
-  await tx.manager
-    .getRepository(reviewerTable)
-    .insert({ ...rest, id, registeredAt: tx.now, registeredBy: tx.caller.subject, revision: 1 });
+  await tx.manager.getRepository(reviewerTable).insert({
+    ...rest,
+    id,
+    custodian: tx.caller.organisation ?? reviewer.employer,
+    registeredAt: tx.now,
+    registeredBy: tx.caller.subject,
+    revision: 1,
+  });
   await tx.manager.getRepository(reviewerNameTable).insert({ reviewerId: id, displayName });
   return id;
 }
@@ -34,7 +39,7 @@ export async function findReviewers(tx: Transaction, ids: readonly string[]): Pr
   const names = await tx.manager.getRepository(reviewerNameTable).findBy({ reviewerId: In([...ids]) });
   const nameOf = new Map(names.map(({ reviewerId, displayName }) => [reviewerId, displayName]));
   return new Map(
-    rows.map(({ registeredBy, revision, ...row }) => [
+    rows.map(({ custodian, registeredBy, revision, ...row }) => [
       row.id,
       { ...row, displayName: nameOf.get(row.id) ?? null },
     ]),

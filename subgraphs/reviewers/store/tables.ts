@@ -23,6 +23,8 @@ export const organisationTable = new EntitySchema<OrganisationRow>({
 
 /** A row of `reviewer`: who may review, in ids and codes; the name stands in a row of its own. */
 export interface ReviewerRow extends Omit<Reviewer, "displayName"> {
+  /** Code of the organisation that keeps the record. */
+  custodian: string;
   registeredBy: string;
   revision: number;
 }
@@ -37,6 +39,7 @@ export const reviewerTable = new EntitySchema<ReviewerRow>({
     manager: { type: "text", nullable: true },
     caseloadLimit: { type: "int", name: "caseload_limit" },
     registeredAt: { type: "timestamptz", name: "registered_at" },
+    custodian: { type: "text" },
     registeredBy: { type: "text", name: "registered_by" },
     revision: { type: "int" },
   },

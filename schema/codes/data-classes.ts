@@ -1,0 +1,180 @@
+import type { JobName } from "../events.ts";
+import { jobGrants, type Role, roles, type Scope } from "./access.ts";
+import type { Purpose } from "./purposes.ts";
+
+/**
+ * What an owner's rows are about. Row-level security opens rows by class, and an organisation shares its rows by
+ * class: a right to see one class never opens another, but for the classes that it stands on.
+ * Source: Caldicott principles 2 to 4 (necessary, minimum, need to know).
+ */
+export const dataClasses = {
+  identity: {
+    owner: "people",
+    standsOn: [],
+    description: "Reports of deaths and who they say the person was",
+  },
+  case: {
+    owner: "cases",
+    standsOn: [],
+    description: "A case's state, clocks, holds, acts and what it knows of care",
+  },
+  review: { owner: "cases", standsOn: ["case"], description: "What a review found" },
+  family: {
+    owner: "cases",
+    standsOn: ["case"],
+    description: "The family, how they are contacted, what they were asked",
+  },
+  submission: { owner: "cases", standsOn: ["case"], description: "Anonymised submissions and their story" },
+  figures: {
+    owner: "cases",
+    standsOn: [],
+    description: "Frozen and released counts of people, without names",
+  },
+  obligation: {
+    owner: "cases",
+    standsOn: [],
+    description: "What an organisation owes to reviews: records and actions",
+  },
+  library: { owner: "cases", standsOn: [], description: "Published and anonymised reports to learn from" },
+  investigation: {
+    owner: "investigations",
+    standsOn: [],
+    description: "Investigations, their links and plans",
+  },
+  subject: {
+    owner: "investigations",
+    standsOn: [],
+    description: "Who an investigation or a handover is about",
+  },
+  "child-review": {
+    owner: "investigations",
+    standsOn: [],
+    description: "Child death reviews and their handovers",
+  },
+  "child-notification": {
+    owner: "investigations",
+    standsOn: [],
+    description: "Notifications that turned out to be a child's",
+  },
+  reviewer: {
+    owner: "reviewers",
+    standsOn: [],
+    description: "Reviewers, their training, interests and appointments",
+  },
+} as const satisfies Record<string, { owner: string; standsOn: readonly string[]; description: string }>;
+
+/** A class of rows. */
+export type DataClass = keyof typeof dataClasses;
+
+/** Is the text the name of a class of rows? */
+export function isDataClass(text: string): text is DataClass {
+  return Object.hasOwn(dataClasses, text);
+}
+
+/** A class with those that it stands on: a review is not seen without its case. */
+export function withWhatItStandsOn(dataClass: DataClass): readonly DataClass[] {
+  return [dataClass, ...dataClasses[dataClass].standsOn];
+}
+
+/** The classes whose rows each right needs, besides those that they stand on. */
+export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
+  "report:write": ["identity"],
+  "report:read": ["identity"],
+  "person:read": ["identity"],
+  "match:decide": ["identity"],
+  "match:record": ["identity"],
+  "report:receive": ["identity"],
+  "case:read": ["case"],
+  // Whoever approves a case or puts it on hold acts on all that belongs to it.
+  "case:coordinate": ["review", "family", "submission"],
+  "case:open": ["case", "submission"],
+  "case:hold": ["case"],
+  "appointment:record": ["case"],
+  "review:read": ["review"],
+  "review:write": ["review", "submission"],
+  "quality:decide": ["review", "submission"],
+  "family:read": ["family"],
+  "family:write": ["family"],
+  "family:ask": ["family"],
+  "submission:read": ["submission"],
+  "submission:release": ["review", "submission"],
+  // Every name that a case knows must be found in the texts.
+  "submission:prepare": ["review", "family", "submission"],
+  // A review that the national programme has taken is filed in the library.
+  "submission:deliver": ["submission", "library"],
+  "investigation:read": ["investigation"],
+  "investigation:write": ["investigation", "subject"],
+  "subject:read": ["subject"],
+  "subject:link": ["investigation", "child-review"],
+  "child-review:read": ["child-review", "child-notification"],
+  "child-review:write": ["child-review", "subject"],
+  "child-notification:write": ["child-notification", "subject", "child-review"],
+  "child-acknowledgement:record": ["case"],
+  "reviewer:read": ["reviewer"],
+  "reviewer:manage": ["reviewer"],
+  "reviewer:appoint": ["reviewer"],
+  "appointment:end": ["reviewer"],
+  "learning:read": ["library"],
+  "obligation:read": ["obligation"],
+  "obligation:answer": ["obligation"],
+  // Who decides on a report without names reads what was submitted and plans what comes of it.
+  "learning:decide": ["review", "submission"],
+  "adult-themes:record": ["review", "child-review"],
+  "team-change:deliver": ["child-review"],
+  "referral:receive": ["investigation", "subject"],
+  "referral:record": ["review"],
+  "declaration:make": ["case", "family"],
+  "person:settle": ["identity"],
+  "screening:record": ["case", "child-review"],
+  "submission:reconcile": ["submission"],
+  "process:follow": ["case"],
+  "interface:plan": ["investigation"],
+  "interface:report": ["investigation"],
+  "reminder:raise": ["case", "review"],
+  "statistics:read": ["figures"],
+  "statistics:release": ["figures", "case", "review"],
+  "library:write": ["library"],
+  "sharing:read": [],
+  "sharing:manage": [],
+  "query:ad-hoc": [],
+};
+
+/**
+ * Roles that see rows of these classes only where they are involved, whoever keeps the rows.
+ * Source: the report, section 3.10: a reviewer reads what belongs to the cases that they were given.
+ */
+const onlyWhereInvolved: Readonly<Partial<Record<Role, readonly DataClass[]>>> = {
+  reviewer: ["case", "review", "family", "submission"],
+};
+
+/** What a caller's rights open, of which only `inCustody` by what their organisation keeps or was given a share in. */
+export interface OpenClasses {
+  readonly all: readonly DataClass[];
+  readonly inCustody: readonly DataClass[];
+}
+
+/** The classes that a caller's roles, or job, open for a purpose. */
+export function classesOpenTo(caller: {
+  readonly roles: readonly Role[];
+  readonly job: JobName | null;
+  readonly purpose: Purpose;
+}): OpenClasses {
+  if (caller.job !== null) return { all: classesOf(jobGrants[caller.job].scopes), inCustody: [] };
+  const serving = caller.roles.filter((role) =>
+    (roles[role].purposes as readonly Purpose[]).includes(caller.purpose),
+  );
+  return {
+    all: unique(serving.flatMap((role) => classesOf(roles[role].scopes))),
+    inCustody: unique(
+      serving.flatMap((role) =>
+        classesOf(roles[role].scopes).filter((each) => !onlyWhereInvolved[role]?.includes(each)),
+      ),
+    ),
+  };
+}
+
+function classesOf(scopes: readonly Scope[]): readonly DataClass[] {
+  return unique(scopes.flatMap((scope) => classesOfScope[scope] ?? []).flatMap(withWhatItStandsOn));
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connected, runRole } from "../../standalone/postgres/provision.ts";
+import { cases } from "../../subgraphs/cases/subgraph.ts";
+import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { migrate } from "../../subgraphs/kit/migrations.ts";
+import { people } from "../../subgraphs/people/subgraph.ts";
+import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
+import { type TemporaryDatabase, temporaryDatabase } from "../support/postgres.ts";
+
+/** Tables that anybody who reaches the database through the service may read, each with its reason. */
+const open: Readonly<Record<string, string>> = {
+  inbox: "ids of events that were acted on",
+  outbox: "ids and codes only; the relay serves every custodian",
+  sealed_document: "encrypted; found only by an id that a protected row holds",
+  document_key: "wrapped; found only by an id that a protected row holds",
+  case_stage: "the names of the stages of a case",
+  registered_operation: "texts of operations, which every gateway reads",
+  organisation: "a directory of codes and names that everybody may read",
+};
+
+describe.each([people, cases, investigations, reviewers])("the database of $name", ({ name, migrations }) => {
+  let database: TemporaryDatabase;
+  beforeAll(async () => {
+    database = await temporaryDatabase(name, (url) => migrate(url, migrations));
+  });
+  afterAll(() => database.drop());
+  const names = (sql: string, parameters: unknown[] = []) =>
+    connected(database.superuserUrl, async (client) =>
+      (await client.query({ text: sql, values: parameters, rowMode: "array" })).rows.map(([first]) => first),
+    );
+
+  it("forces row-level security, with a policy, on every table", async () => {
+    const unprotected = await names(
+      `select relname from pg_class
+       where relkind in ('r', 'p') and relnamespace in ('public'::regnamespace, 'hub'::regnamespace)
+         and not (relrowsecurity and relforcerowsecurity
+           and exists (select from pg_policy where polrelid = pg_class.oid and polname <> 'migrations'))
+       order by relname`,
+    );
+    // The list of migrations is for the role that migrates alone.
+    expect(unprotected).toEqual(["migration"]);
+    expect(
+      await names("select has_table_privilege($1, 'migration', 'select, insert, update, delete')", [
+        runRole(name),
+      ]),
+    ).toEqual([false]);
+  });
+
+  it("opens a table to everybody for a listed reason alone", async () => {
+    const opened = await names(
+      "select polrelid::regclass || ': ' || coalesce(obj_description(oid, 'pg_policy'), '') from pg_policy " +
+        "where pg_get_expr(polqual, polrelid) = 'true' order by 1",
+    );
+    for (const entry of opened) {
+      const [table = "", reason] = String(entry).split(": ");
+      expect(reason, table).toBe(open[table]);
+    }
+  });
+
+  it("is served by a role that owns nothing and bypasses nothing", async () => {
+    const rights = `select rolsuper or rolbypassrls or rolcreaterole or exists (
+      select from pg_auth_members where member = pg_roles.oid) from pg_roles where rolname = $1`;
+    expect(await names(rights, [runRole(name)])).toEqual([false]);
+    const owned = "select relname from pg_class where pg_get_userbyid(relowner) = $1";
+    expect(await names(owned, [runRole(name)])).toEqual([]);
+    // These look past the policies: one takes away what was told long ago, two find what somebody was asked for.
+    const functions =
+      "select proname from pg_proc where prosecdef and pronamespace <> 'pg_catalog'::regnamespace";
+    expect(["prune_outbox", "cases_owed", "cases_proposed"]).toEqual(expect.arrayContaining(await names(functions)));
+  });
+
+  it("has views that see as their caller does", async () => {
+    const views = `select relname from pg_class where relkind in ('v', 'm')
+      and relnamespace in ('public'::regnamespace, 'hub'::regnamespace)
+      and not coalesce(reloptions::text[] && array['security_invoker=true', 'security_invoker=on'], false)`;
+    expect(await names(views)).toEqual([]);
+  });
+});
