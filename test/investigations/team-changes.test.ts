@@ -269,6 +269,17 @@ describe("a webhook", () => {
     );
   });
 
+  it("is not said to have been told where there is none", async () => {
+    const { data, errors } = await hub.ask(
+      { job: "notify-team" },
+      `mutation ($input: RecordWebhookDeliveryInput!) {
+        recordWebhookDelivery(input: $input) { refusals { code } } }`,
+      { input: { eventId: randomUUID(), webhookId: randomUUID(), changeId: randomUUID() } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.recordWebhookDelivery.refusals).toEqual([{ code: "NO_SUCH_WEBHOOK" }]);
+  });
+
   it("ends", async () => {
     const { webhook } = await act(team, "endWebhook", { webhookId }, "webhook { endedAt }");
     expect(webhook.endedAt).toEqual(expect.any(String));

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { Refused } from "../../kit/refusals.ts";
 import { saveDelivery } from "../store/webhooks.ts";
 
 /** Keeps that a webhook was told of a change. */
@@ -6,6 +7,7 @@ export async function recordDelivery(
   tx: Transaction,
   { webhookId, changeId }: { readonly webhookId: string; readonly changeId: string },
 ): Promise<{ changeId: string }> {
-  await saveDelivery(tx, webhookId, changeId);
+  const saved = await saveDelivery(tx, webhookId, changeId);
+  if (!saved) throw new Refused([{ code: "NO_SUCH_WEBHOOK", path: ["webhookId"] }]);
   return { changeId };
 }

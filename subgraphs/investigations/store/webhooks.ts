@@ -60,11 +60,15 @@ export async function findWebhooksFor(tx: Transaction, organisation: string | nu
   return rows.map(({ id }) => id);
 }
 
-/** Keeps that a webhook was told of a change. */
-export async function saveDelivery(tx: Transaction, webhookId: string, changeId: string): Promise<void> {
-  await tx.manager.query(
-    `insert into webhook_delivery (webhook_id, change_id, delivered_at) values ($1, $2, $3)
-     on conflict (webhook_id, change_id) do update set delivered_at = excluded.delivered_at`,
+/** Keeps that a webhook was told of a change. @returns whether there are such a webhook and such a change */
+export async function saveDelivery(tx: Transaction, webhookId: string, changeId: string): Promise<boolean> {
+  const saved = (await tx.manager.query(
+    `insert into webhook_delivery (webhook_id, change_id, delivered_at)
+     select webhook.id, team_change.id, $3 from webhook, team_change
+     where webhook.id = $1 and team_change.id = $2
+     on conflict (webhook_id, change_id) do update set delivered_at = excluded.delivered_at
+     returning webhook_id`,
     [webhookId, changeId, tx.now],
-  );
+  )) as unknown[];
+  return saved.length === 1;
 }
