@@ -7,8 +7,8 @@ import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave
 import { ProtectReviewers1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
-import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
+import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */

@@ -66,7 +66,9 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
     // These look past the policies: one takes away what was told long ago, two find what somebody was asked for.
     const functions =
       "select proname from pg_proc where prosecdef and pronamespace <> 'pg_catalog'::regnamespace";
-    expect(["prune_outbox", "cases_owed", "cases_proposed"]).toEqual(expect.arrayContaining(await names(functions)));
+    expect(["prune_outbox", "cases_owed", "cases_proposed"]).toEqual(
+      expect.arrayContaining(await names(functions)),
+    );
   });
 
   it("has views that see as their caller does", async () => {
