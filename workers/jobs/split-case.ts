@@ -1,11 +1,13 @@
 import { events } from "../../schema/events.ts";
-import { Unrecoverable } from "../ports/failures.ts";
 import type { Ports } from "../ports/ports.ts";
 import { defineJob } from "./job.ts";
 import { readCaseFacts } from "./read-case-facts.ts";
 import { settle } from "./settle.ts";
 
-/** Tells the keepers of cases that some reports of one person are about another, and what is known of each now. */
+/**
+ * Tells the keepers of cases that some reports of one person are about another, and what is known of each now. Where
+ * no report counts to one of them any more, that has an event of its own, and only the other is told of.
+ */
 export const splitCase = defineJob({
   name: "split-case",
   payload: events["person.split"].payload,
@@ -14,7 +16,9 @@ export const splitCase = defineJob({
       readCaseFacts(people, personId),
       readCaseFacts(people, newPersonId),
     ]);
-    if (!facts || !newFacts) throw new Unrecoverable("NO_REPORT_COUNTS_TO_PERSON");
-    return settle(await cases.splitCase({ eventId, personId, newPersonId, facts, newFacts }));
+    if (facts && newFacts)
+      return settle(await cases.splitCase({ eventId, personId, newPersonId, facts, newFacts }));
+    if (newFacts) return settle(await cases.openCase(eventId, newPersonId, newFacts));
+    return facts ? settle(await cases.refreshCase(eventId, personId, facts)) : "done";
   },
 });
