@@ -101,8 +101,9 @@ describe("whoever is proposed declares before they are appointed", () => {
     expect(codesOf(await hub.act(reviewer, "declareForProposal", declaration))).toEqual([
       "IDENTITY_NOT_SEEN",
     ]);
+    // Whoever is not proposed does not even see that there is a proposal.
     const stranger = { ...reviewer, sub: "stranger" };
-    expect(codesOf(await hub.act(stranger, "viewIdentity", { proposalId }))).toEqual(["NOT_YOURS_TO_DO"]);
+    expect(codesOf(await hub.act(stranger, "viewIdentity", { proposalId }))).toEqual(["NO_SUCH_PROPOSAL"]);
     expect((await hub.act(reviewer, "viewIdentity", { proposalId })).person).toEqual({ id: personId });
     expect(codesOf(await hub.act(reviewer, "declareForProposal", declaration))).toEqual([]);
     expect(await hub.told("declaration.made", caseId)).toEqual([{ caseId, proposalId }]);
