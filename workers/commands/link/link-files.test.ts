@@ -185,6 +185,18 @@ test("a column that one of two files lacks counts as missing there", async () =>
   expect(lines("p.csv").length).toBeGreaterThan(150);
 });
 
+test("what does not parse is said by line, and the rest is linked; what cannot be linked at all is refused", async () => {
+  const rows = lines("both.csv");
+  const config = ["--config", at("config.json"), "--out", at("p.csv")];
+  write("odd.csv", [...rows.slice(0, 200), "x1,Ann,Lee,soon,,", ...rows.slice(200)].join("\n"));
+  expect(await link(...config, at("odd.csv"))).toBe(exitCodes.DONE);
+  expect(faults).toContain('odd.csv, line 201: "born" is no date, and counts as missing.');
+  write("twice.csv", [...rows, rows[1], "x1,Ann,Lee,soon,,"].join("\n"));
+  expect(await link(...config, at("twice.csv"))).toBe(exitCodes.FAILED);
+  expect(faults).toContain('twice.csv, line 402: has the same "id" as line 2.');
+  expect(faults).toContain('twice.csv, line 403: "born" is no date, and counts as missing.');
+});
+
 test("files of no row or one row give no pair", async () => {
   write("none.csv", "id,given,family,born,nhs,home\n");
   write("one.csv", "id,given,family,born,nhs,home\n1,Ann,Lee,1961-03-07,,\n");

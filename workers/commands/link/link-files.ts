@@ -19,27 +19,39 @@ import { writePairs } from "./write-pairs.ts";
 export async function linkFiles(args: readonly string[]): Promise<ExitCode> {
   const given = readArguments(args);
   const notes: string[] = [];
-  const said = await withProgress("Linking", async (progress) =>
-    work(given, progress, (note) => notes.push(note)),
-  );
-  for (const note of notes) console.error(note);
-  for (const line of said) console.log(line);
-  return exitCodes.DONE;
+  try {
+    const said = await withProgress("Linking", async (progress) =>
+      work(given, progress, (note) => notes.push(note)),
+    );
+    for (const line of said) console.log(line);
+    return exitCodes.DONE;
+  } finally {
+    // Not while the bar stands on the same lines.
+    for (const note of notes) console.error(note);
+  }
 }
 
 /** Reading is the first step, and writing the last. */
 const steps = stages.length + 2;
 
+/** Tells how far the work has come in hundredths of all steps. */
+function tellStep(progress: Progress, done: number, what: string): void {
+  progress(Math.floor((100 * done) / steps), 100, what);
+}
+
 function work(given: LinkArguments, progress: Progress, note: (line: string) => void): string[] {
   const config = readLinkConfig(given.config);
   const model = given.model === null ? null : readModel(given.model);
-  const named = readFiles(given.files, config, collectFaults(), note, (part) => progress(part, steps));
+  const named = readFiles(given.files, config, collectFaults(), note, (part) =>
+    tellStep(progress, part, "reading"),
+  );
   const linkage = linked(named, {
     oneToOne: config.oneToOne,
     ...(model && { model }),
-    onStage: (stage) => progress(1 + stages.indexOf(stage), steps),
+    onStage: (stage) => tellStep(progress, 1 + stages.indexOf(stage), stage),
   });
   tellCapped(linkage, note);
+  tellStep(progress, steps - 1, "writing");
   return write(given, named, linkage, config.id);
 }
 

@@ -29,7 +29,7 @@ export interface LinkageTask {
 }
 
 /** The stages of the work, in their order. */
-export const stages = ["reading", "finding pairs", "comparing", "training", "weighing"] as const;
+export const stages = ["preparing", "finding pairs", "comparing", "training", "weighing"] as const;
 
 /** One of the stages. */
 export type Stage = (typeof stages)[number];
@@ -48,7 +48,7 @@ export interface Linkage {
 
 /** Finds, compares and weighs the pairs of rows that may be one person. */
 export function linkRows({ columns, rows, oneToOne, model, onStage }: LinkageTask): Linkage {
-  onStage?.("reading");
+  onStage?.("preparing");
   const order = canonicalOrder(columns, rows);
   const fields = fieldsOf(inOrder(columns, order));
   const comparers = comparersOf(fields);
