@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { findCases } from "../../workers/commands/find-cases/find-cases.ts";
 import { handOver } from "../../workers/commands/handover/hand-over.ts";
 import { importList } from "../../workers/commands/look-back/import-list.ts";
 import { type ExitCode, exitCodes, run } from "../../workers/commands/run.ts";
@@ -121,6 +122,39 @@ describe("npm run import", () => {
     expect(await call(importList, args as string[], env as Record<string, string>)).toBe(exitCodes.FAILED);
     expect(complained.join("")).toMatch(words);
     expect(said).toEqual([]);
+  });
+});
+
+describe("npm run find-cases", () => {
+  it("writes the deaths of people on a register as a list that the import takes as it is", async () => {
+    const register = await file(
+      "register.csv",
+      [
+        "NHS No,Surname,Forenames,D.O.B.,Sex,Postcode,GP practice code,LD status",
+        "999 000 0050,Marlowick,Edie,17/11/1958,F,CR0 6XT,H83001,Moderate",
+        ",Fennimore,Saul,02/02/1964,M,CR2 0AB,H83001,Severe",
+      ].join("\n"),
+    );
+    const deaths = await file(
+      "deaths.csv",
+      [
+        "Ref,NHS number,Surname,Forename,Date of birth,Date of death,Sex,Post code,Cause of death 1a",
+        "REG-71,9990000050,MARLOWICK,EDIE,17/11/1958,21/05/2018,F,CR0 6XT,Sepsis (A41.9)",
+        "REG-72,,Fennimore,Paul,02/02/1964,30/06/2018,M,CR2 0AB,Stroke",
+      ].join("\n"),
+    );
+    const found = join(folder, "found.csv");
+    const args = ["--register", register, "--deaths", deaths, "--out", found, "--organisation", "07V"];
+    expect(await run(() => findCases(args, "2018-12-03"))).toBe(exitCodes.DONE);
+    expect(await call(importList, [found, "--source", "register"])).toBe(exitCodes.DONE);
+    const kept = await hub.rows(
+      "people",
+      "select source_id, state, organisation from report where source_system = 'register' order by source_id",
+    );
+    expect(kept).toEqual([
+      { source_id: "REG-71", state: "TAKEN", organisation: "07V" },
+      { source_id: "REG-72", state: "TAKEN", organisation: "07V" },
+    ]);
   });
 });
 
