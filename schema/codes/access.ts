@@ -51,6 +51,7 @@ export const scopes = {
   "adult-themes:record": "Record which themes adults' reviews have shown, and of whom nothing",
   "team-change:deliver":
     "Read what changed for a child death review team, signed, and record that it was delivered",
+  "digest:make": "Make the steering group's weekly digest",
   "referral:receive": "Keep what a reviewer has referred on for whoever is to look at it",
   "referral:record": "Record that somebody has taken what a reviewer referred on",
   "child-acknowledgement:record": "Record that the child death review team has taken a notification",
@@ -254,6 +255,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     purposes: ["learning"],
   },
   "notify-team": { scopes: ["team-change:deliver"], purposes: ["child-death-review"] },
+  "make-digest": { scopes: ["digest:make"], purposes: ["learning"] },
   "send-referral": {
     scopes: ["referral:receive", "case:read", "review:read", "person:read"],
     purposes: ["review"],

@@ -6,6 +6,7 @@ import type { Request } from "../kit/request.ts";
 import { findAssessments, type ReviewAssessment } from "./actions/assess-review.ts";
 import { findContactRulesToday } from "./actions/family-rules.ts";
 import type { Keys } from "./actions/keys.ts";
+import { readThemeYears } from "./actions/read-theme-years.ts";
 import type { EditAside } from "./domain/edit-aside.ts";
 import type { ContactRules, FamilyContact, Relative } from "./domain/family-contact.ts";
 import type { FamilyPlan } from "./domain/family-plan.ts";
@@ -23,6 +24,7 @@ import type { Referral } from "./domain/referral.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
 import type { Submission } from "./domain/submission.ts";
+import type { ThemeYear } from "./domain/theme-years.ts";
 import type { Transfer } from "./domain/transfer.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
 import { findEditsAside } from "./store/edits-aside.ts";
@@ -79,6 +81,7 @@ export interface CasesLoaders {
   readonly familyContacts: DataLoader<string, FamilyContact[] | null>;
   readonly questions: DataLoader<string, AskedQuestion | null>;
   readonly referrals: DataLoader<string, Referral[] | null>;
+  readonly themeYears: DataLoader<string, ThemeYear[] | null>;
   readonly linkedProcesses: DataLoader<string, LinkedProcess[] | null>;
   readonly askedQuestions: DataLoader<string, AskedQuestion[] | null>;
   readonly inDepthRequests: DataLoader<string, InDepthRequest[] | null>;
@@ -118,6 +121,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     familyContacts: request.batched(findFamilyContacts),
     questions: request.batched(findQuestions),
     referrals: request.batched(findReferralsOfCases),
+    themeYears: request.batched(readThemeYears),
     linkedProcesses: request.batched(findLinkedProcesses),
     askedQuestions: request.batched(findQuestionsOfCases),
     inDepthRequests: request.batched(findRequestsOfCases),

@@ -5,6 +5,7 @@ import { readInvestigations } from "./actions/read-investigations.ts";
 import { readOutstanding } from "./actions/read-outstanding.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
+import type { CountedFlag } from "./domain/flag-years.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
 import type { InterfacePlan } from "./domain/interface-plan.ts";
 import type { InterfaceReport, OutstandingReport } from "./domain/interface-report.ts";
@@ -22,7 +23,13 @@ import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
 import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
 import { findStages } from "./store/stages.ts";
 import { findSubjects } from "./store/subjects.ts";
-import { findFlagsOfReviews, findFlagsOfThemes, findFlagWords, findThemeFlags } from "./store/theme-flags.ts";
+import {
+  findCountedFlags,
+  findFlagsOfReviews,
+  findFlagsOfThemes,
+  findFlagWords,
+  findThemeFlags,
+} from "./store/theme-flags.ts";
 
 /** What a request to this subgraph loads in batches. */
 export interface InvestigationsLoaders {
@@ -45,6 +52,7 @@ export interface InvestigationsLoaders {
   readonly flags: DataLoader<string, ThemeFlag | null>;
   readonly flagsOfReview: DataLoader<string, ThemeFlag[] | null>;
   readonly flagsOfTheme: DataLoader<string, ThemeFlag[] | null>;
+  readonly countedFlags: DataLoader<string, CountedFlag[] | null>;
   readonly adultThemes: DataLoader<string, Date | null>;
   readonly flagWords: DataLoader<string, string | null>;
   readonly childNotifications: DataLoader<string, ChildNotification | null>;
@@ -80,6 +88,7 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     flags: request.batched(findThemeFlags),
     flagsOfReview: request.batched(findFlagsOfReviews),
     flagsOfTheme: request.batched(findFlagsOfThemes),
+    countedFlags: request.batched(findCountedFlags),
     adultThemes: request.batched(findAdultThemes),
     flagWords: request.batched(findFlagWords),
     childNotifications: request.batched(findChildNotifications),

@@ -188,3 +188,32 @@ describe("what the steering group is told", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN_FIELD"]);
   });
 });
+
+describe("the weekly digest", () => {
+  const makeDigest = async () => {
+    const { data, errors } = await hub.ask(
+      { job: "make-digest" },
+      "mutation ($input: MakeDigestInput!) { makeDigest(input: $input) { refusals { code } } }",
+      { input: { idempotencyKey: randomUUID() } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.makeDigest.refusals).toEqual([]);
+  };
+
+  it("tells the steering group once a week what is outstanding and what is new, and nobody's name", async () => {
+    const between = await linked();
+    await makeDigest();
+    await makeDigest();
+    const { data, errors } = await hub.ask(
+      steeringGroup,
+      `{ steeringDigests(first: 10) { nodes {
+         weekOf reported outstanding { caseId investigationId kind } newThemes { code }
+       } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [digest, ...others] = data.steeringDigests.nodes;
+    expect(others).toEqual([]);
+    expect(digest.outstanding).toContainEqual({ ...between, kind: "FIRST" });
+    expect(JSON.stringify(digest)).not.toMatch(/Alex|Reed|1960/);
+  });
+});

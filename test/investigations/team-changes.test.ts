@@ -166,6 +166,36 @@ describe("what a team follows", () => {
   });
 });
 
+describe("themes that children's reviews show for adults", () => {
+  it("are told to the team that flagged them, with those that adults' reviews have not shown yet and the trend", async () => {
+    await handOver(team, ["polypharmacy", "sepsis"]);
+    await job("tell-adult-themes", "recordAdultThemes", { themes: ["sepsis"] });
+    const unseen = async (as: Team) => {
+      const query = `{ themesNotSeenInAdults { code childFlagTrend { flags inTransition } seenInAdultsAt } }`;
+      const { data, errors } = await hub.ask(as, query);
+      expect(errors).toBeUndefined();
+      return data.themesNotSeenInAdults;
+    };
+    const ours = await unseen(team);
+    expect(ours).toContainEqual({
+      code: "polypharmacy",
+      childFlagTrend: [{ flags: 1, inTransition: 1 }],
+      seenInAdultsAt: null,
+    });
+    expect(ours.map(({ code }: { code: string }) => code)).not.toContain("sepsis");
+    expect(await unseen(otherTeam)).toEqual([]);
+  });
+
+  it("are told to nobody else", async () => {
+    const query = "{ themesNotSeenInAdults { code } }";
+    for (const role of ["steering-group", "coordinator", "partner-analyst"] as const) {
+      const { data, errors } = await hub.ask({ roles: [role], org: "QWE" }, query, {}, "learning");
+      expect(data.themesNotSeenInAdults).toBeNull();
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN_FIELD"]);
+    }
+  });
+});
+
 describe("a webhook", () => {
   const fields = "webhook { id url endedAt } secret";
   let webhookId: string;

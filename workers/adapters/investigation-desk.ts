@@ -1,6 +1,7 @@
 import {
   LinkMatchedReportDocument,
   LinkMovedReportsDocument,
+  MakeDigestDocument,
   ReadHandoverSubjectDocument,
   ReadInvestigationLinksDocument,
   ReadInvestigationSubjectDocument,
@@ -91,6 +92,8 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       const input = { eventId, webhookId, changeId };
       return refusalsOf((await send(RecordWebhookDeliveryDocument, { input })).recordWebhookDelivery);
     },
+    makeDigest: async (idempotencyKey) =>
+      refusalsOf((await send(MakeDigestDocument, { input: { idempotencyKey } })).makeDigest),
     receiveReferral: async (input) =>
       refusalsOf((await send(ReceiveReferralDocument, { input })).receiveReferral),
     receiveChildNotification: async ({ subject, ...about }) => {

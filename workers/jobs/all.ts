@@ -10,6 +10,7 @@ import { indexHandover } from "./index-handover.ts";
 import { indexSubject } from "./index-subject.ts";
 import type { Job } from "./job.ts";
 import { linkChildReview } from "./link-child-review.ts";
+import { makeDigest } from "./make-digest.ts";
 import { matchReport } from "./match-report.ts";
 import { mergeCase } from "./merge-case.ts";
 import { notifyTeam } from "./notify-team.ts";
@@ -48,6 +49,7 @@ export const jobs: readonly Job<Ports>[] = [
   recordAcknowledgement,
   tellHandoverScreened,
   tellAdultThemes,
+  makeDigest,
   sendReferral,
   recordReferralTaken,
   notifyTeam,

@@ -75,6 +75,7 @@ export interface InvestigationDesk {
   /** Null where nobody wishes to be told any more, or was told already. */
   findWebhookDelivery(changeId: string, webhookId: string): Promise<WebhookDelivery | null>;
   recordWebhookDelivery(eventId: string, webhookId: string, changeId: string): Promise<Refusals>;
+  makeDigest(idempotencyKey: string): Promise<Refusals>;
   receiveReferral(
     referral: Referral & { readonly eventId: string; readonly caseId: string; readonly referralId: string },
   ): Promise<Refusals>;

@@ -1,3 +1,4 @@
+import { similarThemes } from "../../../schema/codes/similar-themes.ts";
 import { isThemeCode, themes } from "../../../schema/codes/themes.ts";
 
 /** A theme as the list has it. */
@@ -19,4 +20,9 @@ export function readThemes(): Theme[] {
 /** The theme of a code; null where the list has none. */
 export function findTheme(code: string): Theme | null {
   return isThemeCode(code) ? { code, ...themes.entries[code] } : null;
+}
+
+/** The codes of the themes that are similar to one. */
+export function findSimilarThemes(code: string): readonly string[] {
+  return similarThemes(code);
 }

@@ -1,6 +1,7 @@
-import { Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
-import { findTheme, readThemes } from "../actions/read-themes.ts";
+import { findSimilarThemes, findTheme, readThemes } from "../actions/read-themes.ts";
+import type { CasesContext } from "../context.ts";
 
 @ObjectType("Theme", { description: "What reviews of deaths find again and again." })
 @Entity("code")
@@ -8,6 +9,28 @@ import { findTheme, readThemes } from "../actions/read-themes.ts";
 export class ThemeType {
   @Field(() => String, { description: "The theme's code, as dysphagia." })
   code!: string;
+}
+
+@ObjectType("ThemeYear", {
+  description: "How often reviews that were completed in a year have shown a theme.",
+})
+@SignedIn()
+export class ThemeYearType {
+  @Field(() => Int, { nullable: true, description: "The year." })
+  @Requires("case:coordinate")
+  year!: number;
+
+  @Field(() => Int, { nullable: true, description: "How many reviews." })
+  @Requires("case:coordinate")
+  reviews!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Of people who died at an age at which one moves from children's to adults' services, 14 to 25.",
+  })
+  @Requires("case:coordinate")
+  inTransition!: number;
 }
 
 @Resolver(() => ThemeType)
@@ -31,5 +54,24 @@ export class ThemeResolver {
   @Requires("learning:read")
   description(@Root() { code }: ThemeType) {
     return findTheme(code)?.description ?? null;
+  }
+
+  @FieldResolver(() => [ThemeType], {
+    nullable: true,
+    description: "Themes that go together with it: whoever looks for one should look at the others.",
+  })
+  @Requires("learning:read")
+  similar(@Root() { code }: ThemeType): ThemeType[] {
+    return findSimilarThemes(code).map((similar) => ({ code: similar }));
+  }
+
+  @FieldResolver(() => [ThemeYearType], {
+    nullable: true,
+    description:
+      "How often adults' reviews have shown it, by year, exactly: for whoever sees every case. Others read the released figures.",
+  })
+  @Requires("case:coordinate")
+  async adultOccurrences(@Root() { code }: ThemeType, @Ctx() { request }: CasesContext) {
+    return (await request.loaders.themeYears.load(code)) ?? [];
   }
 }

@@ -3,6 +3,7 @@ import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
+import { DigestResolver } from "./digest-resolver.ts";
 import { HandoverResolver } from "./handover-resolver.ts";
 import { InterfaceReportResolver, InterfaceResolver } from "./interface-resolver.ts";
 import { InvestigationMutations } from "./investigation-mutations.ts";
@@ -36,6 +37,7 @@ export function investigationsSchema(): FederatedSchema {
       ChildDeathReviewResolver,
       HandoverResolver,
       ReferralResolver,
+      DigestResolver,
       TeamChangeResolver,
       ThemeFlagResolver,
       ThemeResolver,

@@ -1,13 +1,15 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
 import { DateTime } from "../../kit/scalars.ts";
 import { flagTheme } from "../actions/flag-theme.ts";
+import { readNewThemes } from "../actions/read-new-themes.ts";
 import type { InvestigationsContext } from "../context.ts";
+import { flagYears } from "../domain/flag-years.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
 import { findReview } from "./child-death-review-resolver.ts";
 import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { ThemeStub } from "./stubs.ts";
-import { FlagThemeInput, ThemeFlagPayload, ThemeFlagType } from "./theme-flag-type.ts";
+import { FlagThemeInput, FlagYearType, ThemeFlagPayload, ThemeFlagType } from "./theme-flag-type.ts";
 
 @Resolver(() => ThemeFlagType)
 export class ThemeFlagResolver {
@@ -70,5 +72,33 @@ export class ThemeResolver {
   @Requires("child-review:read")
   async childDeathFlags(@Root() { code }: ThemeStub, @Ctx() { request }: InvestigationsContext) {
     return (await request.loaders.flagsOfTheme.load(code)) ?? [];
+  }
+
+  @FieldResolver(() => [FlagYearType], {
+    nullable: true,
+    description: "How often the caller's team has flagged the theme, by year.",
+  })
+  @Requires("child-review:read")
+  async childFlagTrend(@Root() { code }: ThemeStub, @Ctx() { request }: InvestigationsContext) {
+    return flagYears((await request.loaders.countedFlags.load(code)) ?? []);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "When the hub learned that an adult's review has shown the theme; null while none has.",
+  })
+  @Requires("child-review:read")
+  seenInAdultsAt(@Root() { code }: ThemeStub, @Ctx() { request }: InvestigationsContext) {
+    return request.loaders.adultThemes.load(code);
+  }
+
+  @Query(() => [ThemeStub], {
+    nullable: true,
+    description:
+      "What the caller's reviews of children show for adults that no adult's review has shown yet.",
+  })
+  @Requires("child-review:read")
+  async themesNotSeenInAdults(@Ctx() { request }: InvestigationsContext) {
+    return (await request.read(readNewThemes)).map((code) => ({ code }));
   }
 }

@@ -90,3 +90,22 @@ export class ThemeFlagPayload {
   @Field(() => [RefusalType], { description: "Why it was not set; everything that was found." })
   refusals!: RefusalType[];
 }
+
+@ObjectType("FlagYear", { description: "How often a team has flagged a theme in a year." })
+@SignedIn()
+export class FlagYearType {
+  @Field(() => Int, { nullable: true, description: "The year." })
+  @Requires("child-review:read")
+  year!: number;
+
+  @Field(() => Int, { nullable: true, description: "How many flags." })
+  @Requires("child-review:read")
+  flags!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of children who died at an age at which one moves to adults' services, from 14.",
+  })
+  @Requires("child-review:read")
+  inTransition!: number;
+}

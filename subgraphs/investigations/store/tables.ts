@@ -7,6 +7,7 @@ import {
   quarantineReasonTable,
   themeFlagTable,
 } from "./child-death-tables.ts";
+import { digestTable } from "./digests.ts";
 import { interfacePlanTable, interfaceReportTable, planAgreementTable } from "./interface-tables.ts";
 import {
   investigationLinkTable,
@@ -20,6 +21,7 @@ import { webhookTable } from "./webhooks.ts";
 
 /** Every table that is mapped. */
 export const investigationsTables = [
+  digestTable,
   referralTable,
   webhookTable,
   subjectTable,

@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
+import type { CountedFlag } from "../domain/flag-years.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
 import { themeFlagTable } from "./child-death-tables.ts";
 import { teamOf } from "./team.ts";
@@ -76,4 +77,32 @@ async function seenByTeam(tx: Transaction, condition: string, keys: readonly str
     where: { id: In(rows.map(({ id }) => id)) },
     order: { flaggedAt: "asc", id: "asc" },
   });
+}
+
+/** The themes that the caller's team holds relevant to adults, in their order. */
+export async function findThemesFlagged(tx: Transaction): Promise<string[]> {
+  const rows = (await tx.manager.query(
+    `select distinct flag.theme from theme_flag flag join child_death_review review on review.id = flag.review_id
+     where flag.relevant_to_adults and review.custodian = $1 order by flag.theme`,
+    [tx.caller.organisation],
+  )) as { theme: string }[];
+  return rows.map(({ theme }) => theme);
+}
+
+/** The flags of themes that the caller's team has set, as they are counted, by theme. */
+export async function findCountedFlags(
+  tx: Transaction,
+  themes: readonly string[],
+): Promise<Map<string, CountedFlag[]>> {
+  const rows = (await tx.manager.query(
+    `select flag.theme, flag.flagged_at as "flaggedAt", core.in_transition as "inTransition"
+     from theme_flag flag
+       join child_death_review review on review.id = flag.review_id
+       left join handover on handover.review_id = review.id and handover.state in ('RECEIVED', 'LINKED')
+       left join core_data core on core.handover_id = handover.id
+     where flag.theme = any ($1::text[]) and review.custodian = $2
+     order by flag.flagged_at, flag.id`,
+    [themes, tx.caller.organisation],
+  )) as (CountedFlag & { theme: string })[];
+  return groupedBy(rows, ({ theme }) => theme);
 }
