@@ -121,6 +121,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "learning:decide": ["review", "submission"],
   "adult-themes:record": ["review", "child-review"],
   "team-change:deliver": ["child-review"],
+  "digest:make": ["investigation", "child-review"],
   "referral:receive": ["investigation", "subject"],
   "referral:record": ["review"],
   "declaration:make": ["case", "family"],

@@ -12,6 +12,8 @@ export class KeepDigests1795651700000 implements MigrationInterface {
         new_themes text[] not null
       );
       grant select, insert on digest to investigations_run;
+      -- Ids, codes and dates only: whoever reads of investigations may read it.
+      select hub.protect_by_class('digest', 'investigation');
     `);
   }
 
