@@ -9,6 +9,7 @@ const id = z.uuid();
 export const events = {
   "report.received": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
   "report.corrected": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
+  "import.asked": { payload: z.strictObject({ importId: id }), jobs: ["run-import"] },
   "person.matched": {
     payload: z.strictObject({ personId: id, reportId: id }),
     jobs: ["open-case", "link-child-review"],

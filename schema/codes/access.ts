@@ -14,6 +14,7 @@ export const scopes = {
   "match:decide": "Decide doubtful matches and undo matches",
   "match:record": "Record what the matching job found",
   "person:settle": "Keep that a review of a person's death has been allocated",
+  "import:run": "Run the rows of a list that somebody imports",
   "report:receive": "Keep the identifying part of a handover or an investigation as a report",
   "case:read": "See cases: their state, clocks, holds and acts",
   "case:coordinate": "Screen, allocate, hold, resume and approve cases",
@@ -266,6 +267,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["reviewer:appoint", "appointment:record", "case:read"],
     purposes: ["review"],
   },
+  "run-import": { scopes: ["import:run"], purposes: ["notification"] },
   "raise-reminders": { scopes: ["reminder:raise"], purposes: ["review"] },
   "end-appointment": { scopes: ["appointment:end"], purposes: ["review"] },
   "prepare-submission": {

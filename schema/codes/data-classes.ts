@@ -84,6 +84,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "match:decide": ["identity"],
   "match:record": ["identity"],
   "report:receive": ["identity"],
+  "import:run": ["identity"],
   "case:read": ["case"],
   // Whoever approves a case or puts it on hold acts on all that belongs to it.
   "case:coordinate": ["review", "family", "submission"],

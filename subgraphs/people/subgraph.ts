@@ -9,6 +9,7 @@ import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-expla
 import { ProtectPeople1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
+import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
@@ -39,6 +40,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     TellEdgesApart1795651201000,
     KeepNotifiers1795651200000,
     ProtectLaterTables1795670000000,
+    ImportLists1795651202000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

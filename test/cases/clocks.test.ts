@@ -122,3 +122,20 @@ it("sums up how timely reviews were, by quarter", async () => {
     },
   ]);
 });
+
+it("compares what was notified with what was expected, and forecasts the backlog", async () => {
+  hub.setToday("2021-01-31");
+  await openCase(hub, { notifiedOn: "2021-01-05" });
+  const { lookBack, backlog } = await ask(`{
+    lookBack(from: "2021-01-01", until: "2021-12-31") { notified perYear source least most finding }
+    backlog(months: 2) { awaiting clearsOn oldestNotifiedOn months { month notified completed open } }
+  }`);
+  expect(lookBack).toMatchObject({ notified: 1, perYear: 15, finding: "TOO_EARLY" });
+  expect(lookBack.source).toContain("3.9");
+  expect(lookBack.least).toBeCloseTo(0.0253, 3);
+  expect(backlog).toMatchObject({
+    clearsOn: null,
+    months: [{ month: "2020-12", notified: 0 }, { notified: 1 }],
+  });
+  expect(backlog.awaiting).toBeGreaterThan(0);
+});

@@ -54,14 +54,14 @@ const reports = () =>
   hub.rows("people", "select state, kind, organisation, source_id from report order by id");
 
 describe("npm run import", () => {
-  it("checks a list without sending anything", async () => {
+  it("says first what would become of each row, and takes none", async () => {
     expect(await call(importList, [list, "--dry-run"])).toBe(exitCodes.SOME_NOT_TAKEN);
     expect(said.map((line) => line.split("\n")[0])).toEqual([
       "Line 33 could not be taken:",
       "Line 34 could not be taken:",
       "Line 35 could not be taken:",
       "Line 36 could not be taken:",
-      "look-back.csv: nothing was sent; 40 of 44 rows look good.",
+      "look-back.csv: nothing was taken; 40 of 44 rows look good.",
     ]);
     expect(await reports()).toEqual([]);
   });

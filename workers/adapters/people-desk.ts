@@ -1,4 +1,5 @@
 import {
+  ImportRowsDocument,
   ReadMatchedReportDocument,
   ReadMatchWorkDocument,
   ReadMovedReportDocument,
@@ -22,6 +23,10 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
     recordMatch: async (finding) => {
       const { recordMatch } = await send(RecordMatchDocument, { input: finding });
       return refusalsOf(recordMatch);
+    },
+    importRows: async (idempotencyKey, importId) => {
+      const { importRows } = await send(ImportRowsDocument, { input: { idempotencyKey, importId } });
+      return present(present(importRows).more);
     },
     receiveReport: async (report) => {
       const { receiveReport } = await send(ReceiveReportDocument, { input: report });

@@ -22,6 +22,7 @@ import { recordAcknowledgement } from "./record-acknowledgement.ts";
 import { recordReferralTaken } from "./record-referral-taken.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
+import { runImport } from "./run-import.ts";
 import { sendReferral } from "./send-referral.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
@@ -43,6 +44,7 @@ export const jobs: readonly Job<Ports>[] = [
   indexSubject,
   holdCase,
   raiseReminders,
+  runImport,
   resumeCase,
   followProcess,
   handToChildTeam,

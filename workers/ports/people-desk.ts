@@ -59,6 +59,8 @@ export interface PeopleDesk {
   findMatchWork(reportId: string): Promise<MatchWork | null>;
   /** Refuses as stale where what was looked at has changed since, or another model is in force there. */
   recordMatch(finding: MatchFinding): Promise<Refusals>;
+  /** Runs some rows of a list. @returns whether there may be more */
+  importRows(key: string, importId: string): Promise<boolean>;
   receiveReport(report: ForwardedReport): Promise<Refusals>;
   /** Keeps that a review of the person's death has been allocated: who belongs to them is no longer changed unasked. */
   settlePerson(eventId: string, personId: string): Promise<Refusals>;

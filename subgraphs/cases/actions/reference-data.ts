@@ -3,6 +3,7 @@ import { certificateGuidance } from "../../../schema/codes/certificate-guidance.
 import { contributoryFactors } from "../../../schema/codes/contributory-factors.ts";
 import { disclosureRules } from "../../../schema/codes/disclosure-rules.ts";
 import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
+import { expectedDeaths } from "../../../schema/codes/expected-deaths.ts";
 import { type InDepthTriggerRule, inDepthTriggerRules } from "../../../schema/codes/in-depth-triggers.ts";
 import { findInForce, getInForce, type Version } from "../../../schema/codes/in-force.ts";
 import { submissionLegalBases } from "../../../schema/codes/legal-bases.ts";
@@ -31,6 +32,9 @@ export const eligibilityRuleOn = (day: IsoDate) => inForceOrFirst(eligibilityRul
 
 /** The method by which a death notified on a day is reviewed. */
 export const reviewMethodOn = (day: IsoDate) => inForceOrFirst(reviewMethods, day);
+
+/** How many deaths are to be expected, by the first day of a period. */
+export const expectedDeathsOn = (day: IsoDate) => inForceOrFirst(expectedDeaths, day);
 
 /** When reminders are raised on a day. */
 export const reminderRuleOn = (day: IsoDate) => inForceOrFirst(reminderRules, day);

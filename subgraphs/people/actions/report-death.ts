@@ -25,6 +25,12 @@ export interface ReportDeathCommand extends ReportDetails {
   readonly asReceived: object;
 }
 
+/** Who reports; of a list's rows it is whoever has started its import. */
+export interface Reporter {
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+}
+
 /**
  * Takes a report of a death. A report that cannot be taken is refused with every reason, and kept as it was
  * received all the same. The same report of the same source is known again.
@@ -33,17 +39,18 @@ export async function reportDeath(
   tx: Transaction,
   masterKey: MasterKey,
   command: ReportDeathCommand,
+  reporter: Reporter = tx.caller,
 ): Promise<{ reportId: string; reference: string }> {
-  const organisation = command.onBehalfOf ?? tx.caller.organisation;
+  const organisation = command.onBehalfOf ?? reporter.organisation;
   const source = { ...command.source, organisation };
-  const notTheirs = checkReporter(tx.caller, command.onBehalfOf);
+  const notTheirs = checkReporter(reporter, command.onBehalfOf);
   // Nobody learns by guessing another organisation's numbers which reports it has made.
   const known = notTheirs.length === 0 ? await findBySource(tx, source) : null;
   if (known) return { reportId: known.report.id, reference: known.report.reference };
   const understood = understand(command.person);
   const reasons = [
     ...notTheirs,
-    ...checkNotifier(tx.caller.roles, command.notifier),
+    ...checkNotifier(reporter.roles, command.notifier),
     ...understood.reasons,
     ...(understood.reasons.length === 0
       ? checkWhoDied(understood.person, dayInEngland(tx.now), ["person"])
@@ -66,8 +73,8 @@ export async function reportDeath(
     }),
   };
   // What is reported is given to the programme: the area's commissioner keeps it.
-  const isCoordinator = tx.caller.roles.includes("coordinator");
-  const custodian = (isCoordinator && tx.caller.organisation) || commissionerOn(dayInEngland(tx.now));
+  const isCoordinator = reporter.roles.includes("coordinator");
+  const custodian = (isCoordinator && reporter.organisation) || commissionerOn(dayInEngland(tx.now));
   await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
   if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });

@@ -1,6 +1,7 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { PeopleContext } from "../context.ts";
+import { ImportResolver } from "./import-resolver.ts";
 import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
 import { MembershipResolver } from "./membership-resolver.ts";
@@ -13,6 +14,7 @@ import { showReport } from "./report-type.ts";
 export function peopleSchema(): FederatedSchema {
   return buildFederatedSchema<PeopleContext>({
     resolvers: [
+      ImportResolver,
       NotifierOfReportResolver,
       NotifierResolver,
       sharingResolver("people"),

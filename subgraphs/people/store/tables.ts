@@ -1,6 +1,7 @@
 import { EntitySchema } from "typeorm";
 import type { ComparedStep, MatchAnswerGiven, Membership } from "../domain/match.ts";
 import type { CauseLine } from "../domain/report.ts";
+import { importTable } from "./imports.ts";
 import { notifierTable } from "./notifiers.ts";
 
 /** A row of `report`: the act of reporting, in ids, codes and dates. */
@@ -241,6 +242,7 @@ export const matchAnswerTable = new EntitySchema<MatchAnswerRow>({
 });
 
 export const peopleTables = [
+  importTable,
   notifierTable,
   reportTable,
   reportedPersonTable,

@@ -8,7 +8,7 @@ import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes } from "../run.ts";
 import { readListFile, readMapping } from "./read-files.ts";
-import { type RowResult, sendReports } from "./send-reports.ts";
+import { type RowResult, runList } from "./run-list.ts";
 import { type UnderstoodRow, understandRow } from "./understand-row.ts";
 
 /** The system that signs in where no other is named. */
@@ -26,7 +26,7 @@ interface Arguments {
 export async function importList(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const given = readArguments(args);
   const rows = await understandList(given);
-  const results = given.dryRun ? rows.map(dryRun) : await send(rows, env);
+  const results = await send(rows, given, env);
   return tell(results, given);
 }
 
@@ -37,7 +37,7 @@ function readArguments(args: readonly string[]): Arguments {
       "Sends the rows of a look-back list to the hub as reports of deaths. A list may be imported again: what was taken stays as it is.",
     )
     .argument("<file>", "the list, as a spreadsheet saves it as CSV")
-    .option("--dry-run", "check what can be checked without sending anything")
+    .option("--dry-run", "only say what would become of every row; none is taken")
     .option("--source <name>", "the name of the list among the reports' sources", "look-back")
     .option("--organisation <code>", "code of the organisation of rows that name none")
     .option("--columns <file>", 'a JSON file with headings of your own, {"deathDate": ["Passed away"]}')
@@ -67,16 +67,17 @@ async function understandList({ file, columns, source, organisation }: Arguments
   return rows.map((row) => understandRow(row, terms));
 }
 
-const dryRun = ({ line, obstacles, doubts }: UnderstoodRow): RowResult => ({
-  line,
-  reasons: [...obstacles, ...doubts],
-});
-
-async function send(rows: readonly UnderstoodRow[], env: NodeJS.ProcessEnv): Promise<RowResult[]> {
+async function send(
+  rows: readonly UnderstoodRow[],
+  { file, source, dryRun }: Arguments,
+  env: NodeJS.ProcessEnv,
+): Promise<RowResult[]> {
   const config = readCommandConfig(env);
   const hub = openHub(config.hubUrl, tokensOf(config, standardClient));
   try {
-    return await withProgress("Importing", (progress) => sendReports(hub, rows, progress));
+    return await withProgress(dryRun ? "Looking" : "Importing", (progress) =>
+      runList(hub, rows, { name: basename(file), sourceSystem: source, dryRun }, progress),
+    );
   } finally {
     await hub.close();
   }
@@ -90,7 +91,7 @@ function tell(results: readonly RowResult[], { file, dryRun }: Arguments): ExitC
   const good = results.length - not.length;
   console.log(
     dryRun
-      ? `${basename(file)}: nothing was sent; ${good} of ${results.length} rows look good.`
+      ? `${basename(file)}: nothing was taken; ${good} of ${results.length} rows look good.`
       : `${basename(file)}: ${good} of ${results.length} rows were taken.`,
   );
   return not.length > 0 ? exitCodes.SOME_NOT_TAKEN : exitCodes.DONE;

@@ -1,0 +1,66 @@
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
+
+/** Where an import of a list stands. */
+export const importStates = { OPEN: "OPEN", RUNNING: "RUNNING", DONE: "DONE" } as const;
+export type ImportState = keyof typeof importStates;
+
+/** How a list is run: a dry run looks at every row and takes none. */
+export type ImportMode = "DRY_RUN" | "RUN";
+
+/** A list of deaths whose rows become reports. */
+export interface ReportImport {
+  readonly id: string;
+  readonly name: string;
+  readonly sourceSystem: string;
+  readonly startedAt: Date;
+  readonly startedBy: string;
+  /** Of whoever started it: for whom rows may be reported is decided by it. */
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+  readonly state: ImportState;
+  readonly mode: ImportMode | null;
+  /** Counts how often it was run. */
+  readonly round: number;
+}
+
+/** What became of a row, or would. */
+export const rowFates = {
+  WAITS: "WAITS",
+  GOOD: "GOOD",
+  KNOWN: "KNOWN",
+  NOT_TAKEN: "NOT_TAKEN",
+  TAKEN: "TAKEN",
+} as const;
+export type RowFate = keyof typeof rowFates;
+
+/** A row of a list; its words stand in the sealed document of its batch. */
+export interface ImportRow {
+  readonly id: string;
+  readonly importId: string;
+  /** Its number in the list, from 1. */
+  readonly row: number;
+  readonly contentHash: string;
+  readonly documentId: string;
+  /** Its place among the rows of the document. */
+  readonly place: number;
+  readonly fate: RowFate;
+  readonly reasons: readonly RefusalReason[];
+  readonly reportId: string | null;
+}
+
+export type ImportRefusal =
+  | "NO_SUCH_IMPORT"
+  | "IMPORT_RUNNING"
+  | "IMPORT_HAS_RUN"
+  | "TOO_MANY_ROWS"
+  | "ROW_SAYS_SOMETHING_ELSE"
+  | "NO_ROWS";
+
+/** May rows be added? Not while they are being run; once the list has been taken it is whole. */
+export function checkOpen({
+  state,
+  mode,
+}: Pick<ReportImport, "state" | "mode">): RefusalReason<ImportRefusal>[] {
+  if (state === "RUNNING") return [{ code: "IMPORT_RUNNING", path: ["importId"] }];
+  return state === "DONE" && mode === "RUN" ? [{ code: "IMPORT_HAS_RUN", path: ["importId"] }] : [];
+}
