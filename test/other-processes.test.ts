@@ -180,12 +180,13 @@ describe("somebody who died about the eighteenth birthday", () => {
     await hub.settled();
     const { childDeathReview } = await see(
       team,
-      "query ($id: ID!) { childDeathReview(id: $id) { person { id case { id } } } }",
+      "query ($id: ID!) { childDeathReview(id: $id) { person { id } } }",
       { id: memory.reviewId },
       "child-death-review",
     );
     memory.personId = childDeathReview.person.id;
-    memory.caseId = childDeathReview.person.case.id;
+    const found = "select id from case_record where person_id = $1";
+    memory.caseId = (await hub.rows<{ id: string }>("cases", found, [memory.personId]))[0]!.id;
     // The handover names no area: whether the adult was ours, the notification will say.
     expect(await whatBecame()).toBe("DECISION_WAITING");
   });
