@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Purpose } from "../schema/codes/purposes.ts";
 import { type Acts, actsOn, coordinator } from "./support/acts.ts";
@@ -303,5 +304,53 @@ describe("what a reviewer refers on", () => {
       "REFERRED_ON",
       "REFERRAL_TAKEN",
     ]);
+  });
+});
+
+describe("the questions of partners, as they are persisted", () => {
+  const team = "child-death-review-team-1";
+  const operation = (name: string) => readFileSync(`schema/operations/partners/${name}.graphql`, "utf8");
+  const questions = [
+    { asks: lead, name: "FollowInterfaces", purpose: "investigation", other: team },
+    { asks: lead, name: "ListReferrals", purpose: "investigation", other: "reviewer-1" },
+    { asks: team, name: "ListChildDeathReviews", purpose: "child-death-review", other: "reviewer-1" },
+    { asks: team, name: "ReadThemesForAdults", purpose: "child-death-review", other: coordinator },
+    { asks: team, name: "FollowChanges", purpose: "child-death-review", other: "steering-group-1" },
+    { asks: team, name: "ListChildNotifications", purpose: "child-death-review", other: "notifier-1" },
+  ] as const;
+
+  it.each(questions)("$name is answered to $asks, and withheld from $other", async (question) => {
+    const answered = await hub.ask(question.asks, operation(question.name), {}, question.purpose);
+    expect(answered.errors).toBeUndefined();
+    expect(Object.values(answered.data)).not.toContain(null);
+    const withheld = await hub.ask(question.other, operation(question.name));
+    const told = Object.values(withheld.data ?? {});
+    const codes = withheld.errors?.map(({ extensions }) => extensions.code) ?? [];
+    expect(codes).toContain("FORBIDDEN_FIELD");
+    expect(told.every((each) => each === null || question.name === "FollowInterfaces")).toBe(true);
+  });
+
+  it("tell the council's lead for each open process: is there a review, which plan holds, what was asked", async () => {
+    const { investigations } = await see(lead, operation("FollowInterfaces"), {}, "investigation");
+    const sar = investigations.nodes.find(({ reference }: { reference: string }) => reference === "SAR-77");
+    expect(sar).toMatchObject({
+      kind: "SAFEGUARDING_ADULT_REVIEW",
+      case: { reference: expect.any(String), askedQuestions: [{ topic: "life-story", state: "OPEN" }] },
+      links: [{ plan: { version: 1, whoAsksFamily: "INVESTIGATION" } }],
+    });
+  });
+
+  it("tell a child death review team what became of its handovers", async () => {
+    const { childDeathReviews } = await see(
+      team,
+      operation("ListChildDeathReviews"),
+      {},
+      "child-death-review",
+    );
+    expect(childDeathReviews.nodes).toMatchObject([{ sourceId: "boundary-1", outcome: "CASE_OPENED" }]);
+    const { changesSince } = await see(team, operation("FollowChanges"), {}, "child-death-review");
+    const kinds = changesSince.changes.map(({ kind }: { kind: string }) => kind);
+    expect(kinds[0]).toBe("HANDOVER_MATCHED");
+    expect(kinds.at(-1)).toBe("HANDOVER_SCREENED");
   });
 });

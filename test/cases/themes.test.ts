@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allocate, openCase, write } from "./case-steps.ts";
-import { type CasesHub, reviewer, startCasesHub } from "./cases-hub.ts";
+import { allocate, approve, openCase, write } from "./case-steps.ts";
+import { type CasesHub, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -29,6 +29,17 @@ describe("the themes", () => {
     await write(hub, caseId);
     const seen = await hub.see(caseId, "review { themes { code label } }", reviewer);
     expect(seen.review.themes).toEqual([{ code: "dysphagia", label: "Dysphagia" }]);
+  });
+
+  it("are counted by year for whoever sees every case, and for nobody else", async () => {
+    await approve(hub);
+    const query = "{ themes { code similar { code } adultOccurrences { reviews inTransition } } }";
+    const { data } = await hub.hub.ask(coordinator, query, {}, "learning");
+    const theme = data.themes.find(({ code }: { code: string }) => code === "dysphagia");
+    expect(theme.similar).toContainEqual({ code: "aspiration-pneumonia" });
+    expect(theme.adultOccurrences).toEqual([{ reviews: 1, inTransition: 0 }]);
+    const withheld = await hub.hub.ask(analyst, query, {}, "learning");
+    expect(withheld.data.themes[0].adultOccurrences).toBeNull();
   });
 
   it("are nothing but their code where the list has none such", async () => {
