@@ -17,7 +17,10 @@ export interface RelayOptions {
   readonly chance: () => number;
   /** Milliseconds after which the outbox is looked at even if nobody rang; 2 s by default. */
   readonly pollEvery?: number;
-  /** Milliseconds between sweeps, and how long a queued row is left alone before; a minute by default. */
+  /**
+   * Milliseconds between sweeps, and how long a queued row is left alone before; 40 s by default, so that a queue that
+   * was lost is whole again within two minutes.
+   */
   readonly sweepEvery?: number;
   /** How often a job is tried before it waits in the failed set for a person; 20 by default. */
   readonly attempts?: number;
@@ -88,7 +91,7 @@ function followQueue(queues: Queues, owner: QueueName, bell: Bell, lose: (error:
 }
 
 function relaySession(
-  { clock, attempts = 20, sweepEvery = 60_000 }: RelayOptions,
+  { clock, attempts = 20, sweepEvery = 40_000 }: RelayOptions,
   statements: RelayStatements,
   queue: JobQueue,
   completed: Set<string>,

@@ -247,6 +247,28 @@ describe("comparing the ledger with what the national programme holds", () => {
   });
 });
 
+it("says how many versions stand where, and since when", async () => {
+  const { data, errors } = await hub.hub.ask(
+    coordinator,
+    "{ submissionPipeline { waiting inFlight acknowledged failed rejected stale oldestWaiting oldestInFlight } }",
+    {},
+    "review",
+  );
+  expect(errors).toBeUndefined();
+  const { oldestWaiting, oldestInFlight, ...counts } = data.submissionPipeline;
+  expect({ oldestWaiting, oldestInFlight }).toEqual({
+    oldestWaiting: expect.any(String),
+    oldestInFlight: expect.any(String),
+  });
+  const [rows] = await hub.hub.rows<Record<string, number>>(
+    `select count(*) filter (where state = 'PREPARED')::int as waiting,
+       count(*) filter (where state = 'RELEASED' and failure is null)::int as "inFlight",
+       count(*) filter (where failure is not null and state <> 'DISCARDED')::int as failed from submission`,
+  );
+  expect(counts).toMatchObject(rows!);
+  expect(counts.acknowledged + counts.stale).toBeGreaterThan(0);
+});
+
 describe("the preview", () => {
   it("shows each text as it was written, all that was taken out, and what speaks for a miss", async () => {
     const { caseId } = await approve(hub);

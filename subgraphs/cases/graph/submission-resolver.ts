@@ -6,9 +6,10 @@ import { readRecord, readTexts, understandRecord } from "../actions/read-record.
 import { readWrittenTexts } from "../actions/read-written-texts.ts";
 import type { CasesContext } from "../context.ts";
 import { isCurrent } from "../domain/preparation.ts";
-import { listSubmissions } from "../store/submissions.ts";
+import { listSubmissions, readPipeline } from "../store/submissions.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
+import { SubmissionPipelineType } from "./pipeline-type.ts";
 import {
   FieldChangeType,
   SubmissionConnection,
@@ -40,6 +41,15 @@ export class SubmissionResolver {
   ) {
     const found = await request.loaders.submissions.load(id);
     return found && showSubmission(found);
+  }
+
+  @Query(() => SubmissionPipelineType, {
+    nullable: true,
+    description: "How many versions of submissions stand where on their way, and since when.",
+  })
+  @Requires("submission:read")
+  submissionPipeline(@Ctx() { request }: CasesContext): Promise<SubmissionPipelineType> {
+    return request.read(readPipeline);
   }
 
   @Query(() => SubmissionConnection, {

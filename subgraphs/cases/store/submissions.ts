@@ -86,6 +86,36 @@ export async function saveSubmissionState(
   await tx.manager.getRepository(submissionTable).update({ id }, change);
 }
 
+/** How many versions stand where on their way, and since when. */
+export interface Pipeline {
+  readonly waiting: number;
+  readonly inFlight: number;
+  readonly acknowledged: number;
+  readonly failed: number;
+  readonly rejected: number;
+  readonly stale: number;
+  readonly oldestWaiting: Date | null;
+  readonly oldestInFlight: Date | null;
+}
+
+/** Counts the latest version of each case, and of stale ones those that the national programme still holds. */
+export async function readPipeline(tx: Transaction): Promise<Pipeline> {
+  const [row] = await tx.manager.query(`
+    with ranked as (
+      select *, row_number() over (partition by case_id order by version desc) = 1 as latest,
+        max(version) filter (where receipt_id is not null) over (partition by case_id) as held from submission)
+    select count(*) filter (where state = 'PREPARED')::int as waiting,
+      count(*) filter (where state = 'RELEASED' and failure is null)::int as "inFlight",
+      count(*) filter (where state = 'ACKNOWLEDGED' and latest and failure is null)::int as acknowledged,
+      count(*) filter (where failure is not null and state in ('RELEASED', 'ACKNOWLEDGED'))::int as failed,
+      count(*) filter (where state = 'REJECTED' and latest)::int as rejected,
+      count(*) filter (where state = 'STALE' and version = held and kind = 'RECORD')::int as stale,
+      min(prepared_at) filter (where state = 'PREPARED') as "oldestWaiting",
+      min(released_at) filter (where state = 'RELEASED' and failure is null) as "oldestInFlight"
+    from ranked`);
+  return row as Pipeline;
+}
+
 /** Notes that the national programme has listed versions now. */
 export async function saveListed(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.manager.query("update submission set listed_at = $2 where id = any ($1)", [ids, tx.now]);

@@ -21,8 +21,10 @@ export async function correctSome(
       .rows<{ person_id: string }>(
         "cases",
         `select person_id from case_record where id in
-           (select case_id from submission where state in ('RELEASED', 'ACKNOWLEDGED') and version < 3)
+           (select case_id from submission where state = $1 and version < 3)
          order by random() limit 1`,
+        // Half of them are out already and must be amended; the others are called back on their way.
+        [corrected % 2 === 0 ? "ACKNOWLEDGED" : "RELEASED"],
       )
       .catch(() => []);
     if (rows[0] && (await correct(hub, rows[0].person_id, chance.pick(causes)).catch(() => false)))
