@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
+import type { JWK } from "jose";
 import { z } from "zod";
 import { jobNames } from "../schema/events.ts";
 import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
+
+const file = z.string().transform((path, context) => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    context.addIssue("unreadable");
+    return z.NEVER;
+  }
+});
 
 const environment = z.object({
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
@@ -33,6 +43,30 @@ const environment = z.object({
       return origins ?? z.NEVER;
     })
     .describe("origins of partners' systems that may be told of changes, parted by commas: https://…"),
+  REGISTRY_CERT_FILE: file
+    .optional()
+    .describe("a readable PEM file: our certificate for the national registry"),
+  REGISTRY_KEY_FILE: file.optional().describe("a readable PEM file: the key of this certificate"),
+  REGISTRY_CA_FILE: file
+    .optional()
+    .describe("a readable PEM file: who signs the national registry's certificate"),
+  REGISTRY_SIGNING_KEY: z
+    .string()
+    .transform((text, context) => {
+      const read = jwkIn(text);
+      if (!read) context.addIssue("no key");
+      return read ?? z.NEVER;
+    })
+    .optional()
+    .describe("an Ed25519 private key as JWK: signs what is sent to the national registry"),
+  PROGRAMME_KEY: z
+    .base64()
+    .transform((text) => Buffer.from(text, "base64"))
+    .refine((bytes) => bytes.length >= 32)
+    .optional()
+    .describe(
+      "32 bytes or more in base64, given by the national programme: names a person in every area alike",
+    ),
   REGISTRY_TIMEOUT_MS: z.coerce
     .number()
     .int()
@@ -64,6 +98,15 @@ function secretsIn(path: string): Record<string, string> | undefined {
   try {
     const read = secrets.parse(JSON.parse(readFileSync(path, "utf8")));
     return jobNames.every((job) => `job-${job}` in read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function jwkIn(text: string): JWK | undefined {
+  try {
+    const read = JSON.parse(text) as JWK;
+    return read.kty === "OKP" && read.crv === "Ed25519" && typeof read.d === "string" ? read : undefined;
   } catch {
     return undefined;
   }

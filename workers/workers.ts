@@ -3,6 +3,7 @@ import { startFront } from "../subgraphs/kit/front.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { readManifest } from "./adapters/operations.ts";
 import { openPorts } from "./adapters/ports.ts";
+import { createByteSigner } from "./adapters/sign-bytes.ts";
 import type { WorkersConfig } from "./config.ts";
 import { jobs } from "./jobs/all.ts";
 import { startRunner } from "./runner.ts";
@@ -24,6 +25,9 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     registryTokenUrl: config.REGISTRY_TOKEN_URL,
     registryResource: config.REGISTRY_RESOURCE,
     registryTimeoutMs: config.REGISTRY_TIMEOUT_MS,
+    programmeKey: config.PROGRAMME_KEY,
+    registrySign: config.REGISTRY_SIGNING_KEY && createByteSigner(config.REGISTRY_SIGNING_KEY),
+    registryTls: tlsOf(config),
     secrets: config.JOB_SECRETS_FILE,
     webhookOrigins: config.WEBHOOK_ORIGINS,
     operations: readManifest(manifest),
@@ -57,4 +61,10 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
       await front?.stop();
     },
   };
+}
+
+/** How the programme knows us and we know it; undefined where its address needs nothing of the kind. */
+function tlsOf({ REGISTRY_CERT_FILE: cert, REGISTRY_KEY_FILE: key, REGISTRY_CA_FILE: ca }: WorkersConfig) {
+  if (!cert && !key && !ca) return undefined;
+  return { ...(cert && { cert }), ...(key && { key }), ...(ca && { ca }) };
 }

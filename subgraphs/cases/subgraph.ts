@@ -18,6 +18,7 @@ import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind
 import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
+import { KeepPseudonyms1795654800000 } from "./store/migrations/2026-11-26-keep-pseudonyms.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
 import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
@@ -33,7 +34,9 @@ export const casesEnvironment = subgraphEnvironment.extend({
     .base64()
     .transform((text) => Buffer.from(text, "base64"))
     .refine((bytes) => bytes.length === 32)
-    .describe("32 bytes in base64: names each case to the national programme, so it must never change"),
+    .describe(
+      "32 bytes in base64: names each new case to the national programme; cases that were sent keep their names",
+    ),
 });
 export type CasesConfig = z.infer<typeof casesEnvironment>;
 
@@ -66,6 +69,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KnowCareManagers1795665600000,
     ProtectCases1795560000000,
     ProtectLaterTables1795670000000,
+    KeepPseudonyms1795654800000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

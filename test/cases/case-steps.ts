@@ -128,7 +128,7 @@ export async function makeRecord(hub: CasesHub, caseId: string) {
   const { revisions, facts, ...work } = await readWork(hub, caseId);
   const known = { names: [], numbers: [], organisations: [], addresses: [], birthDate: facts.birthDate };
   const codes = codesInForce(isoDate("2018-09-01"));
-  const made = anonymise({ ...work, ...facts, relatedProcesses: [], known }, codes);
+  const made = anonymise({ ...work, ...facts, personPseudonym: null, relatedProcesses: [], known }, codes);
   const { bytes, contentHash } = canonicalRecord(made.record);
   const withheld = made.withheld.map(({ field, reason }) => `${field} ${reason}`);
   const { removals } = made;

@@ -21,6 +21,12 @@ export interface PortsOptions {
   readonly registryTokenUrl?: string | undefined;
   /** By which the programme's tokens are asked for; its usual name where it is left out. */
   readonly registryResource?: string | undefined;
+  /** By which the programme tells people of two areas apart; without it no person is named to it. */
+  readonly programmeKey?: Uint8Array | undefined;
+  /** By which the programme knows us: our certificate and key, and who signed its own. */
+  readonly registryTls?: { readonly cert?: string; readonly key?: string; readonly ca?: string } | undefined;
+  /** Signs what is sent to the programme. */
+  readonly registrySign?: ((bytes: Uint8Array) => string) | undefined;
   /** Milliseconds that the programme is given to answer. */
   readonly registryTimeoutMs?: number;
   /** The secret of each job's client, by the client's id. */
@@ -44,6 +50,9 @@ const nationalRegistry = "urn:national-registry";
 export function openPorts(options: PortsOptions): PortsOfDeliveries {
   // No answer to a job is larger: what a job reads is about one death.
   const http = new Agent({ keepAliveTimeout: 30_000, maxResponseSize: 16 * 1024 * 1024 });
+  const registryHttp = options.registryTls
+    ? new Agent({ keepAliveTimeout: 30_000, connect: options.registryTls })
+    : http;
   const { issuer, secrets, clock, registryTokenUrl, registryResource } = options;
   const tokens = createAccessTokens({ issuer, secrets, http, clock });
   const graph = createGraphClient({ ...options, tokens, http });
@@ -55,7 +64,8 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
       resource: registryResource ?? nationalRegistry,
     }),
     client: "job-deliver-submission",
-    http,
+    http: registryHttp,
+    sign: options.registrySign,
     ...(options.registryTimeoutMs !== undefined && { timeoutMs: options.registryTimeoutMs }),
   });
   const webhooks = openWebhooks({ origins: options.webhookOrigins, clock });
@@ -68,13 +78,17 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         cases: caseDesk(send),
         investigations: investigationDesk(send, sender),
         reviewers: reviewerDesk(send),
-        submissions: submissionDesk(send),
+        submissions: submissionDesk(send, options.programmeKey),
         registry,
         webhooks,
       };
     },
     close: async () => {
-      await Promise.all([http.close(), webhooks.close()]);
+      await Promise.all([
+        http.close(),
+        webhooks.close(),
+        ...(registryHttp === http ? [] : [registryHttp.close()]),
+      ]);
     },
   };
 }

@@ -10,12 +10,13 @@ import {
   RecordReceiptDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { DeliveryOutcome, SubmissionDesk } from "../ports/submission-desk.ts";
+import { pseudonymOf } from "../submission/pseudonym.ts";
 import type { KnownIdentifiers, SubmissionFacts } from "../submission/types.ts";
 import type { Send } from "./graph-client.ts";
 import { present, refusalsOf } from "./present.ts";
 
 /** The keepers of the ledger of submissions, over the graph. */
-export function submissionDesk(send: Send): SubmissionDesk {
+export function submissionDesk(send: Send, programmeKey?: Uint8Array): SubmissionDesk {
   return {
     findSubmissionWork: async (caseId) => {
       const [read, organisations] = await Promise.all([
@@ -25,7 +26,7 @@ export function submissionDesk(send: Send): SubmissionDesk {
       if (!read.submissionWork) return null;
       const { revisions, person } = read.submissionWork;
       return {
-        facts: factsOf(read, organisations),
+        facts: factsOf(read, organisations, programmeKey),
         revisions: [
           ...present(revisions).map(({ fact, revision }) => ({
             fact: present(fact),
@@ -88,12 +89,18 @@ async function organisationNames(send: Send, after: string | null = null): Promi
   return [...names, ...(await organisationNames(send, present(pageInfo.endCursor)))];
 }
 
-function factsOf(read: ReadSubmissionWorkQuery, organisations: readonly string[]): SubmissionFacts {
+function factsOf(
+  read: ReadSubmissionWorkQuery,
+  organisations: readonly string[],
+  programmeKey: Uint8Array | undefined,
+): SubmissionFacts {
   const work = present(read.submissionWork);
   const facts = present(work.facts);
+  const nhsNumber = work.person?.record?.nhsNumber;
   return {
     ...facts,
     pseudonym: present(work.pseudonym),
+    personPseudonym: programmeKey && nhsNumber ? pseudonymOf(nhsNumber, programmeKey) : null,
     submissionVersion: present(work.submissionVersion),
     methodVersion: present(work.methodVersion),
     gradeScale: work.gradeScale,

@@ -8,6 +8,7 @@ export const codes = codesInForce(isoDate("2018-05-04"));
 /** An invented review, with everything known. */
 export const facts: SubmissionFacts = {
   pseudonym: "a".repeat(64),
+  personPseudonym: null,
   submissionVersion: 1,
   methodVersion: "BRISTOL_2015",
   gradeScale: "BRISTOL_2015",

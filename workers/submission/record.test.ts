@@ -9,6 +9,7 @@ test("a review becomes a record of codes, bands and scrubbed texts", () => {
   expect(record).toEqual({
     schemaVersion: "1",
     pseudonym: "a".repeat(64),
+    personPseudonym: null,
     submissionVersion: 1,
     methodVersion: "BRISTOL_2015",
     gradeScale: "BRISTOL_2015",

@@ -38,11 +38,14 @@ export function anonymise(
   return { record, withheld, removals };
 }
 
-function identity({ pseudonym, submissionVersion, methodVersion }: SubmissionFacts, codes: SubmissionCodes) {
+function identity(
+  { pseudonym, personPseudonym, submissionVersion, methodVersion }: SubmissionFacts,
+  codes: SubmissionCodes,
+) {
   if (!/^[0-9a-f]{64}$/.test(pseudonym)) throw new Error("The pseudonym is not 64 hexadecimal digits.");
   if (!Number.isInteger(submissionVersion) || submissionVersion < 1) {
     throw new Error("Versions of a submission count from 1.");
   }
   if (!codes.methodVersions.has(methodVersion)) throw new Error("There is no such method of review.");
-  return { pseudonym, submissionVersion, methodVersion };
+  return { pseudonym, personPseudonym, submissionVersion, methodVersion };
 }

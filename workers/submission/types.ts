@@ -13,6 +13,7 @@ import type { Sex } from "../../schema/values/sex.ts";
 export interface SubmissionRecord {
   readonly schemaVersion: "1";
   readonly pseudonym: string;
+  readonly personPseudonym: string | null;
   readonly submissionVersion: number;
   readonly methodVersion: string;
   readonly gradeScale: GradeScale | null;
@@ -56,6 +57,8 @@ export type QuasiIdentifiers = Pick<
 export interface SubmissionFacts {
   /** 64 hexadecimal digits: see `pseudonymOf`. */
   readonly pseudonym: string;
+  /** Made with the programme's own key, the same in every area; null without the key or a checked NHS number. */
+  readonly personPseudonym: string | null;
   /** 1 for the first submission of a review, one more for each amendment. */
   readonly submissionVersion: number;
   readonly methodVersion: string;

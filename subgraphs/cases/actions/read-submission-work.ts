@@ -1,5 +1,4 @@
 import { council } from "../../../schema/codes/organisation-succession.ts";
-import { pseudonymOf } from "../../../workers/submission/pseudonym.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { CaseFacts } from "../domain/facts.ts";
 import { awaitsPreparation, factRevisions } from "../domain/preparation.ts";
@@ -14,6 +13,7 @@ import { findLatest } from "../store/submissions.ts";
 import { findWords } from "../store/words.ts";
 import { wereCausesToldSince } from "./assess-review.ts";
 import type { Keys } from "./keys.ts";
+import { pseudonymOfCase } from "./pseudonym-of-case.ts";
 import { findTexts } from "./read-written-texts.ts";
 
 /** What this owner knows that the next version of a case's submission is made of. */
@@ -47,7 +47,7 @@ export async function readSubmissionWork(
   const toldSince = await wereCausesToldSince(tx, file, review, facts);
   return {
     file,
-    pseudonym: pseudonymOf(caseId, keys.pseudonym),
+    pseudonym: pseudonymOfCase(caseId, latest, keys),
     submissionVersion: (latest?.version ?? 0) + 1,
     revisions: factRevisions(file.standing),
     facts: { ...facts, causes: causesInForce(review.causes, facts.causes, toldSince) },

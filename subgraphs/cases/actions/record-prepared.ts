@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { canonicalRecord } from "../../../workers/submission/canonical.ts";
 import { checkDisclosure } from "../../../workers/submission/disclosure.ts";
-import { pseudonymOf } from "../../../workers/submission/pseudonym.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { seal } from "../../kit/sealed.ts";
@@ -10,6 +9,7 @@ import { type FactRevision, revisionsHold, type TextRemoval } from "../domain/su
 import { findLatest, findLedger, saveSubmission } from "../store/submissions.ts";
 import { advance, getCase } from "./advance.ts";
 import type { Keys } from "./keys.ts";
+import { pseudonymOfCase } from "./pseudonym-of-case.ts";
 import { understandRecord } from "./read-record.ts";
 import { disclosureRuleAt } from "./reference-data.ts";
 
@@ -60,7 +60,7 @@ export async function recordPrepared(
   const stands =
     awaitsPreparation(file.standing.stage, latest?.state) &&
     revisionsHold(revisions, factRevisions(file.standing)) &&
-    record.pseudonym === pseudonymOf(caseId, keys.pseudonym) &&
+    record.pseudonym === pseudonymOfCase(caseId, latest, keys) &&
     record.submissionVersion === version;
   refuseIf(stands ? [] : [{ code: "STALE", path: ["revisions"] }]);
   const submissionId = randomUUID();
@@ -84,6 +84,7 @@ export async function recordPrepared(
       alike: checked.alike,
     },
     removals,
+    pseudonym: record.pseudonym,
     restrictions,
   });
   await advance(tx, file, { kind: "SUBMISSION_PREPARED", facts: { submissionId } });

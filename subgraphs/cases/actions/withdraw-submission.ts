@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
 import { canonicalWithdrawal } from "../../../workers/submission/canonical.ts";
-import { pseudonymOf } from "../../../workers/submission/pseudonym.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
@@ -16,6 +15,7 @@ import {
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
 import type { Keys } from "./keys.ts";
+import { pseudonymOfCase } from "./pseudonym-of-case.ts";
 
 /** A named person has the national programme forget what it holds of a case. */
 export interface WithdrawSubmissionCommand {
@@ -48,7 +48,8 @@ export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reas
     if (state !== null) await saveSubmissionState(tx, each.id, { state, staleFacts: ["withdrawn"] });
   }
   const version = (versions.at(-1)?.version ?? 0) + 1;
-  const bytes = canonicalWithdrawal(pseudonymOf(file.id, keys.pseudonym), version);
+  const pseudonym = pseudonymOfCase(file.id, versions.at(-1), keys);
+  const bytes = canonicalWithdrawal(pseudonym, version);
   const contentHash = createHash("sha256").update(bytes).digest("hex");
   const content = Buffer.from(bytes);
   const submissionId = randomUUID();
@@ -63,6 +64,7 @@ export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reas
     withheld: [],
     disclosure: null,
     removals: [],
+    pseudonym,
     restrictions: [],
   });
   await saveRelease(tx, submissionId, null);

@@ -89,6 +89,8 @@ export interface Submission {
   readonly withheld: readonly string[];
   readonly disclosure: DisclosureFinding | null;
   readonly removals: readonly TextRemoval[];
+  /** The name under which the national programme knows the case; null where it was not kept. */
+  readonly pseudonym: string | null;
   /** The investigations that restricted disclosure when it was prepared. */
   readonly restrictions: readonly string[];
   readonly preparedAt: Date;

@@ -15,6 +15,7 @@ export interface SubmissionRow {
   withheld: string[];
   disclosure: DisclosureFinding | null;
   removals: readonly TextRemoval[];
+  pseudonym: string | null;
   restrictions: string[];
   preparedAt: Date;
   releasedAt: Date | null;
@@ -48,6 +49,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     withheld: { type: "text", array: true },
     disclosure: { type: "jsonb", nullable: true },
     removals: { type: "jsonb" },
+    pseudonym: { type: "text", nullable: true },
     restrictions: { type: "uuid", array: true },
     preparedAt: { type: "timestamptz", name: "prepared_at" },
     releasedAt: { type: "timestamptz", name: "released_at", nullable: true },

@@ -23,6 +23,7 @@ export async function saveSubmission(
     | "withheld"
     | "disclosure"
     | "removals"
+    | "pseudonym"
     | "restrictions"
   >,
 ): Promise<void> {
