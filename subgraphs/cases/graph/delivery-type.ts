@@ -115,3 +115,14 @@ export class ReconciledPayload {
   @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
   refusals!: RefusalType[];
 }
+
+@ObjectType("ExportPayload", { description: "What became of recording an export." })
+@SignedIn()
+export class ExportPayload {
+  @Field(() => Int, { nullable: true, description: "How many versions were recorded." })
+  @Requires("submission:release")
+  exported!: number | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
+  refusals!: RefusalType[];
+}

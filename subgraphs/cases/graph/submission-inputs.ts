@@ -173,6 +173,14 @@ export class WithdrawSubmissionInput extends CommandInput {
   reason!: string;
 }
 
+@InputType("RecordExportInput", {
+  description: "Versions that were written into a file for the national programme.",
+})
+export class RecordExportInput extends CommandInput {
+  @Field(() => [ID], { description: "The versions." })
+  submissionIds!: string[];
+}
+
 @InputType("RecordOptOutInput", { description: "The person had opted out of the use of their data." })
 export class RecordOptOutInput extends CommandInput {
   @Field(() => ID, { description: "The case." })

@@ -4,6 +4,7 @@ import { Requires } from "../../kit/federated-schema.ts";
 import { confirmText } from "../actions/confirm-text.ts";
 import { discardDelivery } from "../actions/discard-delivery.ts";
 import { prepareAgain } from "../actions/prepare-again.ts";
+import { recordExport } from "../actions/record-export.ts";
 import { recordOptOut } from "../actions/record-opt-out.ts";
 import { releaseSubmission } from "../actions/release-submission.ts";
 import { replayDelivery } from "../actions/replay-delivery.ts";
@@ -11,9 +12,11 @@ import { withdrawSubmission } from "../actions/withdraw-submission.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActInput } from "./case-inputs.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
+import { ExportPayload } from "./delivery-type.ts";
 import {
   ConfirmTextInput,
   FailedDeliveryInput,
+  RecordExportInput,
   RecordOptOutInput,
   ReleaseSubmissionInput,
   WithdrawSubmissionInput,
@@ -103,6 +106,22 @@ export class SubmissionMutations {
       (tx) => withdrawSubmission(tx, context.keys, input),
     );
     return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => ExportPayload, {
+    nullable: true,
+    description: "Records that released versions were written into a file for the national programme.",
+  })
+  @Requires("submission:release")
+  async recordExport(
+    @Arg("input", () => RecordExportInput) input: RecordExportInput,
+    @Ctx() context: CasesContext,
+  ): Promise<ExportPayload> {
+    const { done, refusals } = await context.request.command(
+      { operation: "recordExport", key: input.idempotencyKey, input },
+      (tx) => recordExport(tx, input),
+    );
+    return { exported: done?.exported ?? null, refusals };
   }
 
   @Mutation(() => CasePayload, {
