@@ -1870,6 +1870,14 @@ export type ReleaseSubmissionInput = {
   readonly contentHash: string;
 };
 
+/** Versions that were written into a file for the national programme. */
+export type RecordExportInput = {
+  /** A key of the sender's: the same key and input get the first answer again. */
+  readonly idempotencyKey: string;
+  /** The versions. */
+  readonly submissionIds: ReadonlyArray<string | number>;
+};
+
 /** What an organisation offers to share of its own. */
 export type OfferSharingInput = {
   /** A key of the sender's: the same key and input get the first answer again. */
@@ -1892,12 +1900,6 @@ export type SharingActInput = {
   readonly idempotencyKey: string;
   /** The agreement. */
   readonly agreementId: string | number;
-/** Versions that were written into a file for the national programme. */
-export type RecordExportInput = {
-  /** A key of the sender's: the same key and input get the first answer again. */
-  readonly idempotencyKey: string;
-  /** The versions. */
-  readonly submissionIds: ReadonlyArray<string | number>;
 };
 
 /** What became of a handover. */
