@@ -128,7 +128,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "declaration:make": ["case", "family"],
   "person:settle": ["identity"],
   "screening:record": ["case", "child-review"],
-  "submission:reconcile": ["submission"],
+  "submission:reconcile": ["submission", "library"],
   "process:follow": ["case"],
   "interface:plan": ["investigation"],
   "interface:report": ["investigation"],
