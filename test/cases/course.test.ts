@@ -110,6 +110,8 @@ describe("a closed case", () => {
     expect(codesOf(await hub.act(coordinator, "reopenCase", { caseId, reason }))).toEqual([]);
     expect(await hub.see(caseId, "state reviewer { id }")).toEqual({ state: "REOPENED", reviewer: null });
     const section = { caseId, section: "LEARNING", words: "And more.", revision: 1 };
+    // Who declared sees the case on that day; weeks later whoever is not appointed any more sees nothing.
+    hub.setToday("2018-06-20");
     expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual(["NO_SUCH_CASE"]);
     await allocate(hub, caseId);
     expect(await hub.stateOf(caseId)).toBe("RETURNED");
