@@ -96,7 +96,7 @@ test("a hub starts, answers, follows a request to its job without a name or a se
   const imported = run("dist/workers/commands/import.js", list, "--organisation", "RV5");
   expect([imported.stderr, imported.stdout]).toEqual(["", "list.csv: 1 of 1 rows were taken.\n"]);
   await expect.poll(() => logged("workers"), { timeout: 30_000 }).toContain('"job":"open-case"');
-  const [, requestId] = /"requestId":"([^"]+)","operation":"ReportDeath"/.exec(logged("gateway"))!;
+  const [, requestId] = /"requestId":"([^"]+)","operation":"RunImport"/.exec(logged("gateway"))!;
   for (const process of ["gateway", "people", "workers", "cases"]) {
     expect(logged(process)).toContain(`"requestId":"${requestId}"`);
   }
