@@ -25,7 +25,10 @@ export function choosePerson(
   if (role === undefined) return `${usage}\n${whoThereIs(localPeople)}`;
   const withRole = localPeople.filter((person) => person.roles.some((held) => held === role));
   if (withRole.length === 0) {
-    return `There is no role "${role}". The roles are: ${Object.keys(roles).join(", ")}.`;
+    const held = Object.keys(roles).filter((each) =>
+      localPeople.some((person) => person.roles.some((r) => r === each)),
+    );
+    return `There is no role "${role}". The roles are: ${held.join(", ")}.`;
   }
   const found = withRole.find((person) => organisation === undefined || person.organisation === organisation);
   return found ?? `Nobody is ${role} at "${organisation}". There is:\n${whoThereIs(withRole)}`;

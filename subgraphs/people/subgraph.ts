@@ -12,6 +12,7 @@ import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-
 import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
+import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -41,6 +42,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KeepNotifiers1795651200000,
     ProtectLaterTables1795670000000,
     ImportLists1795651202000,
+    TakeNotifiers1795680000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,
