@@ -49,6 +49,20 @@ async function reportOf(caseId: string) {
   return data.learningReport;
 }
 
+/** The cases whose reports wait for the group, page after page. */
+async function awaiting(size = 100): Promise<Record<string, unknown>[]> {
+  const query = `query ($size: Int, $after: String) { reportsAwaitingDecision(first: $size, after: $after) {
+    nodes { caseId version inDepth decidedBefore } pageInfo { hasNextPage endCursor } } }`;
+  const found: Record<string, unknown>[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors } = await hub.hub.ask(member, query, { size, after }, "learning");
+    expect(errors).toBeUndefined();
+    found.push(...data.reportsAwaitingDecision.nodes);
+    ({ hasNextPage: more, endCursor: after } = data.reportsAwaitingDecision.pageInfo);
+  }
+  return found;
+}
+
 async function acknowledged(): Promise<string> {
   const { caseId } = await approve(hub);
   const submission = await prepare(hub, caseId);
@@ -127,6 +141,39 @@ describe("the steering group", () => {
     const amended = await prepare(hub, caseId);
     expect(amended.version).toBe(2);
     expect(amended.texts.map(({ text }) => text)).toContain("Ask for the passport at every admission.");
+  });
+
+  it("sees which reports wait for it, the earliest approved first, until it has decided", async () => {
+    const waiting = (caseId: string, more = {}) => ({
+      caseId,
+      version: 1,
+      inDepth: false,
+      decidedBefore: false,
+      ...more,
+    });
+    const before = await awaiting();
+    const { caseId: unprepared } = await approve(hub);
+    hub.setToday("2018-03-14");
+    const later = await acknowledged();
+    hub.setToday("2018-03-13");
+    const earlier = await acknowledged();
+    expect(await awaiting(1)).toEqual([...before, waiting(earlier), waiting(later)]);
+    await prepare(hub, unprepared);
+    expect(await awaiting()).toContainEqual(waiting(unprepared));
+
+    await does(member, "decideLearning", { caseId: earlier, decision: "AGREED_WITH_MORE" });
+    await does(member, "addRecommendation", { caseId: earlier, words: "Ask for the passport." });
+    await prepare(hub, earlier);
+    expect((await awaiting()).map(({ caseId }) => caseId)).not.toContain(earlier);
+
+    const back = { caseId: earlier, reason: "The certificate is old.", reasons: ["something-missing"] };
+    expect(codesOf(await hub.act(secondReader, "returnReview", back))).toEqual([]);
+    const theme = { caseId: earlier, theme: "sepsis" };
+    expect(codesOf(await hub.act(reviewer, "addTheme", theme))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId: earlier }))).toEqual([]);
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId: earlier }))).toEqual([]);
+    await prepare(hub, earlier);
+    expect(await awaiting()).toContainEqual(waiting(earlier, { version: 3, decidedBefore: true }));
   });
 
   it("has no say of those who reviewed it or were involved in the care", async () => {

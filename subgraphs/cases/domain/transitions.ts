@@ -82,10 +82,10 @@ const withRecords = {
 const allocating = { from: [...awaiting, ...reallocated], to: "SAME", whileHeld: true } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 /** Where a report can be read that was approved; what is learnt from it holds nothing up. */
-const reported: readonly Stage[] = [...submitted, "CLOSED"];
-const steering = { from: reported, to: "SAME", by: ["STEERING_MEMBER"], whileHeld: true } as const;
+export const reportedStages: readonly Stage[] = [...submitted, "CLOSED"];
+const steering = { from: reportedStages, to: "SAME", by: ["STEERING_MEMBER"], whileHeld: true } as const;
 const acting = {
-  from: [...underReview, "QUALITY_ASSURANCE", ...reported],
+  from: [...underReview, "QUALITY_ASSURANCE", ...reportedStages],
   to: "SAME",
   whileHeld: true,
 } as const;

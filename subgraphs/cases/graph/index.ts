@@ -2,6 +2,7 @@ import { buildFederatedSchema, type FederatedSchema, type Reference } from "../.
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActResolver } from "./act-resolver.ts";
+import { AwaitingDecisionResolver } from "./awaiting-decision-resolver.ts";
 import { BacklogResolver } from "./backlog-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
@@ -92,6 +93,7 @@ export function casesSchema(): FederatedSchema {
       DeclarationResolver,
       LearningOfCaseResolver,
       LearningResolver,
+      AwaitingDecisionResolver,
       QualityListsResolver,
       RecordsRequestResolver,
       ReviewDocumentMutations,
