@@ -100,7 +100,7 @@ async function readSample() {
   const stories = sampleStories();
   const list = await readFile(sampleFile("look-back.csv"));
   const terms = { sourceSystem: "look-back", organisation: null, today: dayInEngland(new Date()) };
-  const rows = readList(list).map((row) => understandRow(row, terms));
+  const rows = (await readList(list)).map((row) => understandRow(row, terms));
   const isToldOf = (sourceId: string | null) => stories.some(({ report }) => report === sourceId);
   return {
     agreements: sampleAgreements(),

@@ -4,7 +4,8 @@ import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime } from "../../kit/scalars.ts";
 
 @ObjectType("ReportAwaitingDecision", {
-  description: "A report that waits for the steering group, under its reference; learningReport has what it says.",
+  description:
+    "A report that waits for the steering group, under its reference; learningReport has what it says.",
 })
 @SignedIn()
 export class ReportAwaitingDecisionType {

@@ -43,9 +43,7 @@ async function importHostile(target: Target, list: string): Promise<Outcome> {
   const token = await target.tokenOf({ role: "coordinator" });
   const hub = openHub(target.gatewayUrl, () => async () => token);
   try {
-    const rows = readList(Buffer.from(list), {})
-      .slice(0, 3)
-      .map((each) => understandRow(each, terms));
+    const rows = (await readList(Buffer.from(list))).slice(0, 3).map((each) => understandRow(each, terms));
     const results = await sendReports(hub, rows, () => {});
     const refused = rows.length === 0 || results.some(({ reasons }) => reasons.length > 0);
     return { refused, wrong: null, ms: performance.now() - began };

@@ -25,7 +25,8 @@ export async function writeOneReview(people: SignedIn): Promise<string> {
   const reviewerId = await registerReviewer(administrator, reviewer);
   const coordinator = people.as("coordinator-1");
   const terms = { sourceSystem: "look-back", organisation: null, today: "2026-01-01" as never };
-  const rows = readList(await readFile(sampleFile("look-back.csv"))).map((row) => understandRow(row, terms));
+  const list = await readList(await readFile(sampleFile("look-back.csv")));
+  const rows = list.map((row) => understandRow(row, terms));
   const report = rows.filter((row) => row.report.sourceId === story.report);
   await sendReports(coordinator, report, () => {});
   const caseId = [...(await settleReports(coordinator, 0)).values()][0];

@@ -34,8 +34,8 @@ const find = (...args: string[]) =>
   run(() =>
     findCases(["--register", at("register.csv"), "--deaths", at("deaths.csv"), ...args], "2026-11-26"),
   );
-const rowsOf = (name: string) =>
-  readList(readFileSync(at(name))).map((row) =>
+const rowsOf = async (name: string) =>
+  (await readList(readFileSync(at(name)))).map((row) =>
     understandRow(row, { sourceSystem: "found", organisation: null, today: "2026-11-26" as IsoDate }),
   );
 
@@ -55,7 +55,7 @@ test("a death of somebody on the register becomes a row that the import takes as
     'D-1,9990000018,THORNWICK,ADA,09/05/1960,09/03/2018,Female,CR0 6XT,"Pneumonia, aspiration (J69.0)"',
   ]);
   expect(await find("--out", at("found.csv"), "--organisation", "07V")).toBe(exitCodes.DONE);
-  const [row, ...others] = rowsOf("found.csv");
+  const [row, ...others] = await rowsOf("found.csv");
   expect(others).toEqual([]);
   expect(row).toMatchObject({ obstacles: [], doubts: [] });
   expect(row?.report).toMatchObject({
@@ -87,7 +87,7 @@ test("a doubtful row is marked, suspects no more than it knows, and tells nothin
   write("register.csv", [registerHeadings, "9990000018,Thornwick,Ada,09/05/1960,F,CR0 6XT,H83001,Severe,A"]);
   write("deaths.csv", [deathHeadings, "D-2,,Thornwick,Eva,09/05/1960,09/03/2018,F,CR0 6XT,Sepsis"]);
   expect(await find("--out", at("found.csv"))).toBe(exitCodes.DONE);
-  const [row] = rowsOf("found.csv");
+  const [row] = await rowsOf("found.csv");
   expect(row?.report.person).toMatchObject({
     givenNames: "Eva",
     nhsNumber: null,
@@ -136,7 +136,7 @@ test("of people whose death is not found nothing is written, kept or said", asyn
   ]);
   const before = readdirSync(folder);
   expect(await find("--out", at("all.csv"))).toBe(exitCodes.DONE);
-  const rows = rowsOf("all.csv");
+  const rows = await rowsOf("all.csv");
   expect(rows.length).toBeGreaterThan(95);
   expect(rows.every(({ report }) => Number(report.sourceId?.slice(2)) < 100)).toBe(true);
   expect(readdirSync(folder).filter((name) => !before.includes(name))).toEqual(["all.csv"]);

@@ -7,9 +7,9 @@ import { tokensOf } from "../credentials.ts";
 import { openHub } from "../hub.ts";
 import { withProgress } from "../progress.ts";
 import { type ExitCode, exitCodes } from "../run.ts";
-import { readListFile, readMapping } from "./read-files.ts";
-import { type RowResult, runList } from "./run-list.ts";
-import { type UnderstoodRow, understandRow } from "./understand-row.ts";
+import { openListFile, readMapping } from "./read-files.ts";
+import { type ListOutcome, runList } from "./run-list.ts";
+import { understandRow } from "./understand-row.ts";
 
 /** The system that signs in where no other is named. */
 const standardClient = "system-local-area-contact";
@@ -25,9 +25,23 @@ interface Arguments {
 /** Imports a look-back list, or with `--dry-run` says what could not be taken. @returns the exit code */
 export async function importList(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const given = readArguments(args);
-  const rows = await understandList(given);
-  const results = await send(rows, given, env);
-  return tell(results, given);
+  const { file, columns, source, organisation, dryRun } = given;
+  const list = await openListFile(file, columns ? await readMapping(columns) : {});
+  const terms = { sourceSystem: source, organisation, today: dayInEngland(new Date()) };
+  const rows = async function* () {
+    for await (const row of list.rows()) yield understandRow(row, terms);
+  };
+  const config = readCommandConfig(env);
+  const hub = openHub(config.hubUrl, tokensOf(config, standardClient));
+  try {
+    const listRun = { name: basename(file), sourceSystem: source, dryRun };
+    const outcome = await withProgress(dryRun ? "Looking" : "Importing", (progress) =>
+      runList(hub, rows, listRun, progress),
+    );
+    return await tell(outcome, given);
+  } finally {
+    await hub.close();
+  }
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -61,38 +75,17 @@ function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-async function understandList({ file, columns, source, organisation }: Arguments): Promise<UnderstoodRow[]> {
-  const rows = await readListFile(file, columns ? await readMapping(columns) : {});
-  const terms = { sourceSystem: source, organisation, today: dayInEngland(new Date()) };
-  return rows.map((row) => understandRow(row, terms));
-}
-
-async function send(
-  rows: readonly UnderstoodRow[],
-  { file, source, dryRun }: Arguments,
-  env: NodeJS.ProcessEnv,
-): Promise<RowResult[]> {
-  const config = readCommandConfig(env);
-  const hub = openHub(config.hubUrl, tokensOf(config, standardClient));
-  try {
-    return await withProgress(dryRun ? "Looking" : "Importing", (progress) =>
-      runList(hub, rows, { name: basename(file), sourceSystem: source, dryRun }, progress),
-    );
-  } finally {
-    await hub.close();
-  }
-}
-
-function tell(results: readonly RowResult[], { file, dryRun }: Arguments): ExitCode {
-  const not = results.filter(({ reasons }) => reasons.length > 0);
-  for (const { line, reasons } of not) {
+async function tell({ rows, notTaken }: ListOutcome, { file, dryRun }: Arguments): Promise<ExitCode> {
+  let not = 0;
+  for await (const { line, reasons } of notTaken()) {
+    not += 1;
     console.log([`Line ${line} ${dryRun ? "could not be" : "was not"} taken:`, ...reasons].join("\n  "));
   }
-  const good = results.length - not.length;
+  const good = rows - not;
   console.log(
     dryRun
-      ? `${basename(file)}: nothing was taken; ${good} of ${results.length} rows look good.`
-      : `${basename(file)}: ${good} of ${results.length} rows were taken.`,
+      ? `${basename(file)}: nothing was taken; ${good} of ${rows} rows look good.`
+      : `${basename(file)}: ${good} of ${rows} rows were taken.`,
   );
-  return not.length > 0 ? exitCodes.SOME_NOT_TAKEN : exitCodes.DONE;
+  return not > 0 ? exitCodes.SOME_NOT_TAKEN : exitCodes.DONE;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   AddImportRowsDocument,
@@ -9,10 +10,12 @@ import { type Hub, HubFault } from "../hub.ts";
 import { keyOf } from "../key-of.ts";
 import type { Progress } from "../progress.ts";
 import { refusalInWords, type ShownRefusal } from "../refusals.ts";
-import type { RowReport, UnderstoodRow } from "./understand-row.ts";
+import { type BatchRow, inBatches } from "./batches.ts";
+import { inLineOrder } from "./in-line-order.ts";
+import type { UnderstoodRow } from "./understand-row.ts";
 
-/** What became of a row: taken, or not, with everything that stood against it in words. */
-export interface RowResult {
+/** A row that was not taken, with everything that stood against it in words. */
+export interface RowNotTaken {
   readonly line: number;
   readonly reasons: readonly string[];
 }
@@ -25,57 +28,60 @@ export interface ListRun {
   readonly dryRun: boolean;
 }
 
-/** Rows of one request, and what they may weigh, as characters of JSON: the door takes a mebibyte. */
-const rowsAtOneTime = 500;
-const charactersAtOneTime = 600_000;
+/** What came of a list. */
+export interface ListOutcome {
+  readonly rows: number;
+  /** Those that were not taken, or would not be, in the order of their lines. */
+  notTaken(): AsyncGenerator<RowNotTaken>;
+}
+
 /** Milliseconds between looks at how far the hub has come. */
 const patience = 200;
 
 /**
  * Gives the rows that can be sent to an import, has the hub run it, and reads what became of each row. Everything goes
  * under keys made of what the list says: the same list is the same import, so that it may be run as often as one
- * likes. Throws `HubFault` where the hub fails.
+ * likes. The list is read several times instead of being held. Throws `HubFault` where the hub fails.
+ * @param rows reads the list from its start
  */
 export async function runList(
   hub: Pick<Hub, "send">,
-  rows: readonly UnderstoodRow[],
+  rows: () => AsyncIterable<UnderstoodRow>,
   { name, sourceSystem, dryRun }: ListRun,
   progress: Progress,
-): Promise<RowResult[]> {
-  const reasons = new Map(rows.map(({ line, obstacles }) => [line, obstacles]));
-  const sendable = rows.filter(({ obstacles }) => obstacles.length === 0);
-  if (sendable.length > 0) {
-    const list = { name, sourceSystem };
-    const idempotencyKey = keyOf({ ...list, rows: sendable.map(({ line, report }) => [line, report]) });
-    const { startImport } = await hub.send(StartImportDocument, { input: { ...list, idempotencyKey } });
-    const id = done(startImport).id;
-    for (const batch of batches(sendable)) await add(hub, id, batch);
-    await run(hub, id, dryRun, progress);
-    for (const [line, why] of await readNotTaken(hub, id)) reasons.set(line, why);
+): Promise<ListOutcome> {
+  const found = await survey(rows());
+  const obstructed = () => obstructedOf(rows());
+  if (found.sendable === 0) return { rows: found.rows, notTaken: obstructed };
+  const list = { name, sourceSystem };
+  const idempotencyKey = keyOf({ ...list, rows: found.hash });
+  const { startImport } = await hub.send(StartImportDocument, { input: { ...list, idempotencyKey } });
+  const id = done(startImport).id;
+  let sent = 0;
+  for await (const batch of inBatches(rows())) {
+    await add(hub, id, batch);
+    sent += batch.length;
+    progress(sent, found.sendable, "sent");
   }
-  return [...reasons].map(([line, why]) => ({ line, reasons: why }));
+  await run(hub, id, dryRun, progress);
+  return { rows: found.rows, notTaken: () => inLineOrder(obstructed(), readNotTaken(hub, id)) };
 }
 
-type BatchRow = { readonly row: number; readonly report: ReturnType<typeof importedOf> };
-
-function* batches(rows: readonly UnderstoodRow[]): Generator<BatchRow[]> {
-  let batch: BatchRow[] = [];
-  let characters = 0;
-  for (const { line, report } of rows) {
-    const row = { row: line, report: importedOf(report) };
-    const weight = JSON.stringify(row).length;
-    if (batch.length === rowsAtOneTime || (batch.length > 0 && characters + weight > charactersAtOneTime)) {
-      yield batch;
-      [batch, characters] = [[], 0];
-    }
-    batch.push(row);
-    characters += weight;
+/** How many rows there are, how many can be sent, and a hash of what these say. */
+async function survey(rows: AsyncIterable<UnderstoodRow>) {
+  const hash = createHash("sha256");
+  let [count, sendable] = [0, 0];
+  for await (const { line, report, obstacles } of rows) {
+    count += 1;
+    if (obstacles.length > 0) continue;
+    sendable += 1;
+    hash.update(JSON.stringify([line, report]));
   }
-  if (batch.length > 0) yield batch;
+  return { rows: count, sendable, hash: hash.digest("hex") };
 }
 
-function importedOf({ kind, sourceSystem, ...report }: RowReport) {
-  return report;
+async function* obstructedOf(rows: AsyncIterable<UnderstoodRow>): AsyncGenerator<RowNotTaken> {
+  for await (const { line, obstacles } of rows) if (obstacles.length > 0) yield { line, reasons: obstacles };
 }
 
 async function add(hub: Pick<Hub, "send">, importId: string, rows: BatchRow[]): Promise<void> {
@@ -101,14 +107,13 @@ async function run(
   if (refused[0]) throw new HubFault("INTERNAL", refusalInWords(refused[0]));
   for (;;) {
     const { import: found } = await hub.send(ReadImportDocument, { id: importId, first: 1 });
-    progress(found?.progress?.done ?? 0, found?.progress?.total ?? 1);
+    progress(found?.progress?.done ?? 0, found?.progress?.total ?? 1, dryRun ? "looked at" : "taken");
     if (found?.state === "DONE") return;
     await pause(patience);
   }
 }
 
-async function readNotTaken(hub: Pick<Hub, "send">, id: string): Promise<Map<number, string[]>> {
-  const found = new Map<number, string[]>();
+async function* readNotTaken(hub: Pick<Hub, "send">, id: string): AsyncGenerator<RowNotTaken> {
   for (let after: string | null = null, more = true; more; ) {
     const answer: ReadAnswer = await hub.send(ReadImportDocument, {
       id,
@@ -118,12 +123,11 @@ async function readNotTaken(hub: Pick<Hub, "send">, id: string): Promise<Map<num
     });
     const rows = answer.import?.rows;
     for (const row of rows?.nodes ?? []) {
-      if (row) found.set(row.row ?? 0, (row.reasons ?? []).map(refusalInWords));
+      if (row) yield { line: row.row ?? 0, reasons: (row.reasons ?? []).map(refusalInWords) };
     }
     more = rows?.pageInfo.hasNextPage ?? false;
     after = rows?.pageInfo.endCursor ?? null;
   }
-  return found;
 }
 
 /** What reading an import answers, as far as rows go. */
