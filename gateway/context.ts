@@ -51,7 +51,12 @@ export async function contextOf(
   const { requestId, headers } = request;
   const authorization = headers.authorization ?? "";
   const claims = await claimsOf(authorization, parts.tokens);
-  const known = callerFor(claims, operation?.purpose ?? statedPurpose(body), requestId);
+  const stated = {
+    purpose: operation?.purpose ?? statedPurpose(body),
+    requestId,
+    operation: operation?.name,
+  };
+  const known = callerFor(claims, stated);
   const permitted =
     typeof known === "string" || maySend(known, operation) ? known : "OPERATION_NOT_PERMITTED";
   return {
@@ -87,13 +92,17 @@ async function claimsOf(authorization: string, tokens: Verifier): Promise<TokenC
 
 function callerFor(
   claims: TokenClaims | ErrorCode,
-  purpose: Purpose | "unknown" | undefined,
-  requestId: string,
+  stated: {
+    readonly purpose: Purpose | "unknown" | undefined;
+    readonly requestId: string;
+    readonly operation: string | undefined;
+  },
 ): Caller | ErrorCode {
   if (typeof claims === "string") return claims;
+  const { purpose, requestId, operation } = stated;
   if (purpose === "unknown") return "PURPOSE_NOT_PERMITTED";
   try {
-    return callerOf(claims, { purpose, requestId });
+    return callerOf(claims, { purpose, requestId, ...(operation === undefined ? {} : { operation }) });
   } catch (error) {
     if (error instanceof PurposeRefused) return error.code;
     throw error;

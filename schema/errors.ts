@@ -53,6 +53,12 @@ export const errors = {
     meaning: "The request took longer than one request may.",
     remedy: "Ask for less at a time, or try again shortly.",
   },
+  NOT_RECORDED: {
+    status: 503,
+    meaning:
+      "Who asked, and for what, could not be recorded just now. So nothing is shown, and nothing was changed.",
+    remedy: "Try again shortly; tell the owner of this part of the graph if it stays.",
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     meaning: "The owner of this part of the graph does not answer just now.",

@@ -11,6 +11,7 @@ export function composeEnvironment(secrets: Secrets): Record<string, string> {
       [`${prefix}_RUN_PASSWORD`, secrets.databases[name].run],
       [`${prefix}_MASTER_KEY`, secrets.masterKeys[name]],
       [`${prefix}_CURSOR_KEY`, secrets.cursorKeys[name]],
+      [`${prefix}_AUDIT_KEYS`, secrets.auditKeys[name]],
     ] as const;
   });
   const jobs = jobNames.map((job) => [`job-${job}`, secrets.clients[`job-${job}`]] as const);

@@ -86,6 +86,7 @@ function subgraph(name: SubgraphName, { settings, secrets, databases }: Means): 
       GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(secrets.gatewayKey)] }),
       MASTER_KEY: secrets.masterKeys[name],
       CURSOR_KEY: secrets.cursorKeys[name],
+      AUDIT_KEYS: secrets.auditKeys[name],
       ...(name === "cases" ? { PSEUDONYM_KEY: secrets.pseudonymKey } : {}),
     },
   };

@@ -19,6 +19,8 @@ const secretsSchema = z.object({
   databases: z.record(z.enum(databaseNames), z.object({ owner: z.string(), run: z.string() })),
   masterKeys: z.record(z.enum(subgraphNames), key),
   cursorKeys: z.record(z.enum(subgraphNames), key),
+  /** Seal each owner's audit, the newest first; older ones stay, or what they sealed cannot be verified. */
+  auditKeys: z.record(z.enum(subgraphNames), z.string()).default(newAuditKeys),
   /** Names a person in submissions, always the same and telling nothing. */
   pseudonymKey: key,
   gatewayKey: jwk,
@@ -37,19 +39,19 @@ export function loadSecrets({ secrets: file, postgres }: { secrets: string; post
   if (!existsSync(file) && clusterFolders(postgres).some((path) => existsSync(path))) {
     throw new CannotStart(`${file} is missing: ${remedy}`);
   }
-  const kept = existsSync(file) ? readSecrets(file) : null;
-  const secrets = kept ?? makeSecrets();
+  const kept = existsSync(file) ? readFileSync(file, "utf8") : null;
+  const secrets = kept === null ? makeSecrets() : readSecrets(file, kept);
   const missing = secretClients.filter((client) => !Object.hasOwn(secrets.clients, client));
   for (const client of missing) secrets.clients[client] = newPassword();
-  if (kept === null || missing.length > 0) writePrivately(file, secrets);
+  if (kept === null || fileText(secrets) !== kept) writePrivately(file, secrets);
   return secrets;
 }
 
 const remedy = "put back a copy of it, or begin anew with `npm start -- --fresh` (all data is lost).";
 
-function readSecrets(file: string): Secrets {
+function readSecrets(file: string, text: string): Secrets {
   try {
-    return secretsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    return secretsSchema.parse(JSON.parse(text));
   } catch {
     throw new CannotStart(`${file} cannot be read or is not whole: ${remedy}`);
   }
@@ -62,6 +64,7 @@ export function makeSecrets(): Secrets {
     databases: each(databaseNames, () => ({ owner: newPassword(), run: newPassword() })),
     masterKeys: each(subgraphNames, newKey),
     cursorKeys: each(subgraphNames, newKey),
+    auditKeys: newAuditKeys(),
     pseudonymKey: newKey(),
     gatewayKey: namedKey(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), "EdDSA"),
     identityKey: namedKey(
@@ -80,8 +83,17 @@ export function publicHalf({ d, p, q, dp, dq, qi, ...rest }: Secrets["gatewayKey
 /** Writes JSON that only we may read, whole or not at all. */
 export function writePrivately(file: string, content: unknown): void {
   const unfinished = `${file}.new`;
-  writeFileSync(unfinished, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(unfinished, fileText(content), { mode: 0o600 });
   renameSync(unfinished, file);
+}
+
+function fileText(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** An audit key with a name by which what it seals is known. */
+function newAuditKeys(): Record<SubgraphName, string> {
+  return each(subgraphNames, () => `${randomBytes(4).toString("hex")}:${newKey()}`);
 }
 
 function namedKey(jwk: object, alg: string): Secrets["gatewayKey"] {

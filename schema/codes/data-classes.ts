@@ -11,57 +11,80 @@ export const dataClasses = {
   identity: {
     owner: "people",
     standsOn: [],
+    identifiable: true,
     description: "Reports of deaths and who they say the person was",
   },
   case: {
     owner: "cases",
     standsOn: [],
+    identifiable: true,
     description: "A case's state, clocks, holds, acts and what it knows of care",
   },
-  review: { owner: "cases", standsOn: ["case"], description: "What a review found" },
+  review: { owner: "cases", standsOn: ["case"], identifiable: true, description: "What a review found" },
   family: {
     owner: "cases",
     standsOn: ["case"],
+    identifiable: true,
     description: "The family, how they are contacted, what they were asked",
   },
-  submission: { owner: "cases", standsOn: ["case"], description: "Anonymised submissions and their story" },
+  submission: {
+    owner: "cases",
+    standsOn: ["case"],
+    identifiable: true,
+    description: "Anonymised submissions and their story",
+  },
   figures: {
     owner: "cases",
     standsOn: [],
+    identifiable: false,
     description: "Frozen and released counts of people, without names",
   },
   obligation: {
     owner: "cases",
     standsOn: [],
+    identifiable: true,
     description: "What an organisation owes to reviews: records and actions",
   },
-  library: { owner: "cases", standsOn: [], description: "Published and anonymised reports to learn from" },
+  library: {
+    owner: "cases",
+    standsOn: [],
+    identifiable: false,
+    description: "Published and anonymised reports to learn from",
+  },
   investigation: {
     owner: "investigations",
     standsOn: [],
+    identifiable: true,
     description: "Investigations, their links and plans",
   },
   subject: {
     owner: "investigations",
     standsOn: [],
+    identifiable: true,
     description: "Who an investigation or a handover is about",
   },
   "child-review": {
     owner: "investigations",
     standsOn: [],
+    identifiable: true,
     description: "Child death reviews and their handovers",
   },
   "child-notification": {
     owner: "investigations",
     standsOn: [],
+    identifiable: true,
     description: "Notifications that turned out to be a child's",
   },
   reviewer: {
     owner: "reviewers",
     standsOn: [],
+    identifiable: true,
     description: "Reviewers, their training, interests and appointments",
   },
-} as const satisfies Record<string, { owner: string; standsOn: readonly string[]; description: string }>;
+} as const satisfies Record<
+  string,
+  { owner: string; standsOn: readonly string[]; identifiable: boolean; description: string }
+>;
 
 /** A class of rows. */
 export type DataClass = keyof typeof dataClasses;
@@ -175,8 +198,22 @@ export function classesOpenTo(caller: {
   };
 }
 
+/**
+ * Does one of these rights open rows that tell of somebody, dead or living? Whoever reads such a field is kept in the
+ * audit. Source: the Data Security and Protection Toolkit, which asks for a log of reads.
+ */
+export function isIdentifiable(scopes: readonly string[]): boolean {
+  return scopes.some((scope) => identifiable.has(scope));
+}
+
 function classesOf(scopes: readonly Scope[]): readonly DataClass[] {
   return unique(scopes.flatMap((scope) => classesOfScope[scope] ?? []).flatMap(withWhatItStandsOn));
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+const identifiable: ReadonlySet<string> = new Set(
+  (Object.keys(classesOfScope) as Scope[]).filter((scope) =>
+    classesOf([scope]).some((each) => dataClasses[each].identifiable),
+  ),
+);

@@ -18,6 +18,7 @@ import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind
 import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
+import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepPseudonyms1795654800000 } from "./store/migrations/2026-11-26-keep-pseudonyms.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
@@ -70,6 +71,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     ProtectCases1795560000000,
     ProtectLaterTables1795670000000,
     KeepPseudonyms1795654800000,
+    KeepAudit1795900000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

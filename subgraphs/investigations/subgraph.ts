@@ -11,6 +11,7 @@ import { AgreeInterfaces1795568400000 } from "./store/migrations/2026-11-25-agre
 import { KeepStages1795564800000 } from "./store/migrations/2026-11-25-keep-stages.ts";
 import { ProtectInvestigations1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
+import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepDigests1795651700000 } from "./store/migrations/2026-11-26-keep-digests.ts";
 import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
 import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note-team-changes.ts";
@@ -57,6 +58,7 @@ export const investigations: SubgraphDefinition<
     ProtectInvestigations1795560000000,
     ProtectLaterTables1795670000000,
     KeepDigests1795651700000,
+    KeepAudit1795900000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -14,6 +14,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   readonly purpose: Purpose;
   readonly requestId: string;
+  /** The persisted operation by which they ask; absent where it is one of their own, whose name is theirs too. */
+  readonly operation?: string;
 }
 
 /** What the hub reads of an access token. */
@@ -52,9 +54,9 @@ export class PurposeRefused extends Error {
  */
 export function callerOf(
   claims: TokenClaims,
-  stated: { readonly purpose: Purpose | undefined; readonly requestId: string },
+  stated: { readonly purpose: Purpose | undefined; readonly requestId: string; readonly operation?: string },
 ): Caller {
-  const { purpose, requestId } = stated;
+  const { purpose, requestId, operation } = stated;
   if (purpose === undefined) throw new PurposeRefused("PURPOSE_REQUIRED");
   const isJob = claims.client_id.startsWith("job-");
   const job = isJob ? jobOf(claims.client_id) : null;
@@ -71,6 +73,7 @@ export function callerOf(
     scopes: new Set(serving.flatMap((grant): readonly Scope[] => grant.scopes)),
     purpose,
     requestId,
+    ...(operation === undefined ? {} : { operation }),
   };
 }
 

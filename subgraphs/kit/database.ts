@@ -3,6 +3,7 @@ import { classesOpenTo } from "../../schema/codes/data-classes.ts";
 import { codesOf } from "../../schema/codes/organisation-succession.ts";
 import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
+import type { AuditNote } from "./audit/entry.ts";
 import type { Caller } from "./caller.ts";
 
 /** A transaction that knows who acts and why; everything that touches a table takes one. */
@@ -10,6 +11,8 @@ export interface Transaction {
   readonly manager: EntityManager;
   readonly caller: Caller;
   readonly now: Date;
+  /** What an action has to say to the audit itself: an export, access in an emergency. */
+  readonly notes: AuditNote[];
 }
 
 /** The one way to an owner's tables: each read and each write is a transaction of its caller. */
@@ -78,7 +81,7 @@ async function inTransaction<T>(
     await runner.query(begin);
     const now = clock();
     await stateCaller(runner, caller, dayInEngland(now));
-    const result = await work({ manager: runner.manager, caller, now });
+    const result = await work({ manager: runner.manager, caller, now, notes: [] });
     await runner.query("COMMIT");
     return result;
   } catch (error) {

@@ -18,8 +18,10 @@ export const answeredRequestTable = (runtimeRole: string): string => `
   grant select, insert, update (answer) on answered_request to ${runtimeRole};
 `;
 
-/** What a command answers: the ids it made or changed, or why it was refused. */
-export type Answer<T> = { readonly done: T } | { readonly refused: readonly RefusalReason[] };
+/** What a command answers: the ids it made or changed, or why it was refused; `repeated` where it did so before. */
+export type Answer<T> = ({ readonly done: T } | { readonly refused: readonly RefusalReason[] }) & {
+  readonly repeated?: true;
+};
 
 /** A command with the caller's key; the same key and body get the first answer again. */
 export interface Command {
@@ -62,7 +64,7 @@ async function firstAnswer<T>(tx: Transaction, key: string, bodyHash: string): P
   if (!first || first.body_hash !== bodyHash) {
     return { refused: [{ code: "KEY_USED_FOR_SOMETHING_ELSE", path: ["idempotencyKey"] }] };
   }
-  return first.answer;
+  return { ...first.answer, repeated: true };
 }
 
 /** A refusal undoes what the act has written so far, unless its work stands; the answer is kept either way. */

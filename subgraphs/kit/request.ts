@@ -1,5 +1,8 @@
 import DataLoader from "dataloader";
 import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
+import type { AuditedOperation } from "./audit/entry.ts";
+import type { KeepEntries } from "./audit/keep-entries.ts";
+import { AuditTrail } from "./audit/trail.ts";
 import type { Caller } from "./caller.ts";
 import type { Cursors } from "./connections.ts";
 import type { Database, Transaction } from "./database.ts";
@@ -18,6 +21,8 @@ export class Request<Loaders> {
   readonly caller: Caller;
   readonly cursors: Cursors;
   loaders: Loaders;
+  /** What this request saw, wrote and was refused. */
+  readonly trail = new AuditTrail();
   private readonly parts: RequestParts<Loaders>;
 
   constructor(caller: Caller, parts: RequestParts<Loaders>) {
@@ -29,7 +34,21 @@ export class Request<Loaders> {
 
   /** Reads in a transaction of the caller. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.parts.database.read(this.caller, work);
+    return this.parts.database.read(this.caller, async (tx) => {
+      const found = await work(tx);
+      this.trail.note(tx.notes);
+      return found;
+    });
+  }
+
+  /**
+   * Keeps what was seen and refused, by one statement of its own; before the answer leaves.
+   * Throws `NotRecorded`.
+   */
+  keepTrail(): Promise<void> {
+    const { database, keep, clock } = this.parts;
+    const about = { caller: this.caller, operation: this.operation(), at: clock() };
+    return keep((sql, parameters) => database.source.query(sql, parameters), about, this.trail.take());
   }
 
   /** A loader that finds all entities a request asks for at one time with one statement. */
@@ -60,18 +79,41 @@ export class Request<Loaders> {
     return this.act<T>(async (tx) => ({ done: await effect(tx) }));
   }
 
-  private async act<T>(
+  private async act<T extends object>(
     work: (tx: Transaction) => Promise<Answer<T> | { readonly done: null }>,
   ): Promise<Outcome<T>> {
     try {
-      const answer = await this.parts.database.write(this.caller, work);
+      const answer = await this.parts.database.write(this.caller, async (tx) => {
+        const given = await work(tx);
+        await this.keepAct(tx, given);
+        return given;
+      });
       this.loaders = this.parts.loaders(this);
       if ("refused" in answer) return { done: null, refusals: this.inWords(answer.refused) };
       return { done: answer.done, refusals: [] };
     } catch (error) {
-      if (error instanceof Refused) return { done: null, refusals: this.inWords(error.reasons) };
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      this.trail.refusesAct(error.reasons.map(({ code }) => code));
+      return { done: null, refusals: this.inWords(error.reasons) };
     }
+  }
+
+  /** Keeps what was written in its own transaction; a refusal is kept with what was seen, after it. */
+  private async keepAct(tx: Transaction, answer: Answer<object> | { readonly done: null }): Promise<void> {
+    if ("refused" in answer) {
+      this.trail.refusesAct(answer.refused.map(({ code }) => code));
+      this.trail.note(tx.notes);
+    } else if (answer.done !== null) {
+      const written = this.trail.writes(answer.done);
+      if ("repeated" in answer) return;
+      const about = { caller: this.caller, operation: this.operation(), at: tx.now };
+      const notes = tx.notes.length > 0 ? tx.notes : written;
+      await this.parts.keep((sql, parameters) => tx.manager.query(sql, parameters), about, notes);
+    }
+  }
+
+  private operation(): AuditedOperation {
+    return { name: this.caller.operation ?? null, hash: this.trail.operationHash };
   }
 
   private inWords(reasons: Refused["reasons"]): RefusalType[] {
@@ -85,4 +127,6 @@ export interface RequestParts<Loaders> {
   readonly cursors: Cursors;
   readonly refusals: RefusalCatalogue;
   readonly loaders: (request: Request<Loaders>) => Loaders;
+  readonly keep: KeepEntries;
+  readonly clock: () => Date;
 }

@@ -53,6 +53,17 @@ export function requirementsOf(document: DocumentNode): RequirementMap {
   return requirements;
 }
 
+/** The first field of the key of each type that is a record others may refer to. */
+export function keysOf(document: DocumentNode): ReadonlyMap<string, string> {
+  const keys = document.definitions.flatMap((node) => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+    const key = node.directives?.find(({ name }) => name.value === "key");
+    const fields = key?.arguments?.find(({ name }) => name.value === "fields")?.value;
+    return fields?.kind === Kind.STRING ? [[node.name.value, fields.value.split(" ")[0]!] as const] : [];
+  });
+  return new Map(keys);
+}
+
 /** Does the caller (null: not signed in) meet the requirement? */
 export function meets(caller: Pick<Caller, "scopes"> | null, requirement: Requirement): boolean {
   if (!requirement.signedIn) return true;

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError } from "graphql";
 import type { JSONWebKeySet } from "jose";
 import { isErrorCode } from "../../schema/errors.ts";
 import { answeredLog } from "./answered.ts";
+import { NotRecorded } from "./audit/keep-entries.ts";
 import { type Caller, callerOf, InvalidToken, PurposeRefused, type TokenClaims } from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
@@ -76,16 +78,26 @@ export async function serveSubgraph<Context extends CallerContext>(
       log.warn({ requestId: request.requestId, reason: (error as Error).name }, "not let in");
       return notForYou;
     }
+    const context = options.contextOf(caller);
+    const asked = JSON.parse(request.body.toString());
+    context.request.trail.operationHash = hashOf(asked);
     const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: "POST",
         headers: new HeaderMap([["content-type", "application/json"]]),
         search: "",
-        body: JSON.parse(request.body.toString()),
+        body: asked,
       },
-      context: async () => options.contextOf(caller),
+      context: async () => context,
     });
     if (body.kind !== "complete") throw new Error("a subgraph answers at once");
+    // Nothing leaves before it is kept who has seen it.
+    try {
+      await context.request.keepTrail();
+    } catch (error) {
+      if (!(error instanceof NotRecorded)) throw error;
+      return json(200, { errors: [publicError(error.toJSON(), error, log)] });
+    }
     return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
   }
 
@@ -118,8 +130,9 @@ const notForYou = json(401, {
 /** Faults go to the log under an id; the caller learns the id alone. */
 function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code;
+  if (code === "NOT_RECORDED") log.error({ err: originalOf(error) }, "the audit could not be written");
   if (isErrorCode(code) && code !== "INTERNAL") return formatted;
-  const cause = error instanceof Error && "originalError" in error ? error.originalError : error;
+  const cause = originalOf(error);
   if (isUnreadableId(cause)) {
     return { ...formatted, message: "This is not an id of the hub.", extensions: { code: "BAD_USER_INPUT" } };
   }
@@ -130,6 +143,15 @@ function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log)
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: "INTERNAL", id },
   };
+}
+
+function originalOf(error: unknown): unknown {
+  return error instanceof Error && "originalError" in error ? error.originalError : error;
+}
+
+/** The document alone: its variables are somebody's. */
+function hashOf({ query }: { readonly query?: unknown }): string | null {
+  return typeof query === "string" ? createHash("sha256").update(query).digest("hex") : null;
 }
 
 /** PostgreSQL could not read a value as its type: the only such values that callers give are ids. */

@@ -10,7 +10,7 @@ export const statementHeader = "x-hub-statement";
 /** What the gateway vouches for: who asks, and why. With `callerOf(claims, stated)` it becomes the caller. */
 export interface Statement {
   readonly claims: TokenClaims;
-  readonly stated: { readonly purpose: Purpose; readonly requestId: string };
+  readonly stated: { readonly purpose: Purpose; readonly requestId: string; readonly operation?: string };
 }
 
 /** The statement is missing, forged, too old, or made for another subgraph or another request. */
@@ -47,6 +47,7 @@ export function createSigner(privateJwk: JWK): {
         roles: caller.roles,
         purpose: caller.purpose,
         rid: caller.requestId,
+        ...(caller.operation === undefined ? {} : { op: caller.operation }),
         bh: hashOf(body),
       };
       const signed = `${header}.${encoded(payload)}`;
@@ -67,6 +68,7 @@ const statementSchema = z.object({
   exp: z.number(),
   purpose: z.string().refine(isPurpose),
   rid: z.string().min(1),
+  op: z.string().min(1).optional(),
   bh: z.string(),
 });
 
@@ -82,9 +84,14 @@ export function createStatementVerifier(
       if (statement === undefined) throw new InvalidStatement();
       try {
         const { payload } = await jwtVerify(statement, keys, expected);
-        const { purpose, rid: requestId, bh, ...claims } = statementSchema.parse(payload);
+        const { purpose, rid: requestId, bh, op, ...claims } = statementSchema.parse(payload);
         if (bh !== hashOf(body)) throw new InvalidStatement();
-        return { claims: claims as TokenClaims, stated: { purpose: purpose as Purpose, requestId } };
+        const stated = {
+          purpose: purpose as Purpose,
+          requestId,
+          ...(op === undefined ? {} : { operation: op }),
+        };
+        return { claims: claims as TokenClaims, stated };
       } catch (cause) {
         throw new InvalidStatement("", { cause });
       }

@@ -2,6 +2,8 @@ import { createLocalJWKSet } from "jose";
 import type { EntitySchema } from "typeorm";
 import { z } from "zod";
 import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
+import { keepEntries } from "./audit/keep-entries.ts";
+import { auditKeysVariable } from "./audit/keys.ts";
 import { signedCursors } from "./connections.ts";
 import { openDatabase } from "./database.ts";
 import type { CallerContext } from "./enforcement.ts";
@@ -48,6 +50,7 @@ export const subgraphEnvironment = z.object({
   GATEWAY_PUBLIC_KEYS: keySet,
   MASTER_KEY: keyOf32,
   CURSOR_KEY: keyOf32,
+  AUDIT_KEYS: auditKeysVariable,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
@@ -102,6 +105,8 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     cursors: signedCursors(config.CURSOR_KEY),
     refusals: definition.refusals,
     loaders: definition.loaders,
+    keep: keepEntries(config.AUDIT_KEYS, () => {}),
+    clock,
   };
   const metrics = createMetrics(definition.name, config);
   const figures = await serveMetrics(metrics, config, log);

@@ -10,6 +10,7 @@ import { ProtectPeople1795560000000 } from "./store/migrations/2026-11-25-protec
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
 import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
+import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
@@ -43,6 +44,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     ProtectLaterTables1795670000000,
     ImportLists1795651202000,
     TakeNotifiers1795680000000,
+    KeepAudit1795900000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

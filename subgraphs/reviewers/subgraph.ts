@@ -6,6 +6,7 @@ import { CreateReviewers1795392000000 } from "./store/migrations/2026-11-23-crea
 import { KeepLeave1795485600000 } from "./store/migrations/2026-11-24-keep-leave.ts";
 import { ProtectReviewers1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
+import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
@@ -25,6 +26,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     KnowManagers1795665600000,
     ProtectReviewers1795560000000,
     ProtectLaterTables1795670000000,
+    KeepAudit1795900000000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

@@ -55,6 +55,7 @@ export async function startOwners({ issuer, secrets }: Outside, queueUrl: string
       GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(secrets.gatewayKey)] }),
       MASTER_KEY: secrets.masterKeys[owner],
       CURSOR_KEY: secrets.cursorKeys[owner],
+      AUDIT_KEYS: secrets.auditKeys[owner],
       PSEUDONYM_KEY: randomBytes(32).toString("base64"),
     });
     return startSubgraph(definition, config, testLog(owner));

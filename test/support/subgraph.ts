@@ -61,6 +61,7 @@ export async function startTestSubgraph<
     GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "gateway" }] }),
     MASTER_KEY: randomBytes(32).toString("base64"),
     CURSOR_KEY: randomBytes(32).toString("base64"),
+    AUDIT_KEYS: `1:${randomBytes(32).toString("base64")}`,
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "silent",
     ...more,
   }) as Config;

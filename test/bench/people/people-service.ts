@@ -27,6 +27,7 @@ export async function startPeopleService(url: string, queueUrl: string): Promise
     GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "gateway" }] }),
     MASTER_KEY: randomBytes(32).toString("base64"),
     CURSOR_KEY: randomBytes(32).toString("base64"),
+    AUDIT_KEYS: `1:${randomBytes(32).toString("base64")}`,
   });
   const service = await startSubgraph(people, config, createLog({ name: "people", level: "silent" }));
   const token = await issuer.token({ job: "match-report" }, { expiresIn: "6h" });
