@@ -5,6 +5,7 @@ import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { AuditNote } from "./audit/entry.ts";
 import type { Caller } from "./caller.ts";
+import { PreparingClient } from "./prepared-statements.ts";
 
 /** A transaction that knows who acts and why; everything that touches a table takes one. */
 export interface Transaction {
@@ -48,7 +49,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     synchronize: false,
     logging: false,
     poolSize: options.poolSize ?? 10,
-    extra: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000 },
+    extra: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, Client: PreparingClient },
     // An idle connection that the server closes is not a fault: the pool opens another.
     poolErrorHandler: () => undefined,
   });
