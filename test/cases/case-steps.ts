@@ -80,6 +80,9 @@ export const certificate = [
   { line: "IB", text: "Dysphagia", icd10: "R13" },
 ];
 
+/** In what a contributory factor lies that every review has. */
+export const delay = { domain: "SERVICE", category: "delay-in-recognition" };
+
 /** Begins a review and writes all of it, so that nothing is missing. */
 export async function write(hub: CasesHub, caseId: string): Promise<void> {
   const does = async (mutation: string, input: object) =>
@@ -95,7 +98,10 @@ export async function write(hub: CasesHub, caseId: string): Promise<void> {
   await does("recordCauses", { causes: certificate });
   await does("gradeCare", { scale: "BRISTOL_2015", grade: 3 });
   await does("addTheme", { theme: "dysphagia" });
-  await does("addRecommendation", { words: "Teach staff to thicken drinks.", theme: "dysphagia" });
+  const factor = { ...delay, role: "HOSPITAL", organisation: "RJ6" };
+  await does("writeContributoryFactor", { ...factor, words: "Nobody saw her getting worse." });
+  const words = "Teach staff to thicken drinks.";
+  await does("addRecommendation", { words, theme: "dysphagia", organisation: "RJ6" });
 }
 
 /** An adult's case with a review that was approved. */
@@ -113,7 +119,9 @@ const workQuery = `query ($caseId: ID!) {
     pseudonym submissionVersion revisions { fact revision } area methodVersion
     facts { birthDate deathDate sex ethnicCategory learningDisability placeOfDeath causes { line icd10 } }
     gradeScale grade gradeOfServices themes goodPractice learning
-    notifiedOn allocatedOn completedOn heldDays
+    contributoryFactors { domain category agency text } recommendations { theme addressee text }
+    underlyingCause avoidability avoidableList
+    notifiedOn allocatedOn completedOn heldDays allocatedInTime completedInTime
   }
 }`;
 

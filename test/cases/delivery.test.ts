@@ -104,6 +104,7 @@ describe("what changes between two versions", () => {
             before: expect.stringContaining("J69.0"),
             after: '[{"icd10":"A41.9","line":"IA"}]',
           },
+          { field: "underlyingCause", before: '"R13"', after: '"A41.9"' },
         ],
       },
     ]);

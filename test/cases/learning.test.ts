@@ -39,7 +39,7 @@ async function reportOf(caseId: string) {
   const { data, errors } = await hub.hub.ask(
     member,
     `query ($reference: String!) { learningReport(reference: $reference) {
-       version themes { code } learning factors { domain } recommendations { id organisation }
+       version themes { code } learning factors { domain role text } recommendations { id organisation text }
        decisions { decision text } against { code } actions { id state }
      } }`,
     { reference },
@@ -123,7 +123,9 @@ describe("the steering group", () => {
     expect(await reportOf(caseId)).toMatchObject({
       version: 1,
       themes: [{ code: "dysphagia" }],
-      learning: ["About LEARNING.", "Teach staff to thicken drinks."],
+      learning: ["About LEARNING."],
+      factors: [{ domain: "SERVICE", role: "HOSPITAL", text: "Nobody saw her getting worse." }],
+      recommendations: [{ organisation: "RJ6", text: "Teach staff to thicken drinks." }],
       decisions: [{ decision: "AGREED", text: "We agree." }],
       against: [],
     });
@@ -136,7 +138,7 @@ describe("the steering group", () => {
     const more = { caseId, words: "Ask for the passport at every admission.", organisation: "RJ6" };
     expect((await does(member, "addRecommendation", more)).refusals).toEqual([]);
     const [first] = await submissionsOf(hub, caseId);
-    expect(first).toMatchObject({ state: "STALE", staleFacts: ["learning"] });
+    expect(first).toMatchObject({ state: "STALE", staleFacts: ["recommendations"] });
     expect(await hub.told("case.approved", caseId)).toHaveLength(told + 1);
     const amended = await prepare(hub, caseId);
     expect(amended.version).toBe(2);

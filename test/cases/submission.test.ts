@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalRecord } from "../../workers/submission/canonical.ts";
+import type { SubmissionRecord, SubmissionRecordV1 } from "../../workers/submission/types.ts";
 import {
   acknowledge,
   adult,
   approve,
+  delay,
   makeRecord,
   openCase,
   prepare,
   readWork,
   release,
+  type SeenSubmission,
   submissionsOf,
 } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, secondReader, startCasesHub } from "./cases-hub.ts";
@@ -22,6 +26,14 @@ afterAll(() => hub.hub.stop());
 const correct = (personId: string, facts: object) =>
   hub.job("refresh-case", "refreshCase", { personId, facts: { ...adult, personRevision: 2, ...facts } });
 const laterCause = { causes: [{ line: "IA", text: "Sepsis", icd10: "A41.9" }] };
+
+/** The record as the schema's version 1 had it: recommendations among what is to be learnt. */
+function asVersion1(record: SubmissionRecord): SubmissionRecordV1 {
+  const { underlyingCause, avoidability, contributoryFactors, recommendations, ...fields } = record;
+  const { allocatedInTime, completedInTime, ...timeliness } = record.timeliness;
+  const learning = [...fields.learning, ...recommendations.map(({ text }) => text)];
+  return { ...fields, learning, timeliness, schemaVersion: "1" };
+}
 
 async function released(id: string) {
   const { data, errors } = await hub.hub.ask(
@@ -50,12 +62,26 @@ describe("preparing a submission", () => {
       grade: 3,
       themes: ["dysphagia"],
       goodPractice: ["About GOOD_PRACTICE."],
-      learning: ["About LEARNING.", "Teach staff to thicken drinks."],
+      learning: ["About LEARNING."],
+      contributoryFactors: [{ ...delay, agency: "HOSPITAL", text: "Nobody saw her getting worse." }],
+      recommendations: [
+        { theme: "dysphagia", addressee: "NHS_TRUST", text: "Teach staff to thicken drinks." },
+      ],
+      underlyingCause: "R13",
+      avoidability: "NOT_LISTED",
+      avoidableList: "OECD-2019",
+      allocatedInTime: true,
+      completedInTime: true,
       heldDays: 0,
     });
     const submission = await prepare(hub, caseId);
     expect(submission).toMatchObject({ version: 1, state: "PREPARED", current: true });
-    expect(submission.texts.map(({ path }) => path)).toEqual(["goodPractice.0", "learning.0", "learning.1"]);
+    expect(submission.texts.map(({ path }) => path)).toEqual([
+      "goodPractice.0",
+      "learning.0",
+      "contributoryFactors.0",
+      "recommendations.0",
+    ]);
     expect(await hub.stateOf(caseId)).toBe("PREPARED");
     expect(await readWork(hub, caseId)).toBeNull();
     expect(await released(submission.id)).toBeNull();
@@ -104,7 +130,8 @@ describe("releasing a submission", () => {
     expect((await hub.act(coordinator, "releaseSubmission", early)).refusals).toEqual([
       { code: "CONTENT_CHANGED", path: ["contentHash"] },
       { code: "TEXT_NOT_CONFIRMED", path: ["texts", "learning.0"] },
-      { code: "TEXT_NOT_CONFIRMED", path: ["texts", "learning.1"] },
+      { code: "TEXT_NOT_CONFIRMED", path: ["texts", "contributoryFactors.0"] },
+      { code: "TEXT_NOT_CONFIRMED", path: ["texts", "recommendations.0"] },
     ]);
     for (const { path, hash } of texts) await confirm(path, hash);
     expect(codesOf(await hub.act(coordinator, "releaseSubmission", { submissionId, contentHash }))).toEqual(
@@ -216,6 +243,30 @@ describe("facts that change afterwards", () => {
     expect((await submissionsOf(hub, caseId)).map(({ state }) => state)).toEqual(["STALE", "ACKNOWLEDGED"]);
     expect(await hub.stateOf(caseId)).toBe("CLOSED");
     expect(await readWork(hub, caseId)).toBeNull();
+  });
+
+  it("amend by the schema of today what was sent by an earlier one", async () => {
+    const { caseId, personId } = await approve(hub);
+    const made = await makeRecord(hub, caseId);
+    const earlier = canonicalRecord(asVersion1(JSON.parse(made.record)));
+    const record = Buffer.from(earlier.bytes).toString();
+    const sent = { ...made, record, contentHash: earlier.contentHash };
+    expect(codesOf(await hub.job("prepare-submission", "recordPrepared", sent))).toEqual([]);
+    const [first] = (await submissionsOf(hub, caseId)) as [SeenSubmission];
+    expect(first.texts.map(({ text }) => text)).toContain("Teach staff to thicken drinks.");
+    expect(codesOf(await release(hub, first))).toEqual([]);
+    expect(codesOf(await acknowledge(hub, first))).toEqual([]);
+    await correct(personId, laterCause);
+    const second = await prepare(hub, caseId);
+    expect(second).toMatchObject({ version: 2, state: "PREPARED" });
+    const query = "query ($id: ID!) { submission(id: $id) { changes { field before after } } }";
+    const { data } = await hub.hub.ask(coordinator, query, { id: second.id }, "review");
+    expect(data.submission.changes).toContainEqual({ field: "schemaVersion", before: '"1"', after: '"2"' });
+    expect(data.submission.changes.map(({ field }: { field: string }) => field)).toEqual(
+      expect.arrayContaining(["contributoryFactors", "recommendations", "underlyingCause", "causes"]),
+    );
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    expect(codesOf(await acknowledge(hub, second))).toEqual([]);
   });
 
   it("change nothing where no fact that was used has changed", async () => {

@@ -82,5 +82,8 @@ export function simulateLedger(rule: DisclosureRule): SimulatedLedger {
 
 function recordOf({ birthYear, deathDate, sex, ethnicCategory }: InventedFacts): SubmissionRecord {
   const invented = { ...facts, birthDate: `${birthYear}-03-07`, deathDate, sex, ethnicCategory };
-  return anonymise({ ...invented, goodPractice: [], learning: [] }, codes).record;
+  return anonymise(
+    { ...invented, goodPractice: [], learning: [], contributoryFactors: [], recommendations: [] },
+    codes,
+  ).record;
 }

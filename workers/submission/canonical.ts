@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { SubmissionRecord } from "./types.ts";
+import type { PublishedRecord } from "./types.ts";
 
 /** A record as it is sent, and the name by which it is confirmed. */
 export interface CanonicalRecord {
@@ -18,7 +18,7 @@ export function canonicalWithdrawal(pseudonym: string, submissionVersion: number
 /**
  * The one way of writing a record (RFC 8785), so that whoever confirms a hash confirms every byte that is sent.
  */
-export function canonicalRecord(record: SubmissionRecord): CanonicalRecord {
+export function canonicalRecord(record: PublishedRecord): CanonicalRecord {
   const text = canonicalize(record);
   if (text === undefined) throw new Error("The record cannot be written as JSON.");
   const bytes = new TextEncoder().encode(text);

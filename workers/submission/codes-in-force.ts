@@ -1,3 +1,5 @@
+import { avoidableLists } from "../../schema/codes/avoidable-causes.ts";
+import { contributoryFactors } from "../../schema/codes/contributory-factors.ts";
 import { disclosureRules } from "../../schema/codes/disclosure-rules.ts";
 import { ethnicGroupOf } from "../../schema/codes/ethnic-groups.ts";
 import { getInForce } from "../../schema/codes/in-force.ts";
@@ -14,6 +16,13 @@ export function codesInForce(day: IsoDate): SubmissionCodes {
     methodVersions: new Set(reviewMethods.map(({ version }) => version)),
     themes: new Set(Object.keys(themes.entries)),
     placesOfDeath: new Set(Object.keys(placesOfDeath)),
+    avoidableLists: new Set(avoidableLists.map(({ version }) => version)),
+    factors: new Map(
+      Object.entries(contributoryFactors.domains).map(([domain, { categories }]) => [
+        domain,
+        new Set(Object.keys(categories)),
+      ]),
+    ),
     ethnicGroupOf,
   };
 }

@@ -6,11 +6,21 @@ import { checkDisclosure } from "./disclosure.ts";
 import { codes, facts } from "./facts.fixture.ts";
 import { type Ledger, quasiIdentifiersOf } from "./ledger.ts";
 import { anonymise } from "./record.ts";
+import { checkRecord } from "./record-schema.ts";
 import type { QuasiIdentifiers } from "./types.ts";
 
 const rule = getInForce(disclosureRules, isoDate("2018-05-04"));
 const { record } = anonymise(
-  { ...facts, learning: ["Admitted on 4 September 2017."], goodPractice: [] },
+  {
+    ...facts,
+    learning: ["Admitted on 4 September 2017."],
+    goodPractice: [],
+    contributoryFactors: facts.contributoryFactors.map((each) => ({
+      ...each,
+      text: "Late on 5 September 2017.",
+    })),
+    recommendations: [{ theme: null, addressee: null, text: "As promised on 6 September 2017." }],
+  },
   codes,
 );
 
@@ -105,6 +115,27 @@ test("dates in the texts are told no more exactly than the death", () => {
   expect(learning(others(4, { deathPeriod: "2017-Q1" }))).toEqual(["Admitted on [2017]."]);
   expect(learning(others(4, { deathPeriod: "2016-Q4" }))).toEqual(["Admitted on [2016/2017]."]);
   expect(learning(nothing)).toEqual(["Admitted on [date]."]);
+});
+
+test("so are those in factors and recommendations", () => {
+  const { contributoryFactors, recommendations } = checkDisclosure(record, nothing, rule).record;
+  const texts = [...contributoryFactors, ...recommendations].map(({ text }) => text);
+  expect(texts).toEqual(["Late on [date].", "As promised on [date]."]);
+});
+
+test("with the age goes whether the death was avoidable, and no sooner", () => {
+  const told = { class: "PREVENTABLE", list: "OECD-2019" };
+  expect(checkDisclosure(record, others(4, { ageAtDeath: 61 }), rule).record.avoidability).toEqual(told);
+  expect(checkDisclosure(record, nothing, rule).record.avoidability).toBeNull();
+});
+
+test("a record of version 1 of the schema is held to the same rule, and stays one", () => {
+  const { underlyingCause, avoidability, contributoryFactors, recommendations, ...fields } = record;
+  const { allocatedInTime, completedInTime, ...timeliness } = record.timeliness;
+  const first = { ...fields, timeliness, schemaVersion: "1" } as const;
+  const checked = checkDisclosure(first, nothing, rule).record;
+  expect(checked).toMatchObject({ ...withheldEntirely, learning: ["Admitted on [date]."] });
+  expect(checkRecord(checked)).toEqual([]);
 });
 
 test.each<[string, Ledger]>([

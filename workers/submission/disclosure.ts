@@ -10,14 +10,15 @@ import {
   tellsNothing,
   told,
 } from "./ledger.ts";
-import type { QuasiIdentifiers, SubmissionRecord } from "./types.ts";
+import { withTexts } from "./record-texts.ts";
+import type { PublishedRecord, QuasiIdentifiers } from "./types.ts";
 
 /** Why a record is as it is after the check. */
 export type DisclosureReason = "ENOUGH_ALIKE" | "GAVE_WAY" | "ALL_WITHHELD";
 
 /** What the check did and why. */
-export interface DisclosureCheck {
-  readonly record: SubmissionRecord;
+export interface DisclosureCheck<R extends PublishedRecord = PublishedRecord> {
+  readonly record: R;
   /** How many reviews may be the one of this record, itself counted. */
   readonly alike: number;
   /** ENOUGH_ALIKE: as it was; GAVE_WAY: after the record's steps; ALL_WITHHELD: no step was enough. */
@@ -30,11 +31,11 @@ export interface DisclosureCheck {
  * another record what hides it: it then tells no more than leaves that one among `k`.
  * Source: ISB 1523, anonymisation standard (k-anonymity).
  */
-export function checkDisclosure(
-  record: SubmissionRecord,
+export function checkDisclosure<R extends PublishedRecord>(
+  record: R,
   ledger: Ledger,
   rule: DisclosureRule,
-): DisclosureCheck {
+): DisclosureCheck<R> {
   let current = stamped(record, rule);
   const alike = () => countAlike(quasiIdentifiersOf(current), ledger.others);
   if (isGuarded(current, ledger, rule.k)) {
@@ -52,11 +53,11 @@ export function checkDisclosure(
 }
 
 /** What was prepared may have given way already. */
-function reasonOf({ disclosure }: SubmissionRecord): DisclosureReason {
+function reasonOf({ disclosure }: PublishedRecord): DisclosureReason {
   return disclosure.steps.length === 0 ? "ENOUGH_ALIKE" : "GAVE_WAY";
 }
 
-function isGuarded(record: SubmissionRecord, ledger: Ledger, k: number): boolean {
+function isGuarded(record: PublishedRecord, ledger: Ledger, k: number): boolean {
   const fields = quasiIdentifiersOf(record);
   if (tellsNothing(fields)) return true;
   return countAlike(fields, ledger.others) >= k && leavesOthersGuarded(fields, ledger, k);
@@ -77,7 +78,7 @@ function leavesOthersGuarded(record: QuasiIdentifiers, { others, own }: Ledger, 
   );
 }
 
-function giveWay(record: SubmissionRecord, step: DisclosureStep): SubmissionRecord {
+function giveWay<R extends PublishedRecord>(record: R, step: DisclosureStep): R {
   const { rule, steps, allWithheld } = record.disclosure;
   const next = {
     ...record,
@@ -99,7 +100,8 @@ function giveWay(record: SubmissionRecord, step: DisclosureStep): SubmissionReco
   }
 }
 
-function withholdAll(record: SubmissionRecord): SubmissionRecord {
+/** With the age goes whether the death was avoidable, which tells on which side of the list's age the person was. */
+function withholdAll<R extends PublishedRecord>(record: R): R {
   return {
     ...withPeriod(record, () => null),
     ageAtDeath: null,
@@ -107,21 +109,17 @@ function withholdAll(record: SubmissionRecord): SubmissionRecord {
     sex: null,
     ethnicGroup: null,
     area: null,
+    ...(record.schemaVersion === "1" ? {} : { avoidability: null }),
     disclosure: { ...record.disclosure, allWithheld: true },
   };
 }
 
 /** Changes the period of death, and the dates in the texts with it. */
-function withPeriod(record: SubmissionRecord, coarser: (period: string) => string | null): SubmissionRecord {
-  const inText = (text: string) => coarsenDates(text, coarser);
-  return {
-    ...record,
-    deathPeriod: record.deathPeriod === null ? null : coarser(record.deathPeriod),
-    goodPractice: record.goodPractice.map(inText),
-    learning: record.learning.map(inText),
-  };
+function withPeriod<R extends PublishedRecord>(record: R, coarser: (period: string) => string | null): R {
+  const deathPeriod = record.deathPeriod === null ? null : coarser(record.deathPeriod);
+  return { ...withTexts(record, (text) => coarsenDates(text, coarser)), deathPeriod };
 }
 
-function stamped(record: SubmissionRecord, rule: DisclosureRule): SubmissionRecord {
+function stamped<R extends PublishedRecord>(record: R, rule: DisclosureRule): R {
   return { ...record, disclosure: { ...record.disclosure, rule: rule.version } };
 }

@@ -1,5 +1,5 @@
 import { overlap } from "./death-period.ts";
-import type { QuasiIdentifiers, SubmissionRecord } from "./types.ts";
+import type { QuasiIdentifiers } from "./types.ts";
 
 /**
  * What the ledger knows of one review's records: the one that the national programme holds, and a later one on its
@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 /** Of a record, the fields by which somebody who knows the person could tell it. */
-export function quasiIdentifiersOf(record: SubmissionRecord): QuasiIdentifiers {
+export function quasiIdentifiersOf(record: QuasiIdentifiers): QuasiIdentifiers {
   const { ageAtDeath, ageBand, sex, ethnicGroup, deathPeriod, area } = record;
   return { ageAtDeath, ageBand, sex, ethnicGroup, deathPeriod, area };
 }

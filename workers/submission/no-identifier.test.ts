@@ -63,6 +63,12 @@ test("no record contains what tells who somebody is", () => {
             deathDate: who.deathDate,
             goodPractice: [text],
             learning: [text],
+            contributoryFactors: [
+              { domain: "SERVICE", category: "discharge", agency: who.organisation, text },
+              { domain: who.family, category: who.given, agency: "HOSPITAL", text },
+            ],
+            recommendations: [{ theme: who.family, addressee: who.organisation, text }],
+            underlyingCause: who.family,
             placeOfDeath: who.organisation,
             themes: [who.family],
             area: who.postcode,

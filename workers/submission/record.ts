@@ -1,5 +1,6 @@
+import { learningFields } from "./learning-fields.ts";
 import { personFields } from "./person-fields.ts";
-import { reviewFields } from "./review-fields.ts";
+import { avoidabilityOf, reviewFields } from "./review-fields.ts";
 import { timelinessOf } from "./timeliness.ts";
 import type {
   Note,
@@ -27,11 +28,14 @@ export function anonymise(
     withheld.push({ field, reason });
   };
   const removals: TextRemoval[] = [];
+  const person = personFields(facts, codes, note);
   const record: SubmissionRecord = {
-    schemaVersion: "1",
+    schemaVersion: "2",
     ...identity(facts, codes),
-    ...personFields(facts, codes, note),
-    ...reviewFields(facts, codes, note, (removal) => removals.push(removal)),
+    ...person,
+    ...reviewFields(facts, codes, note),
+    avoidability: avoidabilityOf(facts, person.ageBand, codes, note),
+    ...learningFields(facts, codes, note, (removal) => removals.push(removal)),
     timeliness: timelinessOf(facts, codes),
     disclosure: { rule: codes.disclosureRule.version, steps: [], allWithheld: false },
   };

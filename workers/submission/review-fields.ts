@@ -1,9 +1,9 @@
+import { avoidabilities } from "../../schema/values/avoidability.ts";
 import { gradeScales, isGrade } from "../../schema/values/grade-of-care.ts";
 import { parseIcd10 } from "../../schema/values/icd10.ts";
 import { type InvestigationKind, investigationKinds } from "../../schema/values/investigation-kind.ts";
 import { findCode } from "./find-code.ts";
-import { scrub } from "./scrub.ts";
-import type { Note, NoteRemoval, SubmissionCodes, SubmissionFacts, SubmissionRecord } from "./types.ts";
+import type { Note, SubmissionCodes, SubmissionFacts, SubmissionRecord } from "./types.ts";
 
 type ReviewFields = Pick<
   SubmissionRecord,
@@ -11,30 +11,23 @@ type ReviewFields = Pick<
   | "grade"
   | "gradeOfServices"
   | "causes"
+  | "underlyingCause"
   | "placeOfDeath"
   | "themes"
-  | "goodPractice"
-  | "learning"
   | "relatedProcesses"
 >;
 
 // The lines of the medical certificate of the cause of death; Id since 2024.
 const certificateLines: readonly string[] = ["IA", "IB", "IC", "ID", "II"];
 
-/** What the record says of the review's findings: codes of published lists, and scrubbed texts. */
-export function reviewFields(
-  facts: SubmissionFacts,
-  codes: SubmissionCodes,
-  note: Note,
-  removed: NoteRemoval,
-): ReviewFields {
+/** What the record says of the review's findings in codes of published lists. */
+export function reviewFields(facts: SubmissionFacts, codes: SubmissionCodes, note: Note): ReviewFields {
   return {
     ...grades(facts, note),
     causes: causes(facts, note),
+    underlyingCause: underlyingCause(facts, note),
     placeOfDeath: placeOfDeath(facts, codes, note),
     themes: themes(facts, codes, note),
-    goodPractice: texts("goodPractice", facts, note, removed),
-    learning: texts("learning", facts, note, removed),
     relatedProcesses: relatedProcesses(facts, note),
   };
 }
@@ -58,6 +51,30 @@ function causes(facts: SubmissionFacts, note: Note) {
   });
 }
 
+function underlyingCause({ underlyingCause: told }: SubmissionFacts, note: Note): string | null {
+  const code = told === null ? null : parseIcd10(told);
+  if (code?.ok) return code.value;
+  note("underlyingCause", told === null ? "NOT_KNOWN" : "NOT_CODED");
+  return null;
+}
+
+/**
+ * Whether the death is one that need not have been. It tells on which side of the list's age the person was, so it is
+ * told only beside an age: the list's age is the edge of a band.
+ */
+export function avoidabilityOf(
+  { avoidability, avoidableList }: SubmissionFacts,
+  ageBand: string | null,
+  codes: SubmissionCodes,
+  note: Note,
+): SubmissionRecord["avoidability"] {
+  const known = findCode(avoidability, avoidabilities);
+  const isListed = avoidableList !== null && codes.avoidableLists.has(avoidableList);
+  if (known !== null && isListed && ageBand !== null) return { class: known, list: avoidableList };
+  note("avoidability", ageBand === null || avoidability === null ? "NOT_KNOWN" : "NOT_CODED");
+  return null;
+}
+
 function placeOfDeath({ placeOfDeath: place }: SubmissionFacts, codes: SubmissionCodes, note: Note): string {
   if (place !== null && codes.placesOfDeath.has(place)) return place;
   if (place !== null) note("placeOfDeath", "NOT_CODED");
@@ -71,21 +88,6 @@ function themes(facts: SubmissionFacts, codes: SubmissionCodes, note: Note): str
     else note(`themes.${index}`, "NOT_CODED");
   }
   return [...sent].sort();
-}
-
-function texts(
-  field: "goodPractice" | "learning",
-  facts: SubmissionFacts,
-  note: Note,
-  removed: NoteRemoval,
-): string[] {
-  return facts[field].map((written, index) => {
-    const path = `${field}.${index}`;
-    const { text, removals } = scrub(written, facts.known);
-    for (const { kind } of removals) note(path, kind);
-    for (const removal of removals) removed({ path, ...removal });
-    return text;
-  });
 }
 
 /** A process that a coroner or the police have restricted is not even named. */

@@ -3,7 +3,7 @@ import { parseIsoDate } from "../../schema/values/iso-date.ts";
 import { bandOf } from "./bands.ts";
 import type { SubmissionCodes, SubmissionFacts, Timeliness } from "./types.ts";
 
-/** How long things took, in bands of days: the days themselves would date the review. */
+/** How long things took, in bands of days, as the days themselves would date the review; and whether in time. */
 export function timelinessOf(facts: SubmissionFacts, codes: SubmissionCodes): Timeliness {
   const band = (days: number | null) =>
     days === null ? null : bandOf(days, codes.disclosureRule.dayBandsFrom);
@@ -11,6 +11,8 @@ export function timelinessOf(facts: SubmissionFacts, codes: SubmissionCodes): Ti
     notificationToAllocation: band(days(facts.notifiedOn, facts.allocatedOn)),
     notificationToCompletion: band(days(facts.notifiedOn, facts.completedOn)),
     held: band(facts.heldDays),
+    allocatedInTime: facts.allocatedInTime,
+    completedInTime: facts.completedInTime,
   };
 }
 

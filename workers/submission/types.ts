@@ -1,17 +1,15 @@
+import type { Addressee, AgencyOfCare } from "../../schema/codes/agency-classes.ts";
 import type { DisclosureRule, DisclosureStep } from "../../schema/codes/disclosure-rules.ts";
 import type { EthnicGroup } from "../../schema/codes/ethnic-groups.ts";
+import type { Avoidability } from "../../schema/values/avoidability.ts";
 import type { EthnicCategory } from "../../schema/values/ethnic-category.ts";
 import type { Grade, GradeScale } from "../../schema/values/grade-of-care.ts";
 import type { InvestigationKind } from "../../schema/values/investigation-kind.ts";
 import type { LearningDisabilityStatus } from "../../schema/values/learning-disability.ts";
 import type { Sex } from "../../schema/values/sex.ts";
 
-/**
- * The anonymised record of one review, as the national programme receives it. Each field is described in
- * schema/submission/v1.json, which holds it to exactly these fields.
- */
-export interface SubmissionRecord {
-  readonly schemaVersion: "1";
+/** What the records of both published schemas say alike. Each field is described in schema/submission/. */
+interface RecordFields {
   readonly pseudonym: string;
   readonly personPseudonym: string | null;
   readonly submissionVersion: number;
@@ -31,7 +29,6 @@ export interface SubmissionRecord {
   readonly themes: readonly string[];
   readonly goodPractice: readonly string[];
   readonly learning: readonly string[];
-  readonly timeliness: Timeliness;
   readonly relatedProcesses: readonly InvestigationKind[];
   readonly disclosure: {
     readonly rule: string;
@@ -40,16 +37,65 @@ export interface SubmissionRecord {
   };
 }
 
+/** The anonymised record of one review as version 1 of the schema had it: kept, amended, and made no more. */
+export interface SubmissionRecordV1 extends RecordFields {
+  readonly schemaVersion: "1";
+  readonly timeliness: TimeTaken;
+}
+
+/**
+ * The anonymised record of one review, as the national programme receives it. Each field is described in
+ * schema/submission/v2.json, which holds it to exactly these fields.
+ */
+export interface SubmissionRecord extends RecordFields {
+  readonly schemaVersion: "2";
+  readonly underlyingCause: string | null;
+  readonly avoidability: ClassOfDeath | null;
+  readonly contributoryFactors: readonly ContributoryFactor[];
+  readonly recommendations: readonly Recommendation[];
+  readonly timeliness: Timeliness;
+}
+
+/** A record by either published schema: what the ledger may hold. */
+export type PublishedRecord = SubmissionRecordV1 | SubmissionRecord;
+
+/** The class of the death by its underlying cause and age, and the list by which it was found. */
+export interface ClassOfDeath {
+  readonly class: Avoidability;
+  readonly list: string;
+}
+
+/** Something that contributed to the death and that good care could have avoided. */
+export interface ContributoryFactor {
+  readonly domain: string;
+  readonly category: string;
+  readonly agency: AgencyOfCare;
+  readonly text: string;
+}
+
+/** What should be done, by whom as a kind of organisation. */
+export interface Recommendation {
+  readonly theme: string | null;
+  readonly addressee: Addressee | null;
+  readonly text: string;
+}
+
 /** How long things took, in bands of days; null where they have not happened. */
-export interface Timeliness {
+export interface TimeTaken {
   readonly notificationToAllocation: string | null;
   readonly notificationToCompletion: string | null;
   readonly held: string | null;
 }
 
+/** And whether they were done within the time that the method gives, the days on hold given back. */
+export interface Timeliness extends TimeTaken {
+  readonly allocatedInTime: boolean | null;
+  readonly completedInTime: boolean | null;
+}
+
 /** The fields by which somebody who knows the person could tell the record: what the disclosure check guards. */
 export type QuasiIdentifiers = Pick<
-  SubmissionRecord,
+  RecordFields,
   "ageAtDeath" | "ageBand" | "sex" | "ethnicGroup" | "deathPeriod" | "area"
 >;
 
@@ -74,15 +120,33 @@ export interface SubmissionFacts {
   readonly area: string | null;
   readonly learningDisability: string | null;
   readonly causes: readonly { readonly line: string; readonly icd10: string | null }[];
+  readonly underlyingCause: string | null;
+  /** The class of the death and the list by which the owner of the cases found it. */
+  readonly avoidability: string | null;
+  readonly avoidableList: string | null;
   readonly placeOfDeath: string | null;
   readonly themes: readonly string[];
   readonly goodPractice: readonly string[];
   readonly learning: readonly string[];
+  readonly contributoryFactors: readonly {
+    readonly domain: string;
+    readonly category: string;
+    readonly agency: string;
+    readonly text: string;
+  }[];
+  readonly recommendations: readonly {
+    readonly theme: string | null;
+    readonly addressee: string | null;
+    readonly text: string;
+  }[];
   readonly notifiedOn: string | null;
   readonly allocatedOn: string | null;
   readonly completedOn: string | null;
   /** Days for which the review was held, all holds together. */
   readonly heldDays: number;
+  /** Within the time that the method gives, the days on hold given back; null where it has not happened. */
+  readonly allocatedInTime: boolean | null;
+  readonly completedInTime: boolean | null;
   readonly relatedProcesses: readonly { readonly kind: string; readonly restricted: boolean }[];
   readonly known: KnownIdentifiers;
 }
@@ -106,6 +170,10 @@ export interface SubmissionCodes {
   readonly methodVersions: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
   readonly placesOfDeath: ReadonlySet<string>;
+  /** The versions of the list of avoidable causes. */
+  readonly avoidableLists: ReadonlySet<string>;
+  /** The categories of each domain of contributory factors. */
+  readonly factors: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ethnicGroupOf: (category: EthnicCategory | null) => EthnicGroup;
 }
 

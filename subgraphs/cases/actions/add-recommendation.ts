@@ -40,6 +40,6 @@ export async function addRecommendation(
   await saveRecommendation(tx, caseId, { id: recommendationId, theme, organisation, words: sealed });
   const added = await advance(tx, file, { kind: "RECOMMENDATION_MADE", facts: { recommendationId } });
   // Where nothing was prepared yet, there is nothing to go stale.
-  await markStale(tx, added, ["learning"]);
+  await markStale(tx, added, ["recommendations"]);
   return { caseId };
 }

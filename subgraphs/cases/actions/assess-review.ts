@@ -1,10 +1,9 @@
-import { possibleAges } from "../../../schema/values/age.ts";
+import type { Avoidability } from "../../../schema/values/avoidability.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Icd10Code } from "../../../schema/values/icd10.ts";
 import { lastPossibleDay } from "../../../schema/values/partial-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { type Avoidability, avoidabilityOf } from "../domain/avoidability.ts";
 import { type CertificateCheck, checkCertificate } from "../domain/check-certificate.ts";
 import { checkComplete } from "../domain/check-complete.ts";
 import { type CaseFacts, changedFacts } from "../domain/facts.ts";
@@ -18,13 +17,9 @@ import { findEditsAside } from "../store/edits-aside.ts";
 import { getFacts } from "../store/facts.ts";
 import { findInDepthReviews } from "../store/in-depth-reviews.ts";
 import { findReviews } from "../store/reviews.ts";
+import { classOfDeath } from "./class-of-death.ts";
 import { grantedRequest, triggersOf } from "./open-in-depth-review.ts";
-import {
-  avoidableListOn,
-  certificateGuidanceOn,
-  getReviewMethod,
-  reviewDocumentRuleOn,
-} from "./reference-data.ts";
+import { certificateGuidanceOn, getReviewMethod, reviewDocumentRuleOn } from "./reference-data.ts";
 
 /** What the rules say of a review as it stands. */
 export interface ReviewAssessment {
@@ -56,9 +51,7 @@ export async function assessReview(
   const granted = (await grantedRequest(tx, file.id)) !== null;
   const sections = [...rule.sections, ...(opened ? rule.inDepthSections : [])];
   const editsAside = (await findEditsAside(tx, [file.id])).get(file.id)?.length ?? 0;
-  const list = avoidableListOn(diedOn ?? today);
   const underlying = recorded && underlyingOf(recorded);
-  const age = facts.birthDate && facts.deathDate && possibleAges(facts.birthDate, facts.deathDate);
   const whole = { sections, careEvents: rule.careEvents, isGraded: isGraded(review, opened !== null) };
   return {
     missing: [
@@ -71,8 +64,7 @@ export async function assessReview(
       ? checkCertificate(recorded, review.themes, diedOn, certificateGuidanceOn(today))
       : [],
     underlying,
-    avoidability: avoidabilityOf(underlying, age, list),
-    avoidableList: list.version,
+    ...classOfDeath(facts, underlying, today),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { themes } from "../../../schema/codes/themes.ts";
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { freeTexts } from "../domain/free-texts.ts";
 import { libraryAgeBandOf } from "../domain/library.ts";
@@ -27,7 +27,7 @@ export async function fileReview(tx: Transaction, keys: Keys, submission: Submis
   );
 }
 
-function reportOf(record: SubmissionRecord, year: number) {
+function reportOf(record: PublishedRecord, year: number) {
   const labels = record.themes.map(
     (theme) => themes.entries[theme as keyof typeof themes.entries]?.label ?? theme,
   );

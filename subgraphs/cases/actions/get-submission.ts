@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
 import type { Submission } from "../domain/submission.ts";
@@ -27,7 +27,7 @@ export async function getRecord(
   tx: Transaction,
   keys: Keys,
   submission: Submission,
-): Promise<SubmissionRecord> {
+): Promise<PublishedRecord> {
   const text = await readRecord(tx, keys, submission);
   const record = text === null ? null : understandRecord(text);
   if (record === null) throw new Refused([{ code: "RECORD_NOT_UNDERSTOOD", path: ["submissionId"] }]);

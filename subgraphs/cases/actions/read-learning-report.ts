@@ -1,8 +1,8 @@
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { LearningAction } from "../domain/learning-action.ts";
-import type { Recommendation } from "../domain/review.ts";
+import type { Recommendation, Review } from "../domain/review.ts";
 import { type ContributoryFactor, entriesOf } from "../domain/review-entry.ts";
 import { findCaseIdByReference } from "../store/cases.ts";
 import { findLearningActions } from "../store/learning-actions.ts";
@@ -18,13 +18,24 @@ import { readRecord, understandRecord } from "./read-record.ts";
 export interface LearningReport {
   readonly caseId: string;
   readonly reference: string;
-  readonly record: SubmissionRecord;
-  readonly factors: readonly ContributoryFactor[];
-  readonly recommendations: readonly Recommendation[];
+  readonly record: PublishedRecord;
+  readonly factors: readonly ReportedFactor[];
+  readonly recommendations: readonly ReportedRecommendation[];
   readonly actions: readonly LearningAction[];
   readonly decisions: readonly LearningDecisionRow[];
   /** What stands against the caller deciding on it. */
   readonly against: readonly RefusalReason[];
+}
+
+/** A factor as the record tells it; one of before version 2 of the schema has the review's codes and no words. */
+export interface ReportedFactor extends Pick<ContributoryFactor, "domain" | "category"> {
+  readonly role: string;
+  readonly text: string | null;
+}
+
+/** A recommendation with its words as the record tells them. */
+export interface ReportedRecommendation extends Omit<Recommendation, "words" | "madeAt"> {
+  readonly text: string | null;
 }
 
 /** Reads the report of a case by its reference, never a name; null where none was prepared. */
@@ -45,10 +56,21 @@ export async function readLearningReport(
     caseId: latest.caseId,
     reference,
     record,
-    factors: entriesOf(review.entries, "CONTRIBUTORY_FACTOR").map(({ codes }) => codes),
-    recommendations: review.recommendations,
+    factors: factorsOf(record, review),
+    recommendations: review.recommendations.map(({ words, madeAt, ...each }, index) => ({
+      ...each,
+      // Recommendations are only ever added, so the record has them in the same places.
+      text: record.schemaVersion === "1" ? null : (record.recommendations[index]?.text ?? null),
+    })),
     actions: of(await findLearningActions(tx, [latest.caseId])),
     decisions: of(await findLearningDecisions(tx, [latest.caseId])),
     against: (await assessReader(tx, latest.caseId)).reasons,
   };
+}
+
+function factorsOf(record: PublishedRecord, review: Review): ReportedFactor[] {
+  if (record.schemaVersion === "1") {
+    return entriesOf(review.entries, "CONTRIBUTORY_FACTOR").map(({ codes }) => ({ ...codes, text: null }));
+  }
+  return record.contributoryFactors.map(({ agency, ...factor }) => ({ ...factor, role: agency }));
 }

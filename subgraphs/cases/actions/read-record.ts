@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkRecord } from "../../../workers/submission/record-schema.ts";
 import { type ResidualRisk, residualRisk } from "../../../workers/submission/residual-risk.ts";
-import type { SubmissionRecord, TextRemoval } from "../../../workers/submission/types.ts";
+import type { PublishedRecord, TextRemoval } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { unseal } from "../../kit/sealed.ts";
 import { freeTexts } from "../domain/free-texts.ts";
@@ -10,14 +10,14 @@ import { findConfirmations } from "../store/confirmations.ts";
 import type { Keys } from "./keys.ts";
 
 /** The record that a text holds; null where it is none by the published schema. */
-export function understandRecord(text: string): SubmissionRecord | null {
+export function understandRecord(text: string): PublishedRecord | null {
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch {
     return null;
   }
-  return checkRecord(record).length === 0 ? (record as SubmissionRecord) : null;
+  return checkRecord(record).length === 0 ? (record as PublishedRecord) : null;
 }
 
 /** The bytes of a version, as text; null where they were erased. */
@@ -47,7 +47,7 @@ export interface SubmissionText {
 export async function readTexts(
   tx: Transaction,
   submission: Submission,
-  record: SubmissionRecord,
+  record: PublishedRecord,
 ): Promise<SubmissionText[]> {
   const confirmations = await findConfirmations(tx, submission.id);
   return freeTexts(record).map(({ path, text }) => {

@@ -1,8 +1,11 @@
 import { council } from "../../../schema/codes/organisation-succession.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { Icd10Code } from "../../../schema/values/icd10.ts";
 import type { Transaction } from "../../kit/database.ts";
+import type { Clock } from "../domain/clocks.ts";
 import type { CaseFacts } from "../domain/facts.ts";
 import { awaitsPreparation, factRevisions } from "../domain/preparation.ts";
-import { causesInForce } from "../domain/recorded-causes.ts";
+import { causesInForce, underlyingInForce } from "../domain/recorded-causes.ts";
 import type { Review } from "../domain/review.ts";
 import type { FactRevision } from "../domain/submission.ts";
 import { type CaseFile, findCases } from "../store/cases.ts";
@@ -12,12 +15,14 @@ import { findReviews } from "../store/reviews.ts";
 import { findLatest } from "../store/submissions.ts";
 import { findWords } from "../store/words.ts";
 import { wereCausesToldSince } from "./assess-review.ts";
+import { type ClassOfDeath, classOfDeath } from "./class-of-death.ts";
 import type { Keys } from "./keys.ts";
 import { pseudonymOfCase } from "./pseudonym-of-case.ts";
-import { findTexts } from "./read-written-texts.ts";
+import { readCaseClocks } from "./read-clocks.ts";
+import { findTexts, type WrittenTexts } from "./read-written-texts.ts";
 
 /** What this owner knows that the next version of a case's submission is made of. */
-export interface SubmissionWork {
+export interface SubmissionWork extends WrittenTexts, ClassOfDeath {
   readonly file: CaseFile;
   readonly pseudonym: string;
   readonly submissionVersion: number;
@@ -26,8 +31,10 @@ export interface SubmissionWork {
   /** The ONS code of the area whose review it is. */
   readonly area: string;
   readonly review: Review;
-  readonly goodPractice: readonly string[];
-  readonly learning: readonly string[];
+  readonly underlyingCause: Icd10Code | null;
+  /** Within the time that the method gives, the days on hold given back; null where it has not happened. */
+  readonly allocatedInTime: boolean | null;
+  readonly completedInTime: boolean | null;
   /** The names of those close to the person, and how to reach them: none may stand in a text. */
   readonly familyNames: readonly string[];
   readonly familyReach: readonly string[];
@@ -45,6 +52,9 @@ export async function readSubmissionWork(
   if (!file || !review || !awaitsPreparation(file.standing.stage, latest?.state)) return null;
   const facts = await getFacts(tx, caseId, file.standing.factsRevision);
   const toldSince = await wereCausesToldSince(tx, file, review, facts);
+  const underlyingCause = underlyingInForce(review.causes, facts.causes, toldSince);
+  const today = dayInEngland(tx.now);
+  const { allocation, completion } = readCaseClocks(file.standing, today);
   return {
     file,
     pseudonym: pseudonymOfCase(caseId, latest, keys),
@@ -53,10 +63,16 @@ export async function readSubmissionWork(
     facts: { ...facts, causes: causesInForce(review.causes, facts.causes, toldSince) },
     area: council.code,
     review,
+    underlyingCause,
+    ...classOfDeath(facts, underlyingCause, today),
+    allocatedInTime: wasInTime(allocation),
+    completedInTime: wasInTime(completion),
     ...(await findTexts(tx, keys, review)),
     ...(await familyOf(tx, keys, caseId)),
   };
 }
+
+const wasInTime = ({ metOn, state }: Clock) => (metOn === null ? null : state === "MET");
 
 async function familyOf(tx: Transaction, keys: Keys, caseId: string) {
   const relatives = (await findRelatives(tx, [caseId])).get(caseId) ?? [];

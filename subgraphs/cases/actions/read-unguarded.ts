@@ -2,7 +2,7 @@ import { council } from "../../../schema/codes/organisation-succession.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { codesInForce } from "../../../workers/submission/codes-in-force.ts";
 import { personFields } from "../../../workers/submission/person-fields.ts";
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findCases } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
@@ -15,7 +15,7 @@ export async function findUnguarded(
   tx: Transaction,
   keys: Keys,
   caseId: string,
-): Promise<SubmissionRecord | null> {
+): Promise<PublishedRecord | null> {
   const file = (await findCases(tx, [caseId])).get(caseId);
   const latest = await findLatest(tx, caseId);
   const text = latest && (await readRecord(tx, keys, latest));

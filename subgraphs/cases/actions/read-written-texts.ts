@@ -1,3 +1,4 @@
+import { addresseeOf } from "../../../schema/codes/agency-classes.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { freeTexts } from "../domain/free-texts.ts";
 import { isCurrent } from "../domain/preparation.ts";
@@ -9,21 +10,66 @@ import { findReviews } from "../store/reviews.ts";
 import { findWords } from "../store/words.ts";
 import type { Keys } from "./keys.ts";
 
-/** The texts of a review that go into a record, as they were written. */
-export async function findTexts(
-  tx: Transaction,
-  keys: Keys,
-  review: Review,
-): Promise<{ goodPractice: string[]; learning: string[] }> {
+/** What of a review goes into a record in words, as they were written, with the codes beside them. */
+export interface WrittenTexts {
+  readonly goodPractice: readonly string[];
+  readonly learning: readonly string[];
+  readonly contributoryFactors: readonly WrittenFactor[];
+  readonly recommendations: readonly WrittenRecommendation[];
+}
+
+/** A contributory factor as the reviewer wrote it. */
+export interface WrittenFactor {
+  readonly domain: string;
+  readonly category: string;
+  /** As what the care was given. */
+  readonly agency: string;
+  readonly text: string;
+}
+
+/** A recommendation as it was written. */
+export interface WrittenRecommendation {
+  readonly theme: string | null;
+  /** The kind of organisation that is asked to act; null where none was named. */
+  readonly addressee: string | null;
+  readonly text: string;
+}
+
+/** The texts of a review that go into a record. What was erased is left out. */
+export async function findTexts(tx: Transaction, keys: Keys, review: Review): Promise<WrittenTexts> {
   const sections = (kind: SectionKind) => review.sections.filter((each) => each.kind === kind);
-  const texts = async (those: readonly { readonly words: string }[]) => {
-    const ids = those.map(({ words }) => words);
-    const found = await findWords(tx, keys.master, ids);
-    return ids.flatMap((id) => found.get(id) ?? []);
-  };
+  const praised = [...sections("GOOD_PRACTICE"), ...entriesOf(review.entries, "GOOD_PRACTICE")];
+  const learnt = sections("LEARNING");
+  const factors = entriesOf(review.entries, "CONTRIBUTORY_FACTOR");
+  const { recommendations } = review;
+  const all = [...praised, ...learnt, ...factors, ...recommendations];
+  const found = await findWords(
+    tx,
+    keys.master,
+    all.map(({ words }) => words),
+  );
+  const texts = (those: readonly { readonly words: string }[]) =>
+    those.flatMap(({ words }) => found.get(words) ?? []);
+  const withText = <Of extends { readonly words: string }, Shown>(
+    those: readonly Of[],
+    show: (each: Of, text: string) => Shown,
+  ): Shown[] =>
+    those.flatMap((each) => {
+      const text = found.get(each.words);
+      return text === undefined ? [] : [show(each, text)];
+    });
   return {
-    goodPractice: await texts([...sections("GOOD_PRACTICE"), ...entriesOf(review.entries, "GOOD_PRACTICE")]),
-    learning: await texts([...sections("LEARNING"), ...review.recommendations]),
+    goodPractice: texts(praised),
+    learning: texts(learnt),
+    contributoryFactors: withText(factors, ({ codes: { domain, category, role } }, text) => ({
+      ...{ domain, category, text },
+      agency: role,
+    })),
+    recommendations: withText(recommendations, ({ theme, organisation }, text) => ({
+      theme,
+      addressee: organisation === null ? null : addresseeOf(organisation),
+      text,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { canonicalRecord } from "../../../workers/submission/canonical.ts";
 import { checkDisclosure } from "../../../workers/submission/disclosure.ts";
 import { quasiIdentifiersOf, smallestAlike } from "../../../workers/submission/ledger.ts";
-import type { SubmissionRecord } from "../../../workers/submission/types.ts";
+import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
@@ -62,7 +62,7 @@ export async function releaseSubmission(
 async function isGuarded(
   tx: Transaction,
   caseId: string,
-  record: SubmissionRecord,
+  record: PublishedRecord,
   contentHash: string,
 ): Promise<boolean> {
   const checked = checkDisclosure(record, await findLedger(tx, caseId), disclosureRuleAt(tx.now));

@@ -1,20 +1,7 @@
 import type { AgeRange } from "../../../schema/values/age.ts";
+import type { Avoidability } from "../../../schema/values/avoidability.ts";
 import type { Icd10Code } from "../../../schema/values/icd10.ts";
 import { inIcd10Ranges } from "../../../schema/values/icd10-range.ts";
-
-/**
- * Was the death one that need not have been, by its underlying cause and age alone? It says nothing about the care
- * of this person: that is for the reviewer's factors.
- */
-export const avoidabilities = {
-  PREVENTABLE: "PREVENTABLE",
-  TREATABLE: "TREATABLE",
-  BOTH: "BOTH",
-  NOT_LISTED: "NOT_LISTED",
-  TOO_OLD: "TOO_OLD",
-  UNKNOWN: "UNKNOWN",
-} as const;
-export type Avoidability = keyof typeof avoidabilities;
 
 /** A version of the list of avoidable causes, of `schema/codes/avoidable-causes.ts`. */
 export interface ListOfAvoidable {

@@ -8,11 +8,25 @@ export interface FreeText {
 export interface WithFreeTexts {
   readonly goodPractice: readonly string[];
   readonly learning: readonly string[];
+  /** From version 2 of the schema on. */
+  readonly contributoryFactors?: readonly { readonly text: string }[];
+  readonly recommendations?: readonly { readonly text: string }[];
 }
 
 /** The free texts of a record, in its order. */
-export function freeTexts({ goodPractice, learning }: WithFreeTexts): FreeText[] {
+export function freeTexts({
+  goodPractice,
+  learning,
+  contributoryFactors = [],
+  recommendations = [],
+}: WithFreeTexts): FreeText[] {
   const of = (field: string, texts: readonly string[]) =>
     texts.map((text, index) => ({ path: `${field}.${index}`, text }));
-  return [...of("goodPractice", goodPractice), ...of("learning", learning)];
+  const wordsOf = (those: readonly { readonly text: string }[]) => those.map(({ text }) => text);
+  return [
+    ...of("goodPractice", goodPractice),
+    ...of("learning", learning),
+    ...of("contributoryFactors", wordsOf(contributoryFactors)),
+    ...of("recommendations", wordsOf(recommendations)),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Icd10Code } from "../../../schema/values/icd10.ts";
+import { type Icd10Code, parseIcd10 } from "../../../schema/values/icd10.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { CauseFact } from "./facts.ts";
 import type { ReviewRefusal } from "./review-refusals.ts";
@@ -56,6 +56,18 @@ export function underlyingOf({
   if (underlying !== null) return underlying;
   const first = partOne.toReversed().flatMap((line) => causes.filter((each) => each.line === line))[0];
   return first?.icd10 ?? null;
+}
+
+/** The underlying cause by the lines in force: the reviewer's, unless the person's record was told other causes since. */
+export function underlyingInForce(
+  recorded: RecordedCauses | null,
+  known: readonly CauseFact[],
+  toldSince: boolean,
+): Icd10Code | null {
+  if (recorded !== null && !toldSince) return underlyingOf(recorded);
+  const first = partOne.toReversed().flatMap((line) => known.filter((each) => each.line === line))[0];
+  const code = first?.icd10 ? parseIcd10(first.icd10) : null;
+  return code?.ok ? code.value : null;
 }
 
 /** The lines in force: the reviewer's, unless the person's record was told other causes since. */

@@ -74,10 +74,9 @@ export class LearningResolver {
       ...rest,
       version: record.submissionVersion,
       themes: record.themes.map((code) => ({ code })),
-      recommendations: recommendations.map(({ id, theme, organisation }) => ({
-        id,
+      recommendations: recommendations.map(({ theme, ...each }) => ({
+        ...each,
         theme: theme === null ? null : { code: theme },
-        organisation,
       })),
       actions: report.actions.map(showAction),
       decisions: report.decisions.map((each) => Object.assign(new LearningDecisionType(), each)),

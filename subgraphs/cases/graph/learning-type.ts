@@ -44,7 +44,7 @@ export class LearningDecisionType {
 }
 
 @ObjectType("ReportedFactor", {
-  description: "A contributory factor in codes: nobody and no organisation is named.",
+  description: "A contributory factor: nobody and no organisation is named.",
 })
 @SignedIn()
 export class ReportedFactorType {
@@ -59,10 +59,18 @@ export class ReportedFactorType {
   @Field(() => careRoles, { nullable: true, description: "As what care was given." })
   @Requires("learning:decide")
   role!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its words, with names taken out; null in a record of the schema's version 1, which tells codes alone.",
+  })
+  @Requires("learning:decide")
+  text!: string | null;
 }
 
 @ObjectType("ReportedRecommendation", {
-  description: "A recommendation by its codes; its words, without names, stand in the report's learning.",
+  description: "A recommendation, with names taken out.",
 })
 @SignedIn()
 export class ReportedRecommendationType {
@@ -80,6 +88,14 @@ export class ReportedRecommendationType {
   })
   @Requires("learning:decide")
   organisation!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its words, with names taken out; null where it came after the record was made, and in a record of the schema's version 1, whose learning holds them.",
+  })
+  @Requires("learning:decide")
+  text!: string | null;
 }
 
 @ObjectType("LearningReport", {

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { avoidabilities } from "../../../schema/values/avoidability.ts";
 import type { Icd10Code } from "../../../schema/values/icd10.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, Icd10Scalar } from "../../kit/scalars.ts";
-import { avoidabilities } from "../domain/avoidability.ts";
 import { type CauseLine, causeLines } from "../domain/recorded-causes.ts";
 
 registerEnumType(causeLines, {

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { type Avoidability, avoidabilities } from "../../../schema/values/avoidability.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { EthnicCategoryScalar, Icd10Scalar, IsoDateScalar, PartialDateScalar } from "../../kit/scalars.ts";
 import type { SubmissionWork } from "../actions/read-submission-work.ts";
 import { PersonStub } from "./stubs.ts";
 import { FactRevisionType } from "./submission-type.ts";
+import { WrittenFactorType, WrittenRecommendationType } from "./written-texts-type.ts";
 
 @ObjectType("SubmissionCause", { description: "A line of the certificate of the cause of death." })
 @SignedIn()
@@ -117,10 +119,61 @@ export class SubmissionWorkType {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Texts on what is to be learnt, recommendations among them, as they were written.",
+    description: "Texts on what is to be learnt, recommendations apart, as they were written.",
   })
   @Requires("submission:prepare", "review:read")
   learning!: readonly string[];
+
+  @Field(() => [WrittenFactorType], {
+    nullable: true,
+    description: "What contributed to the death and could have been avoided.",
+  })
+  @Requires("submission:prepare", "review:read")
+  contributoryFactors!: readonly WrittenFactorType[];
+
+  @Field(() => [WrittenRecommendationType], {
+    nullable: true,
+    description: "What should be done, the steering group's recommendations among them.",
+  })
+  @Requires("submission:prepare", "review:read")
+  recommendations!: readonly WrittenRecommendationType[];
+
+  @Field(() => Icd10Scalar, {
+    nullable: true,
+    description: "The underlying cause, as it was coded or as the certificate's lines tell.",
+  })
+  @Requires("submission:prepare", "review:read")
+  underlyingCause!: string | null;
+
+  @Field(() => avoidabilities, {
+    nullable: true,
+    description: "Whether the death is an avoidable one by this cause and the age.",
+  })
+  @Requires("submission:prepare", "review:read")
+  avoidability!: Avoidability;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The version of the list of avoidable causes by which it was found.",
+  })
+  @Requires("submission:prepare", "review:read")
+  avoidableList!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Was a reviewer appointed within the time that the method gives, the days on hold given back?",
+  })
+  @Requires("submission:prepare")
+  allocatedInTime!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Was the review approved within the time that the method gives, the days on hold given back?",
+  })
+  @Requires("submission:prepare")
+  completedInTime!: boolean | null;
 
   @Field(() => IsoDateScalar, { nullable: true, description: "The day of notification." })
   @Requires("submission:prepare")
