@@ -65,6 +65,9 @@ export const scopes = {
   "statistics:release": "Freeze and release figures",
   "learning:read": "See themes and anonymised learning",
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
+  "steering:read": "See the steering group: its members, terms of reference, meetings and decisions",
+  "steering:take-part": "Answer an invitation to the steering group and take part in its meetings",
+  "steering:run": "Call a steering group together: invite members, hold meetings, record decisions",
   "declaration:make":
     "See whose death it is that one is proposed to review, and declare whether one was involved",
   "sharing:read": "See which records an organisation shares with which others, or is given a share in",
@@ -116,6 +119,8 @@ export const roles = {
       "statistics:release",
       "library:write",
       "learning:read",
+      "steering:read",
+      "steering:run",
       "query:ad-hoc",
     ],
     purposes: [
@@ -158,6 +163,8 @@ export const roles = {
       "learning:read",
       "learning:decide",
       "statistics:read",
+      "steering:read",
+      "steering:take-part",
       "query:ad-hoc",
     ],
     purposes: ["learning", "statistics"],

@@ -51,6 +51,12 @@ export const dataClasses = {
     identifiable: false,
     description: "Published and anonymised reports to learn from",
   },
+  steering: {
+    owner: "cases",
+    standsOn: [],
+    identifiable: true,
+    description: "The steering group: its members, terms of reference, meetings and decisions",
+  },
   investigation: {
     owner: "investigations",
     standsOn: [],
@@ -143,6 +149,9 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "obligation:answer": ["obligation"],
   // Who decides on a report without names reads what was submitted and plans what comes of it.
   "learning:decide": ["review", "submission"],
+  "steering:read": ["steering"],
+  "steering:take-part": ["steering"],
+  "steering:run": ["steering"],
   "adult-themes:record": ["review", "child-review"],
   "team-change:deliver": ["child-review"],
   "digest:make": ["investigation", "child-review"],

@@ -1,11 +1,14 @@
 import type DataLoader from "dataloader";
 import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
+import type { SteeringSeat } from "../../schema/values/steering-seat.ts";
 import type { Transaction } from "../kit/database.ts";
 import type { Request } from "../kit/request.ts";
 import { findAssessments, type ReviewAssessment } from "./actions/assess-review.ts";
 import { findContactRulesToday } from "./actions/family-rules.ts";
 import type { Keys } from "./actions/keys.ts";
+import { readAgendas } from "./actions/read-agenda.ts";
+import { readSeatsNotFilled } from "./actions/read-seats.ts";
 import { readThemeYears } from "./actions/read-theme-years.ts";
 import type { EditAside } from "./domain/edit-aside.ts";
 import type { ContactRules, FamilyContact, Relative } from "./domain/family-contact.ts";
@@ -23,6 +26,8 @@ import type { RecordsRequest } from "./domain/records-request.ts";
 import type { Referral } from "./domain/referral.ts";
 import type { RaisedReminder } from "./domain/reminder.ts";
 import type { Review } from "./domain/review.ts";
+import type { AgendaItem } from "./domain/steering-agenda.ts";
+import type { SteeringGroup } from "./domain/steering-group.ts";
 import type { Submission } from "./domain/submission.ts";
 import type { ThemeYear } from "./domain/theme-years.ts";
 import type { Transfer } from "./domain/transfer.ts";
@@ -35,7 +40,7 @@ import { findRelatives } from "./store/family-relatives.ts";
 import { findHolds } from "./store/holds.ts";
 import { findRequestsOfCases } from "./store/in-depth-requests.ts";
 import { findInDepthReviews } from "./store/in-depth-reviews.ts";
-import { findLearningActions } from "./store/learning-actions.ts";
+import { findLearningActions, findLearningActionsById } from "./store/learning-actions.ts";
 import { findLearningDecisions } from "./store/learning-decisions.ts";
 import type { LearningDecisionRow } from "./store/learning-tables.ts";
 import { findLinkedProcesses } from "./store/linked-processes.ts";
@@ -46,6 +51,7 @@ import { findRecordsRequests } from "./store/records-requests.ts";
 import { findReferralsOfCases } from "./store/referrals.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
+import { findGroupsOfMeetings, findSteeringGroups } from "./store/steering-groups.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
 import { findTransfersOfCases } from "./store/transfers.ts";
 import { findWords } from "./store/words.ts";
@@ -70,6 +76,11 @@ export interface CasesLoaders {
   readonly editsAside: DataLoader<string, EditAside[] | null>;
   readonly inDepthReviews: DataLoader<string, InDepthReview | null>;
   readonly learningActions: DataLoader<string, LearningAction[] | null>;
+  readonly actionsById: DataLoader<string, LearningAction | null>;
+  readonly steeringGroups: DataLoader<string, SteeringGroup | null>;
+  readonly groupsOfMeetings: DataLoader<string, SteeringGroup | null>;
+  readonly seatsNotFilled: DataLoader<string, SteeringSeat[] | null>;
+  readonly agendas: DataLoader<string, AgendaItem[] | null>;
   readonly learningDecisions: DataLoader<string, LearningDecisionRow[] | null>;
   readonly qualityReadings: DataLoader<string, QualityReading[] | null>;
   readonly recordsRequests: DataLoader<string, RecordsRequest[] | null>;
@@ -110,6 +121,11 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     editsAside: request.batched(findEditsAside),
     inDepthReviews: request.batched(findInDepthReviews),
     learningActions: request.batched(findLearningActions),
+    actionsById: request.batched(findLearningActionsById),
+    steeringGroups: request.batched(findSteeringGroups),
+    groupsOfMeetings: request.batched(findGroupsOfMeetings),
+    seatsNotFilled: request.batched(readSeatsNotFilled),
+    agendas: request.batched(readAgendas),
     learningDecisions: request.batched(findLearningDecisions),
     qualityReadings: request.batched(findReadings),
     recordsRequests: request.batched(findRecordsRequests),

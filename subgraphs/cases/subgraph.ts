@@ -17,6 +17,7 @@ import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-relea
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
 import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
+import { FoundSteeringGroup1795950000000 } from "./store/migrations/2026-11-26-found-steering-group.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepPseudonyms1795654800000 } from "./store/migrations/2026-11-26-keep-pseudonyms.ts";
@@ -72,6 +73,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     ProtectLaterTables1795670000000,
     KeepPseudonyms1795654800000,
     KeepAudit1795900000000,
+    FoundSteeringGroup1795950000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

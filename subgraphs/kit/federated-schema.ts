@@ -47,6 +47,8 @@ export type ReferenceLoader<Context> = (reference: Reference, context: Context) 
 export interface FederatedSchemaOptions<Context> {
   /** The resolver classes of the subgraph. */
   readonly resolvers: NonEmptyArray<new () => object>;
+  /** Entities of others to which this subgraph adds fields and to which no field of its own leads. */
+  readonly extended?: readonly (new () => object)[];
   /** How each entity of this subgraph is found again, by type name. */
   readonly references: Readonly<Record<string, ReferenceLoader<Context>>>;
 }
@@ -61,7 +63,7 @@ export interface FederatedSchema {
 export function buildFederatedSchema<Context>(options: FederatedSchemaOptions<Context>): FederatedSchema {
   const built = buildSchemaSync({
     resolvers: options.resolvers,
-    orphanedTypes: [],
+    orphanedTypes: [...(options.extended ?? [])],
     validate: false,
     // Federation checks the whole; on its own a subgraph that refers to others' scalars would fail.
     skipCheck: true,

@@ -217,3 +217,33 @@ describe("the weekly digest", () => {
     expect(JSON.stringify(digest)).not.toMatch(/Alex|Reed|1960/);
   });
 });
+
+describe("the agenda of a meeting", () => {
+  const dueAt = async (begunAt: string | null, caseId: string) => {
+    const query = `query ($meetings: [_Any!]!) { _entities(representations: $meetings) {
+      ... on SteeringMeeting { interfaceReportsDue { kind dueOn interface { caseId } } }
+    } }`;
+    const meetings = [{ __typename: "SteeringMeeting", id: randomUUID(), begunAt }];
+    const { data, errors } = await hub.ask(steeringGroup, query, { meetings });
+    expect(errors).toBeUndefined();
+    const due = data._entities[0].interfaceReportsDue as { kind: string; interface: { caseId: string } }[];
+    return due.filter((each) => each.interface.caseId === caseId).map(({ kind }) => kind);
+  };
+
+  it("shows what the group was to be told when the meeting began, whatever it was told later", async () => {
+    const between = await linked();
+    await hub.rows(
+      "update investigation_link set linked_at = linked_at - interval '60 days' where case_id = $1",
+      [between.caseId],
+    );
+    const begun = new Date().toISOString();
+    expect(await dueAt(null, between.caseId)).toEqual(["FIRST"]);
+    const first = { effect: "AFFECTS_REVIEW", progress: "WAITING", reportedOn: begun.slice(0, 10) };
+    const told = { ...between, ...first, kind: "FIRST" };
+    expect(codes(await act(coordinator, "reportInterface", told, "interfaceReport { id }"))).toEqual([]);
+    expect(await dueAt(null, between.caseId)).toEqual([]);
+    expect(await dueAt(begun, between.caseId)).toEqual(["FIRST"]);
+    const before = new Date(Date.now() - 90 * 86_400_000).toISOString();
+    expect(await dueAt(before, between.caseId)).toEqual([]);
+  });
+});

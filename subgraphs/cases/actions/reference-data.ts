@@ -110,6 +110,6 @@ export function custodianOn(day: IsoDate): OrganisationCode {
 export const succession: Succession = commissionerSuccession;
 
 /** A look-back may name a day before the first version: then the first one counts. */
-function inForceOrFirst<V extends Version>(versions: readonly V[], day: IsoDate): V {
+export function inForceOrFirst<V extends Version>(versions: readonly V[], day: IsoDate): V {
   return findInForce(versions, day) ?? versions[0]!;
 }

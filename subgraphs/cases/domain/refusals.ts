@@ -8,12 +8,14 @@ import { learningRefusals, qualityRefusals } from "./learning-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
 import { recordsRefusals } from "./records-refusals.ts";
 import { reviewRefusals } from "./review-refusals.ts";
+import { steeringRefusals } from "./steering-refusals.ts";
 
 /** Every reason for which this owner refuses, in words. */
 export const caseRefusals = {
   ...careRefusals,
   ...figuresRefusals,
   ...libraryRefusals,
+  ...steeringRefusals,
   ...courseRefusals,
   NO_SUCH_CASE: {
     message: "There is no such case.",

@@ -44,6 +44,21 @@ import {
   ReviewResolver,
   ReviewSectionResolver,
 } from "./review-resolver.ts";
+import { SteeringGroupMutations } from "./steering-group-mutations.ts";
+import {
+  findSteeringGroup,
+  SteeringGroupResolver,
+  SteeringMemberResolver,
+  TermsOfReferenceResolver,
+} from "./steering-group-resolver.ts";
+import { SteeringMeetingMutations } from "./steering-meeting-mutations.ts";
+import {
+  findSteeringMeeting,
+  SteeringAgendaItemResolver,
+  SteeringDecisionResolver,
+  SteeringDecisionStepResolver,
+  SteeringMeetingResolver,
+} from "./steering-meeting-resolver.ts";
 import { SubmissionJobResolver } from "./submission-job-resolver.ts";
 import { SubmissionMutations } from "./submission-mutations.ts";
 import { SubmissionResolver, SubmissionsOfCaseResolver } from "./submission-resolver.ts";
@@ -105,9 +120,20 @@ export function casesSchema(): FederatedSchema {
       ThemeResolver,
       FiguresResolver,
       LibraryResolver,
+      SteeringGroupResolver,
+      SteeringMemberResolver,
+      TermsOfReferenceResolver,
+      SteeringGroupMutations,
+      SteeringMeetingResolver,
+      SteeringAgendaItemResolver,
+      SteeringDecisionResolver,
+      SteeringDecisionStepResolver,
+      SteeringMeetingMutations,
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),
+      SteeringGroup: ({ id }, context) => findSteeringGroup(String(id), context),
+      SteeringMeeting: ({ id }, context) => findSteeringMeeting(String(id), context),
       Person: itself,
       Theme: itself,
     },

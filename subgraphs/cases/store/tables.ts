@@ -30,6 +30,7 @@ import {
   reviewThemeTable,
   sectionTable,
 } from "./review-tables.ts";
+import { steeringActTable, steeringGroupTable } from "./steering-tables.ts";
 import { confirmationTable, submissionTable } from "./submission-tables.ts";
 import { transferTable } from "./transfers.ts";
 
@@ -60,6 +61,8 @@ export const casesTables = [
   learningActionTable,
   actionProgressTable,
   learningDecisionTable,
+  steeringGroupTable,
+  steeringActTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,

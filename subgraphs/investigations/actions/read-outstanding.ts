@@ -37,7 +37,7 @@ export async function readOutstanding(
 }
 
 /** What waits, goes first or is restricted is taken for significant until the reviewing officer says otherwise. */
-function factsOf(link: InvestigationLink, { disclosureRestricted, concludedOn }: Investigation) {
+export function factsOf(link: InvestigationLink, { disclosureRestricted, concludedOn }: Investigation) {
   const { relation, holdsReview, linkedAt, endedAt } = link;
   const ended = endedAt && dayInEngland(endedAt);
   return {

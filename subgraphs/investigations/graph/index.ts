@@ -17,6 +17,7 @@ import { PersonResolver } from "./person-resolver.ts";
 import { ProcessResolver } from "./process-type.ts";
 import { ProgressResolver } from "./progress-resolver.ts";
 import { ReferralResolver } from "./referral-resolver.ts";
+import { SteeringMeetingResolver, SteeringMeetingStub } from "./steering-meeting-resolver.ts";
 import { TeamChangeResolver } from "./team-change-resolver.ts";
 import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 
@@ -38,11 +39,13 @@ export function investigationsSchema(): FederatedSchema {
       HandoverResolver,
       ReferralResolver,
       DigestResolver,
+      SteeringMeetingResolver,
       TeamChangeResolver,
       ThemeFlagResolver,
       ThemeResolver,
       ChildNotificationResolver,
     ],
+    extended: [SteeringMeetingStub],
     references: {
       Investigation: ({ id }, context) => findInvestigation(String(id), context),
       ChildDeathReview: ({ id }, context) => findReview(String(id), context),
@@ -52,6 +55,7 @@ export function investigationsSchema(): FederatedSchema {
       Person: itself,
       Case: itself,
       Theme: itself,
+      SteeringMeeting: itself,
     },
   });
 }

@@ -80,6 +80,15 @@ export async function findLinks(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The links that were made until an instant, ended ones too. */
+export async function findLinksMadeUntil(tx: Transaction, at: Date): Promise<string[]> {
+  const rows = (await tx.manager.query(
+    "select id from investigation_link where linked_at <= $1 order by linked_at, id",
+    [at],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
 /** What a list of interfaces is narrowed to; what is given must all hold. */
 export interface InterfaceFilter {
   readonly caseIds?: readonly string[] | null;
