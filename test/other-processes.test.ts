@@ -225,6 +225,36 @@ describe("somebody who died about the eighteenth birthday", () => {
     expect(seen.case.family.processes).toEqual([{ kind: "CHILD_DEATH_REVIEW", standing: true }]);
   });
 
+  it("has a case at once, with nobody asked, where the handover names the area", async () => {
+    const { handover } = await acts.act(
+      team,
+      "handOverChildDeath",
+      {
+        source: { system: "ecdop", id: "adult-1", version: 1 },
+        schemaVersion: "2017-04",
+        document: JSON.stringify({
+          cdop: "South West London",
+          status: "UNDER_REVIEW",
+          child: {
+            givenNames: "Linden",
+            familyName: "Thackeray",
+            birthDate: "1999-11-02",
+            deathDate: "2018-05-30",
+            area: "E09000008",
+            learningDisability: "CONFIRMED",
+          },
+          legalBasis: "CHILDREN_ACT_2004_S16M",
+        }),
+      },
+      "handover { childDeathReview { id } }",
+    );
+    await hub.settled();
+    const query = "query ($id: ID!) { childDeathReview(id: $id) { outcome } }";
+    const { id } = handover.childDeathReview;
+    const seen = await see(team, query, { id }, "child-death-review");
+    expect(seen.childDeathReview.outcome).toBe("CASE_OPENED");
+  });
+
   it("has a family that is asked once by both", async () => {
     const ask = (subject: string, process: string) =>
       see(

@@ -63,6 +63,7 @@ export const scopes = {
   "library:write": "Enter published reports into the library and withdraw them",
   "statistics:read": "See figures that were released: counts of people with small numbers suppressed",
   "statistics:release": "Freeze and release figures",
+  "child-figures:release": "Freeze and release figures of children's deaths",
   "learning:read": "See themes and anonymised learning",
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
   "steering:read": "See the steering group: its members, terms of reference, meetings and decisions",
@@ -174,6 +175,7 @@ export const roles = {
     scopes: [
       "child-review:read",
       "child-review:write",
+      "child-figures:release",
       "subject:read",
       "case:read",
       "family:read",

@@ -75,6 +75,11 @@ export const dataClasses = {
     identifiable: true,
     description: "Child death reviews and their handovers",
   },
+  "child-figures": {
+    owner: "investigations",
+    standsOn: [],
+    description: "Frozen and released counts of children, without names",
+  },
   "child-notification": {
     owner: "investigations",
     standsOn: [],
@@ -115,8 +120,8 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "report:receive": ["identity"],
   "import:run": ["identity"],
   "case:read": ["case"],
-  // Whoever approves a case or puts it on hold acts on all that belongs to it.
-  "case:coordinate": ["review", "family", "submission"],
+  // Whoever approves a case or puts it on hold acts on all that belongs to it; an opt-out empties the library too.
+  "case:coordinate": ["review", "family", "submission", "library"],
   "case:open": ["case", "submission"],
   "case:hold": ["case"],
   "appointment:record": ["case"],
@@ -127,7 +132,8 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "family:write": ["family"],
   "family:ask": ["family"],
   "submission:read": ["submission"],
-  "submission:release": ["review", "submission"],
+  // Whoever withdraws a record takes its review out of the library.
+  "submission:release": ["review", "submission", "library"],
   // Every name that a case knows must be found in the texts.
   "submission:prepare": ["review", "family", "submission"],
   // A review that the national programme has taken is filed in the library.
@@ -165,8 +171,9 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "interface:plan": ["investigation"],
   "interface:report": ["investigation"],
   "reminder:raise": ["case", "review"],
-  "statistics:read": ["figures"],
+  "statistics:read": ["figures", "child-figures"],
   "statistics:release": ["figures", "case", "review"],
+  "child-figures:release": ["child-figures", "child-review"],
   "library:write": ["library"],
   "sharing:read": [],
   "sharing:manage": [],

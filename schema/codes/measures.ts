@@ -17,6 +17,8 @@ export interface PublishedMeasure {
 /** Bands of completed years at death; a band begins with its lowest age. */
 const ageBands = ["18-24", "25-49", "50-64", "65-74", "75+", "NOT_KNOWN"];
 
+const themePrefix = "theme-";
+
 export const measures: readonly PublishedMeasure[] = [
   {
     name: "deaths-notified",
@@ -41,7 +43,7 @@ export const measures: readonly PublishedMeasure[] = [
     source: "Answer HL10253; the status that the national programme publishes",
   },
   ...Object.entries(themes.entries).map(([code, { label }]) => ({
-    name: `theme-${code}`,
+    name: `${themePrefix}${code}`,
     label,
     description: `People in whose completed review this theme was found: ${label.toLowerCase()}`,
     partitions: { ageBand: ["18-25", "26+", "NOT_KNOWN"] },
@@ -49,6 +51,16 @@ export const measures: readonly PublishedMeasure[] = [
     source: "The report of November 2017, 3.13; transition is looked at up to 25",
   })),
 ];
+
+/** The measure of a theme in adults' reviews. */
+export function themeMeasure(theme: string): string {
+  return `${themePrefix}${theme}`;
+}
+
+/** The theme that a measure counts; null where it counts something else. */
+export function themeOfMeasure(name: string): string | null {
+  return name.startsWith(themePrefix) ? name.slice(themePrefix.length) : null;
+}
 
 /** A measure by its name, if there is one. */
 export function findMeasure(name: string): PublishedMeasure | null {

@@ -3,6 +3,7 @@ import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { SteeringSeat } from "../../schema/values/steering-seat.ts";
 import type { Transaction } from "../kit/database.ts";
+import { type FiguresRelease, findReleasesOfMeasures } from "../kit/disclosure/figures-store.ts";
 import type { Request } from "../kit/request.ts";
 import { findAssessments, type ReviewAssessment } from "./actions/assess-review.ts";
 import { findContactRulesToday } from "./actions/family-rules.ts";
@@ -92,6 +93,7 @@ export interface CasesLoaders {
   readonly familyContacts: DataLoader<string, FamilyContact[] | null>;
   readonly questions: DataLoader<string, AskedQuestion | null>;
   readonly referrals: DataLoader<string, Referral[] | null>;
+  readonly releasesOfMeasure: DataLoader<string, FiguresRelease[] | null>;
   readonly themeYears: DataLoader<string, ThemeYear[] | null>;
   readonly linkedProcesses: DataLoader<string, LinkedProcess[] | null>;
   readonly askedQuestions: DataLoader<string, AskedQuestion[] | null>;
@@ -137,6 +139,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     familyContacts: request.batched(findFamilyContacts),
     questions: request.batched(findQuestions),
     referrals: request.batched(findReferralsOfCases),
+    releasesOfMeasure: request.batched(findReleasesOfMeasures),
     themeYears: request.batched(readThemeYears),
     linkedProcesses: request.batched(findLinkedProcesses),
     askedQuestions: request.batched(findQuestionsOfCases),

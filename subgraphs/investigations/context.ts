@@ -1,4 +1,5 @@
 import type DataLoader from "dataloader";
+import { type FiguresRelease, findReleasesOfMeasures } from "../kit/disclosure/figures-store.ts";
 import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
 import { readInvestigations } from "./actions/read-investigations.ts";
@@ -55,6 +56,7 @@ export interface InvestigationsLoaders {
   readonly countedFlags: DataLoader<string, CountedFlag[] | null>;
   readonly adultThemes: DataLoader<string, Date | null>;
   readonly flagWords: DataLoader<string, string | null>;
+  readonly releasesOfMeasure: DataLoader<string, FiguresRelease[] | null>;
   readonly childNotifications: DataLoader<string, ChildNotification | null>;
 }
 
@@ -91,6 +93,7 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     countedFlags: request.batched(findCountedFlags),
     adultThemes: request.batched(findAdultThemes),
     flagWords: request.batched(findFlagWords),
+    releasesOfMeasure: request.batched(findReleasesOfMeasures),
     childNotifications: request.batched(findChildNotifications),
   };
 }

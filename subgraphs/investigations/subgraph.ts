@@ -14,9 +14,11 @@ import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-ou
 import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepDigests1795651700000 } from "./store/migrations/2026-11-26-keep-digests.ts";
 import { KeepScreenings1795651300000 } from "./store/migrations/2026-11-26-keep-screenings.ts";
+import { KnowAreas1795960000000 } from "./store/migrations/2026-11-26-know-areas.ts";
 import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note-team-changes.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-receive-referrals.ts";
+import { ReleaseChildFigures1795961000000 } from "./store/migrations/2026-11-26-release-child-figures.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -59,6 +61,8 @@ export const investigations: SubgraphDefinition<
     ProtectLaterTables1795670000000,
     KeepDigests1795651700000,
     KeepAudit1795900000000,
+    KnowAreas1795960000000,
+    ReleaseChildFigures1795961000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -24,6 +24,12 @@ export abstract class PersonAsWrittenInput {
   })
   nhsNumber?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The NHS number's status indicator code: 01 for one that was traced and verified.",
+  })
+  nhsNumberStatus?: string | null;
+
   @Field(() => String, { nullable: true, description: "Sex: M, F, or the NHS code." })
   sex?: string | null;
 
@@ -35,6 +41,12 @@ export abstract class PersonAsWrittenInput {
 
   @Field(() => String, { nullable: true, description: "Code of the GP practice." })
   gpPractice?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the area: the commissioner of the GP practice, or else the council of residence.",
+  })
+  area?: string | null;
 
   @Field(() => LearningDisabilityEnum, {
     nullable: true,

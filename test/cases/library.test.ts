@@ -116,6 +116,20 @@ describe("the library", () => {
     expect(withdrawn.data.withdrawLibraryReport.refusals).toEqual([{ code: "REVIEW_FOLLOWS_ITS_RECORD" }]);
   });
 
+  it.each([
+    ["its record is withdrawn", "withdrawSubmission", { reason: "It was about somebody else." }],
+    ["the person had opted out", "recordOptOut", {}],
+  ])("shows a review no more once %s, before the national programme answers", async (_, mutation, input) => {
+    const before = (await search({ kinds: ["REVIEW"] })).length;
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    expect((await release(hub, submission)).refusals).toEqual([]);
+    expect((await acknowledge(hub, submission)).refusals).toEqual([]);
+    expect(await search({ kinds: ["REVIEW"] })).toHaveLength(before + 1);
+    expect((await hub.act(coordinator, mutation, { caseId, ...input })).refusals).toEqual([]);
+    expect(await search({ kinds: ["REVIEW"] })).toHaveLength(before);
+  });
+
   it("is closed to those who do not learn from reviews", async () => {
     expect(await search({}, notifier)).toBe("FORBIDDEN_FIELD");
   });

@@ -6,10 +6,14 @@ export interface Subject {
   readonly deathDate: string | null;
   /** As written; a mistyped one too. */
   readonly nhsNumber: string | null;
+  /** Whether it was traced, by the code of the NHS Data Dictionary. */
+  readonly nhsNumberStatus: string | null;
   readonly sex: string | null;
   readonly ethnicCategory: string | null;
   readonly postcode: string | null;
   readonly gpPractice: string | null;
+  /** The commissioner of the GP practice, or else the council of residence. */
+  readonly area: string | null;
   readonly learningDisability: LearningDisability | null;
 }
 

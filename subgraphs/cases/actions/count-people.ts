@@ -1,5 +1,5 @@
 import { ethnicGroupOf } from "../../../schema/codes/ethnic-groups.ts";
-import type { PublishedMeasure } from "../../../schema/codes/measures.ts";
+import { type PublishedMeasure, themeOfMeasure } from "../../../schema/codes/measures.ts";
 import { possibleAges } from "../../../schema/values/age.ts";
 import { addMonths } from "../../../schema/values/calendar.ts";
 import { daysOf, type Quarter } from "../../../schema/values/quarter.ts";
@@ -7,8 +7,6 @@ import type { Transaction } from "../../kit/database.ts";
 import type { Coordinates } from "../../kit/disclosure/measure.ts";
 import { type CountedPerson, findCountedPeople } from "../store/counted-people.ts";
 import { reviewMethodOn } from "./reference-data.ts";
-
-const themePrefix = "theme-";
 
 /** Everybody whom a measure counts in a quarter, by a value of each of its dimensions. */
 export async function countPeople(
@@ -21,9 +19,8 @@ export async function countPeople(
     name === "deaths-notified" ? "notified_on" : "completed_on",
     daysOf(quarter),
   );
-  const counted = name.startsWith(themePrefix)
-    ? people.filter(({ themes }) => themes.includes(name.slice(themePrefix.length)))
-    : people;
+  const theme = themeOfMeasure(name);
+  const counted = theme === null ? people : people.filter(({ themes }) => themes.includes(theme));
   return counted.map((person) =>
     Object.fromEntries(
       Object.keys(partitions).map((each) => [each, placeOf(person, each, partitions[each]!)]),

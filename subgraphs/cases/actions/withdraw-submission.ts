@@ -6,6 +6,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { seal } from "../../kit/sealed.ts";
 import { afterStep, heldVersion } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
+import { withdrawReports } from "../store/library.ts";
 import {
   findSubmissionsOfCases,
   saveRelease,
@@ -40,7 +41,10 @@ export async function withdrawSubmission(
   return { submissionId: await withdraw(tx, keys, file, reason) };
 }
 
-/** Withdraws a case's submission. What waits for release is taken back, and what is on its way is called back. */
+/**
+ * Withdraws a case's submission. What waits for release is taken back, what is on its way is called back, and nobody
+ * finds the review in the library from now on, whenever the national programme answers.
+ */
 export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reason: string): Promise<string> {
   const versions = (await findSubmissionsOfCases(tx, [file.id])).get(file.id) ?? [];
   for (const each of versions) {
@@ -70,6 +74,7 @@ export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reas
   await saveRelease(tx, submissionId, null);
   const words = await sealWords(tx, keys.master, reason);
   await advance(tx, file, { kind: "SUBMISSION_WITHDRAWN", facts: { submissionId, words } });
+  await withdrawReports(tx, { caseId: file.id });
   await recordEvent(tx, "submission.released", { submissionId });
   return submissionId;
 }

@@ -1,8 +1,8 @@
+import { figuresRefusals } from "../../../schema/values/figures-refusals.ts";
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { careRefusals } from "./care-refusals.ts";
 import { courseRefusals } from "./course-refusals.ts";
 import { familyRefusals } from "./family-refusals.ts";
-import { figuresRefusals } from "./figures-refusals.ts";
 import { inDepthRefusals } from "./in-depth-refusals.ts";
 import { learningRefusals, qualityRefusals } from "./learning-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";

@@ -1,5 +1,7 @@
+import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
+import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActResolver } from "./act-resolver.ts";
 import { AwaitingDecisionResolver } from "./awaiting-decision-resolver.ts";
@@ -20,7 +22,6 @@ import {
   FamilyOfCaseResolver,
   RelativeResolver,
 } from "./family-resolver.ts";
-import { FiguresResolver } from "./figures-resolver.ts";
 import { GradeScaleResolver } from "./grade-scale-type.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
@@ -118,7 +119,7 @@ export function casesSchema(): FederatedSchema {
       SubmissionJobResolver,
       SubmissionMutations,
       ThemeResolver,
-      FiguresResolver,
+      figuresResolver(publishedFigures),
       LibraryResolver,
       SteeringGroupResolver,
       SteeringMemberResolver,

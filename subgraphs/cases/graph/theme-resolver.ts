@@ -1,5 +1,7 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { ThemeYearFiguresType, themeTrend } from "../../kit/disclosure/theme-trend.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { adultsInTransition, measureOfTheme } from "../actions/publish-figures.ts";
 import { findSimilarThemes, findTheme, readThemes } from "../actions/read-themes.ts";
 import type { CasesContext } from "../context.ts";
 
@@ -73,5 +75,16 @@ export class ThemeResolver {
   @Requires("case:coordinate")
   async adultOccurrences(@Root() { code }: ThemeType, @Ctx() { request }: CasesContext) {
     return (await request.loaders.themeYears.load(code)) ?? [];
+  }
+
+  @FieldResolver(() => [ThemeYearFiguresType], {
+    nullable: true,
+    description: "In how many adults' reviews it was found, by the years that were released.",
+  })
+  @Requires("statistics:read")
+  async adultTrend(@Root() { code }: ThemeType, @Ctx() { request }: CasesContext) {
+    const measure = measureOfTheme(code);
+    const releases = measure && (await request.loaders.releasesOfMeasure.load(measure.name));
+    return themeTrend(releases ?? [], adultsInTransition);
   }
 }

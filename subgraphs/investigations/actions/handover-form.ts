@@ -53,6 +53,8 @@ export const childOf = (form: ChildDeathForm) =>
     ethnicCategory: z.string().nullish(),
     postcode: z.string().nullish(),
     gpPractice: z.string().nullish(),
+    /** Whose area the child's was: the commissioner of the GP practice, or else the council of residence. */
+    area: z.string().trim().min(1).nullish(),
     learningDisability: z.enum(learningDisabilityStatuses).nullish(),
     learningDisabilitySeverity: form.asksSeverity
       ? z.enum(learningDisabilitySeverities).nullish()

@@ -1,3 +1,4 @@
+import { figuresRefusals } from "../../../schema/values/figures-refusals.ts";
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { valueProblems } from "../../../schema/values/value-problems.ts";
 import { whoDiedProblems } from "../../../schema/values/who-died.ts";
@@ -6,6 +7,7 @@ import { whoDiedProblems } from "../../../schema/values/who-died.ts";
 export const investigationRefusals = {
   ...whoDiedProblems,
   ...valueProblems,
+  ...figuresRefusals,
   ORGANISATION_MISSING: {
     message: "It is not known for which organisation you act.",
     howToProceed: "Sign in for your organisation.",

@@ -12,10 +12,14 @@ export interface Subject {
   readonly deathDate: PartialDate | null;
   /** As written: the index of people checks it and keeps a mistyped one. */
   readonly nhsNumber: string | null;
+  /** As written: whether the number was traced, by the NHS Data Dictionary's code. */
+  readonly nhsNumberStatus: string | null;
   readonly sex: Sex | null;
   readonly ethnicCategory: EthnicCategory | null;
   readonly postcode: Postcode | null;
   readonly gpPractice: string | null;
+  /** The commissioner of the GP practice, or else the council of residence. */
+  readonly area: string | null;
   readonly learningDisability: LearningDisabilityStatus | null;
 }
 

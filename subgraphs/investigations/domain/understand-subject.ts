@@ -36,10 +36,12 @@ export function understandSubject(
     birthDate: read("birthDate", parsePartialDate, "NOT_A_DATE"),
     deathDate: read("deathDate", parsePartialDate, "NOT_A_DATE"),
     nhsNumber: writtenText(written.nhsNumber),
+    nhsNumberStatus: writtenText(written.nhsNumberStatus),
     sex: read("sex", parseSex, "NOT_A_SEX"),
     ethnicCategory: read("ethnicCategory", parseEthnicCategory, "NOT_AN_ETHNIC_CATEGORY"),
     postcode: read("postcode", parsePostcode, "NOT_A_POSTCODE"),
     gpPractice: writtenText(written.gpPractice),
+    area: writtenText(written.area),
     learningDisability: written.learningDisability ?? null,
   };
   return { subject, reasons };

@@ -1,5 +1,7 @@
+import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
+import { publishedChildFigures } from "../actions/publish-child-figures.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
@@ -19,6 +21,7 @@ import { ProgressResolver } from "./progress-resolver.ts";
 import { ReferralResolver } from "./referral-resolver.ts";
 import { SteeringMeetingResolver, SteeringMeetingStub } from "./steering-meeting-resolver.ts";
 import { TeamChangeResolver } from "./team-change-resolver.ts";
+import { ThemeFiguresResolver } from "./theme-figures-resolver.ts";
 import { ThemeFlagResolver, ThemeResolver } from "./theme-flag-resolver.ts";
 
 /** The investigations subgraph's schema. */
@@ -26,6 +29,7 @@ export function investigationsSchema(): FederatedSchema {
   return buildFederatedSchema<InvestigationsContext>({
     resolvers: [
       sharingResolver("investigations"),
+      figuresResolver(publishedChildFigures),
       InvestigationResolver,
       InvestigationMutations,
       ProgressResolver,
@@ -43,6 +47,7 @@ export function investigationsSchema(): FederatedSchema {
       TeamChangeResolver,
       ThemeFlagResolver,
       ThemeResolver,
+      ThemeFiguresResolver,
       ChildNotificationResolver,
     ],
     extended: [SteeringMeetingStub],

@@ -29,6 +29,13 @@ export class SubjectType {
   @Requires("subject:read")
   nhsNumber!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The NHS number's status indicator code: 01 for one that was traced and verified.",
+  })
+  @Requires("subject:read")
+  nhsNumberStatus!: string | null;
+
   @Field(() => SexEnum, { nullable: true, description: "Sex." })
   @Requires("subject:read")
   sex!: Sex | null;
@@ -44,6 +51,13 @@ export class SubjectType {
   @Field(() => String, { nullable: true, description: "Code of the GP practice." })
   @Requires("subject:read")
   gpPractice!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the area: the commissioner of the GP practice, or else the council of residence.",
+  })
+  @Requires("subject:read")
+  area!: string | null;
 
   @Field(() => LearningDisabilityEnum, {
     nullable: true,

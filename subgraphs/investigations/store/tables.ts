@@ -1,3 +1,4 @@
+import { figuresEntities } from "../../kit/disclosure/figures-tables.ts";
 import {
   childDeathReviewTable,
   childNotificationTable,
@@ -21,6 +22,7 @@ import { webhookTable } from "./webhooks.ts";
 
 /** Every table that is mapped. */
 export const investigationsTables = [
+  ...figuresEntities,
   digestTable,
   referralTable,
   webhookTable,

@@ -97,6 +97,21 @@ export async function listReleases(
   return findInOrder(tx, rows, findReleases);
 }
 
+/** Every release of measures, by the measure's name, earliest first. */
+export async function findReleasesOfMeasures(
+  tx: Transaction,
+  measures: readonly string[],
+): Promise<Map<string, FiguresRelease[]>> {
+  const rows = await tx.manager
+    .getRepository(figuresReleaseTable)
+    .find({
+      select: { id: true },
+      where: { measure: In([...measures]) },
+      order: { releasedAt: "ASC", id: "ASC" },
+    });
+  return groupedBy(await findInOrder(tx, rows, findReleases), ({ measure }) => measure);
+}
+
 /** Releases by their ids. */
 export async function findReleases(
   tx: Transaction,

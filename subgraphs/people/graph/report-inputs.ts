@@ -23,15 +23,6 @@ export class CauseLineInput {
     "What is known about the person who died. Everything is a text as the source writes it, so that nothing is lost; what cannot be understood is refused by field.",
 })
 export class ReportedPersonInput extends PersonAsWrittenInput {
-  @Field(() => String, {
-    nullable: true,
-    description: "The NHS number's status indicator code: 01 for one that was traced and verified.",
-  })
-  nhsNumberStatus?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Code of the area: commissioner or council." })
-  area?: string | null;
-
   @Field(() => String, { nullable: true, description: "Code of the kind of place of death." })
   placeOfDeath?: string | null;
 

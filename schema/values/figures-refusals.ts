@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+import type { RefusalCatalogue } from "./refusal.ts";
 
 /** Why figures are not released, in words. */
 export const figuresRefusals = {
@@ -21,6 +21,10 @@ export const figuresRefusals = {
   FIGURES_RELEASED_BEFORE: {
     message: "The figures of these quarters were released before, and stay as they are.",
     howToProceed: "Read the release; figures of more quarters together may be released as well.",
+  },
+  YEAR_NOT_OVER: {
+    message: "The year is not over yet.",
+    howToProceed: "Release its quarters as they end, and the year once its last quarter has ended.",
   },
 } as const satisfies RefusalCatalogue;
 

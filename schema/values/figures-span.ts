@@ -1,7 +1,8 @@
-import type { IsoDate } from "../../../schema/values/iso-date.ts";
-import { daysOf, type Quarter, quartersBetween } from "../../../schema/values/quarter.ts";
-import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { addDays } from "./calendar.ts";
 import type { FiguresRefusal } from "./figures-refusals.ts";
+import type { IsoDate } from "./iso-date.ts";
+import { daysOf, type Quarter, quartersBetween } from "./quarter.ts";
+import type { RefusalReason } from "./refusal.ts";
 
 /** The quarters that one release may pool: five years. */
 const mostQuarters = 20;
@@ -30,4 +31,14 @@ export function checkRelease(
     found.push({ code: "FIGURES_RELEASED_BEFORE", path: ["firstQuarter"] });
   }
   return found;
+}
+
+/** Calendar years that end with one, as quarters. */
+export function yearsUntil(year: number, years: number): Span {
+  return { first: `${year - years + 1}-Q1` as Quarter, last: `${year}-Q4` as Quarter };
+}
+
+/** By which day the figures of quarters are due: so many days after the last of them has ended. */
+export function figuresDueOn({ last }: Span, withinDays: number): IsoDate {
+  return addDays(daysOf(last).last, withinDays);
 }

@@ -1,19 +1,25 @@
-import { showDisclosed } from "../../kit/disclosure/disclosed-count-type.ts";
-import type { FiguresRelease } from "../../kit/disclosure/figures-store.ts";
-import { getMeasure, type listMeasures } from "../actions/list-measures.ts";
+import type { PublishedMeasure } from "../../../schema/codes/measures.ts";
+import { showDisclosed } from "./disclosed-count-type.ts";
+import type { FiguresRelease } from "./figures-store.ts";
 import type { FiguresReleaseType, PublishedMeasureType } from "./figures-type.ts";
 
-type Measure = ReturnType<typeof listMeasures>[number];
-
 /** A measure as the graph shows it. */
-export function showMeasure({ name, label, description, partitions, grids }: Measure): PublishedMeasureType {
+export function showMeasure({
+  name,
+  label,
+  description,
+  partitions,
+  grids,
+}: PublishedMeasure): PublishedMeasureType {
   const dimensions = Object.entries(partitions).map(([dimension, values]) => ({ name: dimension, values }));
   return { name, label, description, dimensions, grids };
 }
 
-/** A release as the graph shows it. */
-export function showRelease({ cells, measure: name, ...release }: FiguresRelease): FiguresReleaseType {
-  const measure = getMeasure(name);
+/** A release of a measure as the graph shows it. */
+export function showRelease(
+  measure: PublishedMeasure,
+  { cells, measure: _, ...release }: FiguresRelease,
+): FiguresReleaseType {
   const grids = measure.grids.map((dimensions, grid) => ({
     dimensions,
     cells: cells

@@ -1,10 +1,13 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { CommandInput } from "../../kit/command-inputs.ts";
-import { connectionOf } from "../../kit/connections.ts";
-import { DisclosedCountType } from "../../kit/disclosure/disclosed-count-type.ts";
-import { Requires, SignedIn } from "../../kit/federated-schema.ts";
-import { RefusalType } from "../../kit/refusals.ts";
-import { DateTime, QuarterScalar } from "../../kit/scalars.ts";
+import "reflect-metadata";
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { CommandInput } from "../command-inputs.ts";
+import { PageInfoType } from "../connections.ts";
+import { Requires, SignedIn } from "../federated-schema.ts";
+import { RefusalType } from "../refusals.ts";
+import { DateTime, IsoDateScalar, QuarterScalar } from "../scalars.ts";
+import { figuresStandings } from "./answer-figures.ts";
+import { DisclosedCountType } from "./disclosed-count-type.ts";
 
 export const FiguresOutcome = { SHOWN: "SHOWN", WAITS: "WAITS" } as const;
 registerEnumType(FiguresOutcome, {
@@ -19,6 +22,7 @@ registerEnumType(FiguresOutcome, {
 @ObjectType("FigureDimension", {
   description: "Something by which people are counted; everybody has exactly one value.",
 })
+@Directive("@shareable")
 @SignedIn()
 export class FigureDimensionType {
   @Field(() => String, { description: "Its name, as ageBand." })
@@ -28,7 +32,8 @@ export class FigureDimensionType {
   values!: readonly string[];
 }
 
-@ObjectType("PublishedMeasure", { description: "What is counted and published of reviews." })
+@ObjectType("PublishedMeasure", { description: "What is counted and published." })
+@Directive("@shareable")
 @SignedIn()
 export class PublishedMeasureType {
   @Field(() => String, { description: "Its name, as deaths-notified." })
@@ -52,6 +57,7 @@ export class PublishedMeasureType {
 }
 
 @ObjectType("FigureCoordinate", { description: "The value of one dimension at a cell." })
+@Directive("@shareable")
 @SignedIn()
 export class FigureCoordinateType {
   @Field(() => String, { description: "The dimension, as ageBand." })
@@ -64,6 +70,7 @@ export class FigureCoordinateType {
 @ObjectType("FigureCell", {
   description: "A count of people in a released grid; over a dimension that is not named it is a total.",
 })
+@Directive("@shareable")
 @SignedIn()
 export class FigureCellType {
   @Field(() => [FigureCoordinateType], {
@@ -79,6 +86,7 @@ export class FigureCellType {
 }
 
 @ObjectType("FigureGrid", { description: "A released table: its inner cells and every total." })
+@Directive("@shareable")
 @SignedIn()
 export class FigureGridType {
   @Field(() => [String], { nullable: true, description: "Its dimensions." })
@@ -96,6 +104,7 @@ export class FigureGridType {
 @ObjectType("FiguresRelease", {
   description: "The figures of a measure for some quarters, frozen when a named person released them.",
 })
+@Directive("@shareable")
 @SignedIn()
 export class FiguresReleaseType {
   @Field(() => ID, { nullable: true, description: "Its id." })
@@ -130,7 +139,67 @@ export class FiguresReleaseType {
   grids!: FigureGridType[];
 }
 
-export const FiguresReleaseConnection = connectionOf(FiguresReleaseType, "FiguresRelease");
+@ObjectType("FiguresReleaseEdge", { description: "One release in a list, with its place." })
+@Directive("@shareable")
+@SignedIn()
+class FiguresReleaseEdge {
+  @Field(() => FiguresReleaseType, { nullable: true, description: "What stands here." })
+  node!: FiguresReleaseType;
+
+  @Field(() => String, { description: "The place in the list, to page on from." })
+  cursor!: string;
+}
+
+@ObjectType("FiguresReleaseConnection", { description: "A page of a list of releases." })
+@Directive("@shareable")
+@SignedIn()
+export class FiguresReleaseConnection {
+  @Field(() => [FiguresReleaseEdge], { description: "The rows with their places." })
+  edges!: FiguresReleaseEdge[];
+
+  @Field(() => [FiguresReleaseType], { nullable: "itemsAndList", description: "The rows alone." })
+  nodes!: FiguresReleaseType[];
+
+  @Field(() => PageInfoType, { description: "Where this page stands." })
+  pageInfo!: PageInfoType;
+}
+
+registerEnumType(figuresStandings, {
+  name: "FiguresStanding",
+  description: "Whether there are figures of some quarters for whoever asks.",
+  valuesConfig: {
+    SHOWN: { description: "They are shown." },
+    WAITS: {
+      description:
+        "They were released; so few people are counted that they wait to be pooled with later ones.",
+    },
+    NOT_RELEASED_YET: { description: "They are not released yet, and will be by the day given." },
+    OVERDUE: { description: "They should have been released by the day given, and are not yet." },
+    NOT_OVER_YET: { description: "The last quarter is not over; they will be released by the day given." },
+  },
+});
+
+@ObjectType("FiguresAnswer", {
+  description: "The figures of a measure for some quarters, or when they will be there.",
+})
+@Directive("@shareable")
+@SignedIn()
+export class FiguresAnswerType {
+  @Field(() => figuresStandings, { nullable: true, description: "Whether there are figures." })
+  @Requires("statistics:read")
+  standing!: keyof typeof figuresStandings;
+
+  @Field(() => FiguresReleaseType, { nullable: true, description: "The release, where there is one." })
+  @Requires("statistics:read")
+  release!: FiguresReleaseType | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "By which day they are released, or were to be; null where they are released.",
+  })
+  @Requires("statistics:read")
+  dueOn!: IsoDate | null;
+}
 
 @InputType("ReleaseFiguresInput", { description: "Which figures are to be released." })
 export class ReleaseFiguresInput extends CommandInput {
@@ -144,12 +213,39 @@ export class ReleaseFiguresInput extends CommandInput {
   lastQuarter!: string;
 }
 
+@InputType("ReleaseYearsInput", { description: "Of which year figures are to be released." })
+export class ReleaseYearsInput extends CommandInput {
+  @Field(() => String, { description: "The measure's name." })
+  measure!: string;
+
+  @Field(() => Int, {
+    description: "The calendar year; more years that end with it are pooled while stars remain.",
+  })
+  year!: number;
+}
+
 @ObjectType("FiguresPayload", { description: "What was released, or why it was not." })
+@Directive("@shareable")
 @SignedIn()
 export class FiguresPayload {
   @Field(() => FiguresReleaseType, { nullable: true, description: "The release." })
   @Requires("statistics:read")
   release!: FiguresReleaseType | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
+  refusals!: RefusalType[];
+}
+
+@ObjectType("YearsPayload", { description: "What was released for a year, or why nothing was." })
+@Directive("@shareable")
+@SignedIn()
+export class YearsPayload {
+  @Field(() => [FiguresReleaseType], {
+    nullable: true,
+    description: "The year, and the years pooled with it; shortest first.",
+  })
+  @Requires("statistics:read")
+  releases!: FiguresReleaseType[];
 
   @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
   refusals!: RefusalType[];

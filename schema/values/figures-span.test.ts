@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isoDate } from "../../../schema/values/iso-date.ts";
-import type { Quarter } from "../../../schema/values/quarter.ts";
-import { checkRelease } from "./figures.ts";
+import { checkRelease, figuresDueOn, yearsUntil } from "./figures-span.ts";
+import { isoDate } from "./iso-date.ts";
+import type { Quarter } from "./quarter.ts";
 
 const span = (first: string, last = first) => ({ first: first as Quarter, last: last as Quarter });
 const released = [span("2018-Q1"), span("2018-Q2")];
@@ -16,4 +16,10 @@ test.each([
   ["more than five years", span("2018-Q1", "2023-Q1"), "2023-10-01", ["SPAN_TOO_LONG"]],
 ])("%s", (_, asked, today, codes) => {
   expect(checkRelease(asked, released, isoDate(today)).map(({ code }) => code)).toEqual(codes);
+});
+
+test("years end with their last quarter, and are due some weeks after it", () => {
+  expect(yearsUntil(2020, 1)).toEqual(span("2020-Q1", "2020-Q4"));
+  expect(yearsUntil(2020, 3)).toEqual(span("2018-Q1", "2020-Q4"));
+  expect(figuresDueOn(yearsUntil(2020, 3), 42)).toBe("2021-02-11");
 });

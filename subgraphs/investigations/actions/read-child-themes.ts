@@ -1,0 +1,45 @@
+import { childThemeMeasure } from "../../../schema/codes/child-measures.ts";
+import { themes } from "../../../schema/codes/themes.ts";
+import type { Transaction } from "../../kit/database.ts";
+import { type FiguresRelease, findReleasesOfMeasures } from "../../kit/disclosure/figures-store.ts";
+import { findAdultThemes } from "../store/adult-themes.ts";
+
+/** A theme that children's reviews have shown, by the figures that tell most of it. */
+export interface ChildTheme {
+  readonly theme: string;
+  readonly release: FiguresRelease;
+}
+
+/**
+ * What children's reviews tell that no adult's review has shown yet, out of released figures alone: of each theme the
+ * release that reaches furthest, where it shows that there is somebody.
+ * Source: the report, 3.13.
+ */
+export async function readChildThemesNewToAdults(tx: Transaction): Promise<ChildTheme[]> {
+  const codes = Object.keys(themes.entries);
+  const released = await findReleasesOfMeasures(tx, codes.map(childThemeMeasure));
+  const shown = codes.flatMap((theme): ChildTheme[] => {
+    const release = released
+      .get(childThemeMeasure(theme))
+      ?.filter(showsSomebody)
+      .toSorted((one, other) => furthest(other).localeCompare(furthest(one), "en"))[0];
+    return release === undefined ? [] : [{ theme, release }];
+  });
+  const seen = await findAdultThemes(
+    tx,
+    shown.map(({ theme }) => theme),
+  );
+  return shown.filter(({ theme }) => !seen.has(theme));
+}
+
+function showsSomebody({ cells }: FiguresRelease): boolean {
+  return cells.some(({ at, shown }) => Object.keys(at).length === 0 && shown.kind !== "ZERO");
+}
+
+/** The latest end first; of those that end together the one that begins latest. */
+function furthest({ lastQuarter, firstQuarter }: FiguresRelease): string {
+  return `${lastQuarter} ${firstQuarter}`;
+}
+
+/** Which cell of a child theme's measure holds those who were about to move to adults' services. */
+export const childrenInTransition = { transition: "14_AND_OVER" } as const;
