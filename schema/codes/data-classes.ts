@@ -78,6 +78,7 @@ export const dataClasses = {
   "child-figures": {
     owner: "investigations",
     standsOn: [],
+    identifiable: false,
     description: "Frozen and released counts of children, without names",
   },
   "child-notification": {
