@@ -102,13 +102,11 @@ export async function findReleasesOfMeasures(
   tx: Transaction,
   measures: readonly string[],
 ): Promise<Map<string, FiguresRelease[]>> {
-  const rows = await tx.manager
-    .getRepository(figuresReleaseTable)
-    .find({
-      select: { id: true },
-      where: { measure: In([...measures]) },
-      order: { releasedAt: "ASC", id: "ASC" },
-    });
+  const rows = await tx.manager.getRepository(figuresReleaseTable).find({
+    select: { id: true },
+    where: { measure: In([...measures]) },
+    order: { releasedAt: "ASC", id: "ASC" },
+  });
   return groupedBy(await findInOrder(tx, rows, findReleases), ({ measure }) => measure);
 }
 
