@@ -86,6 +86,7 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]["payl
  * stands, and when, as a cron pattern in the time of England. Such a job carries no ids and may run twice.
  */
 export const schedules = {
+  "appraise-records": { owner: "cases", at: "0 5 * * *" },
   "make-digest": { owner: "investigations", at: "0 7 * * 1" },
   "raise-reminders": { owner: "cases", at: "0 6 * * *" },
   "reconcile-submissions": { owner: "cases", at: "30 2 * * *" },

@@ -73,6 +73,11 @@ export const scopes = {
     "See whose death it is that one is proposed to review, and declare whether one was involved",
   "sharing:read": "See which records an organisation shares with which others, or is given a share in",
   "sharing:manage": "Offer, accept and end agreements by which organisations share records",
+  "retention:read":
+    "See which records an organisation holds beyond their time, which are due, and what was destroyed",
+  "retention:hold": "Place and lift legal holds",
+  "retention:decide": "Decide what becomes of records whose time is over",
+  "appraisal:raise": "Bring up records whose time is over",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -216,8 +221,16 @@ export const roles = {
     purposes: ["administration"],
   },
   "caldicott-guardian": {
-    description: "Who answers in an organisation for what it shares and for who has seen it",
-    scopes: ["sharing:read", "sharing:manage", "query:ad-hoc"],
+    description:
+      "Who answers in an organisation for what it shares, for who has seen it, and for how long it is kept",
+    scopes: [
+      "sharing:read",
+      "sharing:manage",
+      "retention:read",
+      "retention:hold",
+      "retention:decide",
+      "query:ad-hoc",
+    ],
     purposes: ["administration"],
   },
 } as const satisfies Record<string, Grant>;
@@ -277,6 +290,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     purposes: ["review"],
   },
   "run-import": { scopes: ["import:run"], purposes: ["notification"] },
+  "appraise-records": { scopes: ["appraisal:raise"], purposes: ["administration"] },
   "raise-reminders": { scopes: ["reminder:raise"], purposes: ["review"] },
   "end-appointment": { scopes: ["appointment:end"], purposes: ["review"] },
   "prepare-submission": {

@@ -106,13 +106,21 @@ export function isDataClass(text: string): text is DataClass {
   return Object.hasOwn(dataClasses, text);
 }
 
+/** Rows that each owner keeps about its own records; no organisation shares them with another. */
+export const ownClasses = {
+  retention: "Legal holds, records whose time is over, and certificates of what was destroyed",
+} as const satisfies Record<string, string>;
+
+/** A class of rows that row-level security opens. */
+export type RowClass = DataClass | keyof typeof ownClasses;
+
 /** A class with those that it stands on: a review is not seen without its case. */
-export function withWhatItStandsOn(dataClass: DataClass): readonly DataClass[] {
-  return [dataClass, ...dataClasses[dataClass].standsOn];
+export function withWhatItStandsOn(rowClass: RowClass): readonly RowClass[] {
+  return isDataClass(rowClass) ? [rowClass, ...dataClasses[rowClass].standsOn] : [rowClass];
 }
 
 /** The classes whose rows each right needs, besides those that they stand on. */
-export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
+export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "report:write": ["identity"],
   "report:read": ["identity"],
   "person:read": ["identity"],
@@ -178,6 +186,10 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
   "library:write": ["library"],
   "sharing:read": [],
   "sharing:manage": [],
+  "retention:read": ["retention"],
+  "retention:hold": ["retention"],
+  "retention:decide": ["retention"],
+  "appraisal:raise": ["retention", "identity", "case", "investigation", "child-review", "reviewer"],
   "query:ad-hoc": [],
 };
 
@@ -185,14 +197,14 @@ export const classesOfScope: Readonly<Record<Scope, readonly DataClass[]>> = {
  * Roles that see rows of these classes only where they are involved, whoever keeps the rows.
  * Source: the report, section 3.10: a reviewer reads what belongs to the cases that they were given.
  */
-const onlyWhereInvolved: Readonly<Partial<Record<Role, readonly DataClass[]>>> = {
+const onlyWhereInvolved: Readonly<Partial<Record<Role, readonly RowClass[]>>> = {
   reviewer: ["case", "review", "family", "submission"],
 };
 
 /** What a caller's rights open, of which only `inCustody` by what their organisation keeps or was given a share in. */
 export interface OpenClasses {
-  readonly all: readonly DataClass[];
-  readonly inCustody: readonly DataClass[];
+  readonly all: readonly RowClass[];
+  readonly inCustody: readonly RowClass[];
 }
 
 /** The classes that a caller's roles, or job, open for a purpose. */
@@ -223,7 +235,7 @@ export function isIdentifiable(scopes: readonly string[]): boolean {
   return scopes.some((scope) => identifiable.has(scope));
 }
 
-function classesOf(scopes: readonly Scope[]): readonly DataClass[] {
+function classesOf(scopes: readonly Scope[]): readonly RowClass[] {
   return unique(scopes.flatMap((scope) => classesOfScope[scope] ?? []).flatMap(withWhatItStandsOn));
 }
 
@@ -231,6 +243,6 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 const identifiable: ReadonlySet<string> = new Set(
   (Object.keys(classesOfScope) as Scope[]).filter((scope) =>
-    classesOf([scope]).some((each) => dataClasses[each].identifiable),
+    classesOf([scope]).some((each) => isDataClass(each) && dataClasses[each].identifiable),
   ),
 );

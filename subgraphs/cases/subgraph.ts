@@ -28,6 +28,7 @@ import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-lea
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
+import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -74,6 +75,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepPseudonyms1795654800000,
     KeepAudit1795900000000,
     FoundSteeringGroup1795950000000,
+    KeepForTheirTime1795931000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

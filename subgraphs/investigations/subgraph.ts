@@ -20,6 +20,7 @@ import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-p
 import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-receive-referrals.ts";
 import { ReleaseChildFigures1795961000000 } from "./store/migrations/2026-11-26-release-child-figures.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
+import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -63,6 +64,7 @@ export const investigations: SubgraphDefinition<
     KeepAudit1795900000000,
     KnowAreas1795960000000,
     ReleaseChildFigures1795961000000,
+    KeepForTheirTime1795932000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -46,12 +46,16 @@ export interface Page<Row> {
   readonly pageInfo: PageInfoType;
 }
 
-/** Makes the Relay connection type of a node type. */
+/** Makes the Relay connection type of a node type; shareable where several owners have such a list. */
 export function connectionOf<Node extends object>(
   node: ClassType<Node>,
   name: string,
+  { shareable = false }: { readonly shareable?: boolean } = {},
 ): ClassType<Page<Node>> {
+  const OfSeveral: ClassDecorator = shareable ? Directive("@shareable") : () => undefined;
+
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place.` })
+  @OfSeveral
   @Directive("@authenticated")
   class Edge {
     @Field(() => node, { nullable: true, description: "What stands here." })
@@ -62,6 +66,7 @@ export function connectionOf<Node extends object>(
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @OfSeveral
   @Directive("@authenticated")
   class Connection {
     @Field(() => [Edge], { description: "The rows with their places." })

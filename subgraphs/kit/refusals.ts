@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Directive, Field, ObjectType } from "type-graphql";
 import type { RefusalCatalogue, RefusalReason, RefusalWords } from "../../schema/values/refusal.ts";
+import { retentionRefusals } from "./retention/retention-refusals.ts";
 
 /**
  * Thrown by actions with everything that was found. What the act has written is undone, unless it says
@@ -24,6 +25,7 @@ export function refuseIf(reasons: readonly RefusalReason[]): void {
 
 /** Refusals that every owner may give. */
 export const commonRefusals = {
+  ...retentionRefusals,
   KEY_USED_FOR_SOMETHING_ELSE: {
     message: "This idempotency key was already used for a different request.",
     howToProceed: "Send the request again with a new key.",

@@ -3,7 +3,8 @@ import type { Transaction } from "./database.ts";
 
 /**
  * Documents as received, each encrypted under a key of its own, which in turn is wrapped by the owner's
- * master key. Erasing a document destroys its key: the act, the hash and the audit stay.
+ * master key. Erasing a document destroys its key (`hub.erase` alone does, see retention/tables.ts): the act, the hash and
+ * the audit stay.
  */
 export const sealedTables = (runtimeRole: string): string => `
   create table document_key (
@@ -60,14 +61,6 @@ export async function unseal(
   if (!row) return null;
   const key = decrypt(masterKey, row.wrapped, id);
   return { mediaType: row.media_type, content: decrypt(key, row.sealed, id) };
-}
-
-/** Erases a document by destroying its key. */
-export async function destroyKey(tx: Transaction, id: string): Promise<void> {
-  await tx.manager.query("update document_key set wrapped = null, destroyed_at = $2 where id = $1", [
-    id,
-    tx.now,
-  ]);
 }
 
 const nonceLength = 12;

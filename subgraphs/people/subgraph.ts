@@ -16,6 +16,7 @@ import { KnowPersons1795700000000 } from "./store/migrations/2026-11-26-know-per
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
+import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { peopleTables } from "./store/tables.ts";
 
 const peopleEnvironment = subgraphEnvironment.extend({
@@ -47,6 +48,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     TakeNotifiers1795680000000,
     KeepAudit1795900000000,
     KnowPersons1795700000000,
+    KeepForTheirTime1795930000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

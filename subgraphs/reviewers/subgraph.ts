@@ -10,6 +10,7 @@ import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
+import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -27,6 +28,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     ProtectReviewers1795560000000,
     ProtectLaterTables1795670000000,
     KeepAudit1795900000000,
+    KeepForTheirTime1795933000000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

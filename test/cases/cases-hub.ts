@@ -35,9 +35,10 @@ export interface ActAnswer {
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-export async function startCasesHub(): Promise<CasesHub> {
+/** @param more further variables of its environment */
+export async function startCasesHub(more: Record<string, string> = {}): Promise<CasesHub> {
   let now = new Date("2018-03-12T10:00:00Z");
-  const key = { PSEUDONYM_KEY: randomBytes(32).toString("base64") };
+  const key = { PSEUDONYM_KEY: randomBytes(32).toString("base64"), ...more };
   const hub = await startTestSubgraph(cases, key, () => now);
   const purposes = ["review", "investigation", "family-contact"] as const;
   for (const to of ["E09000008", "07W"])

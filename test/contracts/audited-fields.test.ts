@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type FieldDefinitionNode, Kind, parse, type TypeNode } from "graphql";
 import { describe, expect, it, test } from "vitest";
-import { classesOfScope, dataClasses, isIdentifiable } from "../../schema/codes/data-classes.ts";
+import { classesOfScope, dataClasses, isDataClass, isIdentifiable } from "../../schema/codes/data-classes.ts";
 import { requirementsOf } from "../../subgraphs/kit/requirements.ts";
 
 const owners = ["people", "cases", "investigations", "reviewers"] as const;
@@ -37,7 +37,7 @@ describe.each(owners)("in the graph of %s", (owner) => {
     const opening = fields.filter(({ scopes }) =>
       scopes.some((scope) =>
         (classesOfScope[scope as keyof typeof classesOfScope] ?? []).some(
-          (each) => dataClasses[each].identifiable,
+          (each) => isDataClass(each) && dataClasses[each].identifiable,
         ),
       ),
     );

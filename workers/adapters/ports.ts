@@ -9,6 +9,7 @@ import { investigationDesk } from "./investigation-desk.ts";
 import { createNationalRegistry } from "./national-registry.ts";
 import type { FindOperation } from "./operations.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { retentionDesk } from "./retention-desk.ts";
 import { reviewerDesk } from "./reviewer-desk.ts";
 import { submissionDesk } from "./submission-desk.ts";
 import { openWebhooks } from "./webhooks.ts";
@@ -81,6 +82,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         submissions: submissionDesk(send, options.programmeKey),
         registry,
         webhooks,
+        retention: retentionDesk(send),
       };
     },
     close: async () => {

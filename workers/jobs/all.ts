@@ -1,5 +1,6 @@
 import type { Ports } from "../ports/ports.ts";
 import { appointReviewer } from "./appoint-reviewer.ts";
+import { appraiseRecords } from "./appraise-records.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
 import { endAppointment } from "./end-appointment.ts";
 import { followProcess } from "./follow-process.ts";
@@ -44,6 +45,7 @@ export const jobs: readonly Job<Ports>[] = [
   indexSubject,
   holdCase,
   raiseReminders,
+  appraiseRecords,
   runImport,
   resumeCase,
   followProcess,

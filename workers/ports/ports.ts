@@ -2,6 +2,7 @@ import type { CaseDesk } from "./case-desk.ts";
 import type { InvestigationDesk } from "./investigation-desk.ts";
 import type { NationalRegistry } from "./national-registry.ts";
 import type { PeopleDesk } from "./people-desk.ts";
+import type { RetentionDesk } from "./retention-desk.ts";
 import type { ReviewerDesk } from "./reviewer-desk.ts";
 import type { SubmissionDesk } from "./submission-desk.ts";
 import type { Webhooks } from "./webhooks.ts";
@@ -15,4 +16,5 @@ export interface Ports {
   readonly submissions: SubmissionDesk;
   readonly registry: NationalRegistry;
   readonly webhooks: Webhooks;
+  readonly retention: RetentionDesk;
 }

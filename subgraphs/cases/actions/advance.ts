@@ -16,7 +16,7 @@ export function actorsFor(tx: Transaction, { standing }: CaseFile): ReadonlySet<
 
 /** What stands against the caller doing this to the case now. */
 export function mayDo(tx: Transaction, file: CaseFile, act: ActKind): RefusalReason<CaseRefusal>[] {
-  return checkAct(file.standing, act, actorsFor(tx, file));
+  return [...checkErased(file), ...checkAct(file.standing, act, actorsFor(tx, file))];
 }
 
 /** Does acts one after another, each if the table of transitions lets the caller. Throws `Refused`. */
@@ -34,6 +34,11 @@ export async function getCase(tx: Transaction, caseId: string): Promise<CaseFile
   const file = await lockCase(tx, caseId);
   if (file === null) throw new Refused([{ code: "NO_SUCH_CASE", path: ["caseId"] }]);
   return file;
+}
+
+/** Has what was written on the case been erased, so that nothing can be done on it any more? */
+export function checkErased({ erasedAt }: CaseFile): RefusalReason<CaseRefusal>[] {
+  return erasedAt === null ? [] : [{ code: "RECORD_ERASED", path: ["caseId"] }];
 }
 
 /** Is a proposed reviewer's answer awaited, which must come first? */

@@ -47,7 +47,8 @@ export async function guardLedger(
 async function markIfStanding(tx: Transaction, file: CaseFile, why: string): Promise<boolean> {
   const latest = await findLatest(tx, file.id);
   const isOut = latest?.state === "ACKNOWLEDGED" || latest?.state === "RELEASED";
-  if (!isOut || latest.kind === "WITHDRAWAL") return false;
+  // Of an erased review nothing else can be prepared: what was released stays as it is.
+  if (!isOut || latest.kind === "WITHDRAWAL" || file.erasedAt !== null) return false;
   await markStale(tx, file, [why]);
   return true;
 }

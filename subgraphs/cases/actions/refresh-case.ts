@@ -1,8 +1,9 @@
 import type { Transaction } from "../../kit/database.ts";
+import { refuseIf } from "../../kit/refusals.ts";
 import { changedFacts, type FactName, type FactsAsRead } from "../domain/facts.ts";
 import { type CaseFile, lockCaseOfPerson, saveLastRead } from "../store/cases.ts";
 import { getFacts, saveFacts } from "../store/facts.ts";
-import { advance } from "./advance.ts";
+import { advance, checkErased } from "./advance.ts";
 import { markStale } from "./mark-stale.ts";
 import { screenAgain } from "./screening.ts";
 
@@ -33,6 +34,7 @@ export async function refresh(
   read: FactsAsRead,
   redate = false,
 ): Promise<CaseFile> {
+  refuseIf(checkErased(before));
   if (read.personRevision < before.lastRead.personRevision) return before;
   await saveLastRead(tx, before.id, read);
   const { standing } = before;

@@ -12,6 +12,8 @@ export async function remindOfActions(tx: Transaction, limit: number): Promise<n
     const file = await lockCase(tx, caseId);
     if (file === null) continue;
     await saveActionReminder(tx, id, today);
+    // Nobody is reminded of what was erased; it is noted, so that it is not found again.
+    if (file.erasedAt !== null) continue;
     await advance(tx, file, { kind: "ACTION_REMINDED", facts: { actionId: id } });
   }
   return actions.length;

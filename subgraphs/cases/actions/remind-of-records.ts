@@ -13,7 +13,7 @@ export async function remindOfRecords(tx: Transaction, limit: number): Promise<n
     if (file === null) continue;
     await saveRecordsReminder(tx, id, today);
     // A case that is closed takes no records any more; it is noted, so that it is not found again.
-    if (file.standing.stage !== "CLOSED") {
+    if (file.standing.stage !== "CLOSED" && file.erasedAt === null) {
       await advance(tx, file, { kind: "RECORDS_REMINDED", facts: { requestId: id } });
     }
   }

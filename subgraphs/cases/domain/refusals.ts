@@ -176,4 +176,5 @@ export const caseRefusals = {
   ...inDepthRefusals,
 } as const satisfies RefusalCatalogue;
 
-export type CaseRefusal = keyof typeof caseRefusals;
+/** A reason of this owner's, or the one by which every owner refuses acts on what was erased. */
+export type CaseRefusal = keyof typeof caseRefusals | "RECORD_ERASED";

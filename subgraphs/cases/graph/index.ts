@@ -1,5 +1,7 @@
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
@@ -9,6 +11,7 @@ import { BacklogResolver } from "./backlog-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
+import { CaseType } from "./case-type.ts";
 import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
 import { CourseOfCaseResolver, CourseResolver } from "./course-resolver.ts";
 import { DeclarationResolver } from "./declaration-type.ts";
@@ -70,6 +73,8 @@ export function casesSchema(): FederatedSchema {
   return buildFederatedSchema<CasesContext>({
     resolvers: [
       sharingResolver("cases"),
+      retentionResolver("cases"),
+      erasedOnResolver(CaseType, "case_record", "case:read"),
       CaseResolver,
       CaseActResolver,
       CaseJobResolver,

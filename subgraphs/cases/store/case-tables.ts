@@ -40,6 +40,7 @@ export interface CaseRow {
   allocationDueOn: string | null;
   completionDueOn: string | null;
   nextDueOn: string | null;
+  erasedAt: Date | null;
 }
 
 export const caseTable = new EntitySchema<CaseRow>({
@@ -82,6 +83,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     allocationDueOn: { type: "date", name: "allocation_due_on", nullable: true },
     completionDueOn: { type: "date", name: "completion_due_on", nullable: true },
     nextDueOn: { type: "date", name: "next_due_on", nullable: true },
+    erasedAt: { type: "timestamptz", name: "erased_at", nullable: true },
   },
 });
 

@@ -23,18 +23,20 @@ export interface CaseFile {
   readonly lastRead: LastRead;
   readonly standing: CaseStanding;
   readonly dueDates: DueDates;
+  /** When what was written on it was erased; its acts stay. */
+  readonly erasedAt: Date | null;
 }
 
 /** Saves a new case with the act that opens it; `due` says when a standing is due. */
 export async function saveCase(
   tx: Transaction,
-  opened: Omit<CaseFile, "standing" | "dueDates">,
+  opened: Omit<CaseFile, "standing" | "dueDates" | "erasedAt">,
   act: NewAct,
   due: (standing: CaseStanding) => DueDates,
 ): Promise<CaseFile> {
   const first = newAct(tx, opened.id, 1, act);
   const standing = standingAfter(null, first);
-  const file = { ...opened, standing, dueDates: due(standing) };
+  const file = { ...opened, standing, dueDates: due(standing), erasedAt: null };
   const { lastRead, ...identity } = opened;
   await tx.manager.getRepository(caseTable).insert({ ...identity, ...lastRead, ...columns(file) });
   await saveAct(tx, first);
@@ -112,7 +114,7 @@ function newAct(tx: Transaction, caseId: string, sequence: number, act: NewAct):
 
 type StandingColumns = Omit<
   CaseRow,
-  "id" | "reference" | "personId" | "custodian" | "openedAt" | keyof LastRead
+  "id" | "reference" | "personId" | "custodian" | "openedAt" | "erasedAt" | keyof LastRead
 >;
 
 function columns({ standing, dueDates }: Pick<CaseFile, "standing" | "dueDates">): StandingColumns {
@@ -149,6 +151,7 @@ function toFile(row: CaseRow): CaseFile {
     lastRead: { personRevision, asksForReview, handedOver },
     standing: toStanding(row),
     dueDates,
+    erasedAt: row.erasedAt,
   };
 }
 

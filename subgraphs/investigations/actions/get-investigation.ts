@@ -1,6 +1,7 @@
 import { commissionerSuccession } from "../../../schema/codes/organisation-succession.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
+import { refuseErased } from "../../kit/retention/erased.ts";
 import { leads } from "../domain/check-investigation.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import { lockInvestigation } from "../store/investigations.ts";
@@ -9,6 +10,7 @@ import { lockInvestigation } from "../store/investigations.ts";
 export async function getInvestigation(tx: Transaction, id: string): Promise<Investigation> {
   const found = await lockInvestigation(tx, id);
   if (!found) throw new Refused([{ code: "NO_SUCH_INVESTIGATION", path: ["investigationId"] }]);
+  await refuseErased(tx, "investigation", id, ["investigationId"]);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { refuseErased } from "../../kit/retention/erased.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkHandingOver, checkKnownVersion } from "../domain/check-handover.ts";
 import { takeReview } from "../store/child-death-reviews.ts";
@@ -36,6 +37,7 @@ export async function handOverChildDeath(
     refuseIf(checkKnownVersion(known, last?.contentHash === hashOf(document)));
     return { handoverId: known.id };
   }
+  await refuseErased(tx, "child_death_review", review.id, ["source", "id"]);
   const handover = {
     id: randomUUID(),
     reviewId: review.id,

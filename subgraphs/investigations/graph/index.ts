@@ -1,9 +1,12 @@
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
+import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { publishedChildFigures } from "../actions/publish-child-figures.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
+import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
 import { DigestResolver } from "./digest-resolver.ts";
 import { HandoverResolver } from "./handover-resolver.ts";
@@ -15,6 +18,7 @@ import {
   InvestigationLinkResolver,
   InvestigationResolver,
 } from "./investigation-resolver.ts";
+import { InvestigationType } from "./investigation-type.ts";
 import { PersonResolver } from "./person-resolver.ts";
 import { ProcessResolver } from "./process-type.ts";
 import { ProgressResolver } from "./progress-resolver.ts";
@@ -30,6 +34,9 @@ export function investigationsSchema(): FederatedSchema {
     resolvers: [
       sharingResolver("investigations"),
       figuresResolver(publishedChildFigures),
+      retentionResolver("investigations"),
+      erasedOnResolver(InvestigationType, "investigation", "investigation:read"),
+      erasedOnResolver(ChildDeathReviewType, "child_death_review", "child-review:read"),
       InvestigationResolver,
       InvestigationMutations,
       ProgressResolver,

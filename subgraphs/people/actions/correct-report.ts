@@ -2,6 +2,7 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { refuseErased } from "../../kit/retention/erased.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
 import { lockReport, saveReportedPerson } from "../store/reports.ts";
 import { tellCorrected } from "./tell-corrected.ts";
@@ -19,6 +20,7 @@ export async function correctReport(
 ): Promise<{ reportId: string }> {
   const found = await lockReport(tx, command.reportId);
   if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
+  await refuseErased(tx, "report", command.reportId, ["reportId"]);
   const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
   refuseIf([...reasons, ...checkWhoDied(person, dayInEngland(tx.now), ["person"])]);

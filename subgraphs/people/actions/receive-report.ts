@@ -4,6 +4,7 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
+import { refuseErased } from "../../kit/retention/erased.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
@@ -45,6 +46,7 @@ export async function receiveReport(
   if (known) {
     const { id: reportId, version, source } = known.report;
     if (command.sourceVersion <= source.version) return { reportId };
+    await refuseErased(tx, "report", reportId, ["sourceId"]);
     await saveReportedPerson(tx, reportId, version + 1, person);
     await saveSourceVersion(tx, reportId, command.sourceVersion);
     await tellCorrected(tx, reportId);

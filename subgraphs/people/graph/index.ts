@@ -1,4 +1,6 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { PeopleContext } from "../context.ts";
 import { ImportResolver } from "./import-resolver.ts";
@@ -8,7 +10,7 @@ import { MembershipResolver } from "./membership-resolver.ts";
 import { NotifierOfReportResolver, NotifierResolver } from "./notifier-type.ts";
 import { findPerson, PersonResolver } from "./person-resolver.ts";
 import { ReportResolver } from "./report-resolver.ts";
-import { showReport } from "./report-type.ts";
+import { DeathReportType, showReport } from "./report-type.ts";
 
 /** The people subgraph's schema. */
 export function peopleSchema(): FederatedSchema {
@@ -18,6 +20,8 @@ export function peopleSchema(): FederatedSchema {
       NotifierOfReportResolver,
       NotifierResolver,
       sharingResolver("people"),
+      retentionResolver("people"),
+      erasedOnResolver(DeathReportType, "report", "report:read"),
       PersonResolver,
       ReportResolver,
       MatchResolver,

@@ -1,4 +1,6 @@
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
+import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
@@ -7,6 +9,7 @@ import { OperationResolver } from "./operation-resolver.ts";
 import { OrganisationResolver } from "./organisation-resolver.ts";
 import { ReviewerMutations } from "./reviewer-mutations.ts";
 import { DeclarationOfInterestResolver, ReviewerResolver } from "./reviewer-resolver.ts";
+import { ReviewerType } from "./reviewer-type.ts";
 import { SuitableReviewersResolver } from "./suitable-resolver.ts";
 
 /** The reviewers subgraph's schema. */
@@ -14,6 +17,8 @@ export function reviewersSchema(): FederatedSchema {
   return buildFederatedSchema<ReviewersContext>({
     resolvers: [
       sharingResolver("reviewers"),
+      retentionResolver("reviewers"),
+      erasedOnResolver(ReviewerType, "reviewer", "reviewer:read"),
       OrganisationResolver,
       OperationResolver,
       ReviewerResolver,

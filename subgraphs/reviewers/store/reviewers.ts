@@ -3,6 +3,7 @@ import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
+import { findErased } from "../../kit/retention/erased.ts";
 import type { ReviewerToRegister } from "../domain/check-reviewer.ts";
 import type { Reviewer } from "../domain/reviewer.ts";
 import { availableSql } from "./availability.ts";
@@ -26,10 +27,11 @@ export async function saveReviewer(tx: Transaction, reviewer: ReviewerToRegister
 
 /**
  * Lets nobody else decide about this reviewer until the transaction ends, and counts the change.
- * @returns the reviewer, or null where there is none
+ * @returns the reviewer, or null where there is none, or nobody knows their name any more since it was erased
  */
 export async function takeReviewer(tx: Transaction, id: string): Promise<Reviewer | null> {
   await tx.manager.getRepository(reviewerTable).increment({ id }, "revision", 1);
+  if ((await findErased(tx, "reviewer", [id])).size > 0) return null;
   return (await findReviewers(tx, [id])).get(id) ?? null;
 }
 
@@ -41,7 +43,7 @@ export async function findReviewers(tx: Transaction, ids: readonly string[]): Pr
   return new Map(
     rows.map(({ custodian, registeredBy, revision, ...row }) => [
       row.id,
-      { ...row, displayName: nameOf.get(row.id) ?? null },
+      { ...row, displayName: nameOf.get(row.id) || null },
     ]),
   );
 }

@@ -1,0 +1,71 @@
+import { type IsoDate, isoDate } from "../values/iso-date.ts";
+import type { Version } from "./in-force.ts";
+import { unconfirmed } from "./unconfirmed.ts";
+
+/** What is kept, and at the end of its time destroyed, as one record; each has one owner. */
+export const recordClasses = {
+  DEATH_REPORT: {
+    owner: "people",
+    description: "A report of a death: who died, who told of it, and what was received",
+  },
+  CASE: {
+    owner: "cases",
+    description: "A case with its review, its family's part and everything that was written on it",
+  },
+  INVESTIGATION: {
+    owner: "investigations",
+    description: "Another review or investigation, who it is about and what was said of its links",
+  },
+  CHILD_DEATH_REVIEW: {
+    owner: "investigations",
+    description: "A child death review with its handovers as received",
+  },
+  REVIEWER: {
+    owner: "reviewers",
+    description: "A reviewer's name and what they said of their interests",
+  },
+} as const satisfies Record<string, { owner: string; description: string }>;
+
+/** A class of records. */
+export type RecordClass = keyof typeof recordClasses;
+
+/** From what a record's time runs. */
+export const retentionEvents = {
+  RECEIVED: "It was received; of several versions, the last",
+  REVIEW_CLOSED: "Its review was closed",
+  ENDED_WITHOUT_REVIEW: "It was found not to be reviewed here, or went to another area",
+  CONCLUDED: "It was concluded",
+  LAST_APPOINTMENT_ENDED: "The last review that they were appointed to ended, or they were registered",
+} as const satisfies Record<string, string>;
+
+/** An event from which a record's time runs. */
+export type RetentionEvent = keyof typeof retentionEvents;
+
+/** How long a record is kept at least, before somebody decides what becomes of it. */
+export interface RetentionRule extends Version {
+  readonly recordClass: RecordClass;
+  readonly event: RetentionEvent;
+  readonly years: number;
+}
+
+const code = "Records Management Code of Practice, NHS England, 2021, updated 2023, appendix II";
+
+/** The schedule: the rule that is in force on the day of looking counts, also for records made before. */
+export const retentionSchedule: readonly RetentionRule[] = [
+  rule("DEATH_REPORT", "RECEIVED", 20, `${code}: as serious incidents, ${unconfirmed}`),
+  rule("CASE", "REVIEW_CLOSED", 20, `${code}: as serious incidents, ${unconfirmed}`),
+  rule("CASE", "ENDED_WITHOUT_REVIEW", 8, `${code}: adult health records, ${unconfirmed}`),
+  rule("INVESTIGATION", "CONCLUDED", 20, `The council's schedule, the longest of any kind: ${unconfirmed}`),
+  rule("CHILD_DEATH_REVIEW", "RECEIVED", 25, `${code}: children's records, at the longest: ${unconfirmed}`),
+  rule("REVIEWER", "LAST_APPOINTMENT_ENDED", 6, `${code}: other training records of staff, ${unconfirmed}`),
+];
+
+function rule(
+  recordClass: RecordClass,
+  event: RetentionEvent,
+  years: number,
+  source: string,
+  from: IsoDate = isoDate("2017-04-01"),
+): RetentionRule {
+  return { version: "2021", recordClass, event, years, from, until: null, source };
+}

@@ -1,0 +1,260 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connected } from "../../standalone/postgres/provision.ts";
+import type { Transaction } from "../../subgraphs/kit/database.ts";
+import { unseal } from "../../subgraphs/kit/sealed.ts";
+import { guardian, retentionAt, tablesThatSay } from "../support/guardian.ts";
+import { acknowledge, adult, approve, openCase, prepare, release, submissionsOf } from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
+import { addRelative, answer, askFamily, plan } from "./family-steps.ts";
+
+const masterKey = randomBytes(32);
+let hub: CasesHub;
+let retention: ReturnType<typeof retentionAt>;
+beforeAll(async () => {
+  hub = await startCasesHub({ MASTER_KEY: masterKey.toString("base64") });
+  retention = retentionAt(hub.hub, "Cases");
+});
+afterAll(() => hub.hub.stop());
+
+/** The area's own guardian, under the name that it has had since, and another area's. */
+const own = guardian("QWE");
+const other = guardian("72Q");
+const dueOf = async (caseId: string) =>
+  (await retention.due(own)).find(({ recordId }: { recordId: string }) => recordId === caseId);
+
+/** A review that was closed on the 12th of March 2018, with all that a family may say. */
+async function closed(): Promise<string> {
+  hub.setToday("2018-03-12");
+  const { caseId } = await approve(hub, { causes: [{ line: "IA", text: "Quokka fever", icd10: "J69.0" }] });
+  await plan(hub, caseId, { wishes: "Ring Quokka before you come." });
+  const relativeId = await addRelative(hub, caseId, { name: "Rosa Quokka", reach: "1 Quokka Lane" });
+  const told = { caseId, relativeId, step: "TOLD", on: "2018-03-12", words: "Quokka wept." };
+  expect(codesOf(await hub.act(coordinator, "recordFamilyContact", told))).toEqual([]);
+  const { question } = await askFamily(hub, coordinator, caseId, { relativeId, words: "Where was Quokka?" });
+  await answer(hub, coordinator, question!.id, { words: "Quokka was by the sea." });
+  const submission = await prepare(hub, caseId);
+  await release(hub, submission);
+  await acknowledge(hub, submission);
+  expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
+  return caseId;
+}
+
+/** A case that was found out of scope on that day. */
+async function outOfScope() {
+  hub.setToday("2018-03-12");
+  const opened = await openCase(hub, { learningDisability: "NONE" });
+  expect(await hub.stateOf(opened.caseId)).toBe("OUT_OF_SCOPE");
+  return opened;
+}
+
+/** Opens a document as the database's superuser, who has the owner's master key too. */
+const opened = async (id: string) => {
+  const past = { manager: { query: hub.hub.rows } } as unknown as Transaction;
+  return (await unseal(past, masterKey, id))?.content.toString() ?? null;
+};
+
+describe("a case whose time is over", () => {
+  it("comes up on its day and not before, once, however often the job runs", async () => {
+    const { caseId } = await outOfScope();
+    hub.setToday("2026-03-11");
+    expect((await retention.raise()).raised).toBe(0);
+    hub.setToday("2026-03-12");
+    const raised = await Promise.all([retention.raise(), retention.raise()]);
+    expect(raised.map(({ refused }) => refused)).toEqual([[], []]);
+    await retention.raise();
+    const due = (await retention.due(own)).filter((each: { recordId: string }) => each.recordId === caseId);
+    expect(due).toEqual([
+      {
+        id: expect.any(String),
+        recordClass: "CASE",
+        recordId: caseId,
+        event: "ENDED_WITHOUT_REVIEW",
+        eventOn: "2018-03-12",
+        dueOn: "2026-03-12",
+        underHold: false,
+      },
+    ]);
+    expect(await retention.due(other)).toEqual([]);
+    const { data } = await hub.hub.ask(coordinator, "{ casesRecordsDueForAppraisal { nodes { id } } }");
+    expect(data.casesRecordsDueForAppraisal).toBeNull();
+  });
+
+  it("is kept until a day, and comes up again then", async () => {
+    const { caseId } = await outOfScope();
+    hub.setToday("2026-04-01");
+    await retention.raise();
+    const kept = { appraisalId: (await dueOf(caseId)).id, decision: "KEEP", keepUntil: "2028-01-01" };
+    expect((await retention.decide(own, kept)).refused).toEqual([]);
+    await retention.raise();
+    expect(await dueOf(caseId)).toBeUndefined();
+    hub.setToday("2028-01-01");
+    await retention.raise();
+    expect(await dueOf(caseId)).toBeDefined();
+  });
+
+  it.each([
+    ["itself", (caseId: string) => ({ recordClass: "CASE", recordId: caseId })],
+    ["its class", () => ({ recordClass: "CASE" })],
+    ["all that its keeper has", () => ({ kind: "LITIGATION" })],
+  ])("is not destroyed while a hold is on %s", async (_, scope) => {
+    const { caseId } = await outOfScope();
+    hub.setToday("2026-04-01");
+    await retention.raise();
+    const { id: appraisalId } = await dueOf(caseId);
+    const { hold } = await retention.place(own, scope(caseId));
+    expect((await retention.place(other, { recordClass: "CASE", recordId: caseId })).refused).toEqual([]);
+    expect((await dueOf(caseId)).underHold).toBe(true);
+    expect((await retention.decide(own, { appraisalId })).refused).toEqual(["UNDER_LEGAL_HOLD"]);
+    expect((await retention.lift(other, hold.id)).refused).toEqual(["NO_SUCH_HOLD"]);
+    expect((await retention.lift(own, hold.id)).refused).toEqual([]);
+    expect((await retention.decide(own, { appraisalId })).refused).toEqual([]);
+  });
+});
+
+describe("a case that is destroyed", () => {
+  let caseId: string;
+  let documents: string[];
+  let before: { acts: string; hash: string | undefined };
+  const facts = async () => ({
+    acts: JSON.stringify(
+      await hub.hub.rows("select * from case_act where case_id = $1 order by sequence", [caseId]),
+    ),
+    hash: (await submissionsOf(hub, caseId)).at(-1)?.contentHash,
+  });
+  const key = randomUUID();
+  let appraisalId: string;
+
+  beforeAll(async () => {
+    caseId = await closed();
+    before = await facts();
+    documents = (
+      await hub.hub.rows<{ id: string }>(
+        `select id from document_key where wrapped is not null and id not in (select document_id from submission)`,
+      )
+    ).map(({ id }) => id);
+    hub.setToday("2038-03-11");
+    await retention.raise();
+    expect(await dueOf(caseId)).toBeUndefined();
+    hub.setToday("2038-03-12");
+    await retention.raise();
+    expect(await dueOf(caseId)).toMatchObject({ event: "REVIEW_CLOSED", dueOn: "2038-03-12" });
+    appraisalId = (await dueOf(caseId)).id;
+  });
+
+  it("says nothing any more to anybody, with the master key either", async () => {
+    const said = await Promise.all(documents.map(opened));
+    expect(said.some((words) => words?.includes("Quokka"))).toBe(true);
+    expect(said).not.toContain(null);
+    expect(await tablesThatSay(hub.hub, "quokka")).not.toEqual([]);
+
+    const { refused, appraisal, certificate } = await retention.decide(own, {
+      appraisalId,
+      idempotencyKey: key,
+    });
+    expect(refused).toEqual([]);
+    expect(appraisal).toEqual({ decision: "DESTROY", decidedBy: "guardian of QWE" });
+    expect(certificate.recordId).toBe(caseId);
+    const count = (how: string) =>
+      certificate.parts
+        .filter((part: { how: string }) => part.how === how)
+        .reduce((sum: number, part: { count: number }) => sum + part.count, 0);
+    expect(count("KEY")).toBe(documents.length);
+    expect(certificate.parts).toContainEqual({
+      heldIn: "family_relative_revision",
+      how: "KEY",
+      count: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(await Promise.all(documents.map(opened))).toEqual(documents.map(() => null));
+    expect(await tablesThatSay(hub.hub, "quokka")).toEqual([]);
+  });
+
+  it("keeps its acts, its hashes and what was released", async () => {
+    expect(await facts()).toEqual(before);
+    const sealed = await hub.hub.rows("select from sealed_document where id = any ($1)", [documents]);
+    expect(sealed).toHaveLength(documents.length);
+    const [submission] = await submissionsOf(hub, caseId);
+    expect(submission?.texts.length).toBeGreaterThan(0);
+  });
+
+  it("is read as erased on a day, without an error", async () => {
+    const seen = await hub.see(
+      caseId,
+      `erasedOn state family { plan { wishes } contacts { step words } relatives { relationship name } }
+       review { sections { kind text } }`,
+    );
+    expect(seen).toMatchObject({
+      erasedOn: "2038-03-12",
+      state: "CLOSED",
+      family: {
+        plan: { wishes: null },
+        contacts: [{ step: "TOLD", words: null }],
+        relatives: [{ relationship: "PARENT", name: null }],
+      },
+    });
+    expect(seen.review.sections.every(({ text }: { text: string | null }) => text === null)).toBe(true);
+  });
+
+  it("takes no act any more, from a person or a job", async () => {
+    const { personId } = (
+      await hub.hub.rows<{ personId: string }>(
+        `select person_id as "personId" from case_record where id = $1`,
+        [caseId],
+      )
+    )[0]!;
+    const again = { personId, facts: { ...adult, personRevision: 2, placeOfDeath: "HOME" } };
+    expect(codesOf(await hub.job("refresh-case", "refreshCase", again))).toEqual(["RECORD_ERASED"]);
+    const relative = {
+      caseId,
+      revision: 0,
+      relationship: "PARENT",
+      name: "A",
+      reach: "B",
+      mayBeContacted: true,
+    };
+    expect(codesOf(await hub.act(coordinator, "recordRelative", relative))).toContain("RECORD_ERASED");
+  });
+
+  it("is destroyed once, and the same request gets the same answer", async () => {
+    const again = await retention.decide(own, { appraisalId, idempotencyKey: key });
+    expect(again.certificate.recordId).toBe(caseId);
+    expect((await retention.decide(own, { appraisalId })).refused).toEqual(["DECIDED_BEFORE"]);
+    await retention.raise();
+    expect(await dueOf(caseId)).toBeUndefined();
+    const certified = (await retention.certificates(own)).filter(
+      (each: { recordId: string }) => each.recordId === caseId,
+    );
+    expect(certified).toHaveLength(1);
+    expect(await retention.certificates(other)).toEqual([]);
+  });
+});
+
+it("is either destroyed or taken up by a job that comes at the same time, never both", async () => {
+  const { caseId, personId } = await outOfScope();
+  hub.setToday("2026-04-03");
+  await retention.raise();
+  const { id: appraisalId } = await dueOf(caseId);
+  const facts = { ...adult, personRevision: 3, learningDisability: "NONE", placeOfDeath: "HOME" };
+  const [decided, refreshed] = await Promise.all([
+    retention.decide(own, { appraisalId }),
+    hub.job("refresh-case", "refreshCase", { personId, facts }),
+  ]);
+  expect([
+    [[], ["RECORD_ERASED"]],
+    [["RECORD_IN_USE"], []],
+  ]).toContainEqual([decided.refused, codesOf(refreshed)]);
+});
+
+describe("the run-time role", () => {
+  it("destroys no key but by a decision", async () => {
+    await connected(hub.hub.database.url, async (client) => {
+      await expect(client.query("update document_key set wrapped = null")).rejects.toThrow(
+        "permission denied",
+      );
+      await expect(client.query("select hub.erase($1, now())", [randomUUID()])).rejects.toThrow(
+        "nobody has decided",
+      );
+    });
+  });
+});

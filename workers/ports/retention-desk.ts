@@ -1,0 +1,8 @@
+/** Who keeps records, each by a schedule of their own. */
+export type RecordKeeper = "people" | "cases" | "investigations" | "reviewers";
+
+/** What has to be decided of records whose time is over. */
+export interface RetentionDesk {
+  /** Brings up some of an owner's records that are due. @returns whether there may be more */
+  raiseAppraisals(keeper: RecordKeeper, key: string): Promise<boolean>;
+}
