@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type LocalHub, localHubFile, readLocalHub } from "../workers/commands/local-hub.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { clusterFolders } from "./postgres/place.ts";
@@ -36,8 +36,8 @@ export function takeDataFolder(settings: Settings, fresh: boolean): DataFolder {
   try {
     if (fresh) empty(path);
     // The account of the database server must be able to pass; what is secret is protected by itself.
-    mkdirSync(path, { recursive: true, mode: 0o755 });
-    mkdirSync(join(path, "logs"), { recursive: true, mode: 0o700 });
+    makeFolder(path, 0o755);
+    makeFolder(join(path, "logs"), 0o700);
     writePrivately(localHubFile(path), { pid: process.pid, gatewayUrl, issuer, registryUrl });
   } catch (error) {
     throw new CannotStart(
@@ -45,6 +45,13 @@ export function takeDataFolder(settings: Settings, fresh: boolean): DataFolder {
     );
   }
   return layOut(path);
+}
+
+/** One folder after the other: Node 20 never comes back from making all at once in a place like /proc. */
+function makeFolder(path: string, mode: number): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), mode);
+  mkdirSync(path, { mode });
 }
 
 /** Gives the folder back at the end. */

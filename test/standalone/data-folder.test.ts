@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { platform } from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findRunningHub, leaveDataFolder, takeDataFolder } from "../../standalone/data-folder.ts";
 import { secretClients } from "../../standalone/identity-provider/clients.ts";
@@ -112,5 +113,20 @@ describe("the data folder", () => {
     writeFileSync(join(folder, "file"), "");
     const wrong = readSettings({ DATA_DIR: join(folder, "file") });
     expect(() => takeDataFolder(wrong, false)).toThrow(/cannot be written .*set DATA_DIR/);
+  });
+
+  // What the kernel shows as files takes no folder, and says so in a way of its own.
+  test.runIf(platform === "linux").each(["/proc/hub", "/proc/self/hub/data"])(
+    "that cannot be at %s stops the start as well",
+    (path) => {
+      expect(() => takeDataFolder(readSettings({ DATA_DIR: path }), false)).toThrow(
+        /cannot be written .*set DATA_DIR/,
+      );
+    },
+  );
+
+  test("is made with every folder above it", () => {
+    const data = takeDataFolder(readSettings({ DATA_DIR: join(folder, "for", "one", "area") }), false);
+    expect(existsSync(data.path)).toBe(true);
   });
 });
