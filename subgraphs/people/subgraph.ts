@@ -12,6 +12,7 @@ import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-
 import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
 import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
+import { KeepOtherNames1795800000000 } from "./store/migrations/2026-11-26-keep-other-names.ts";
 import { KnowPersons1795700000000 } from "./store/migrations/2026-11-26-know-persons.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
@@ -49,6 +50,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KeepAudit1795900000000,
     KnowPersons1795700000000,
     KeepForTheirTime1795930000000,
+    KeepOtherNames1795800000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -59,6 +59,31 @@ describe("matching reports", () => {
     expect(memberships).toMatchObject([{ validTo: null, decision: { outcome: "SAME_PERSON" } }]);
   });
 
+  it("finds somebody by a former name, and shows by what they agree", async () => {
+    const who = { ...somebody(), nhsNumber: null };
+    const former = { givenNames: null, familyName: "Featherstonehaugh" };
+    const [one, two] = await hub.arrive(
+      { ...who, familyName: former.familyName },
+      { ...who, otherNames: [former], formerPostcodes: ["CR0 1EA"] },
+    );
+    expect(await hub.personOf(two!)).toBe(await hub.personOf(one!));
+    const { data } = await hub.ask(
+      coordinator,
+      `query ($id: ID!) {
+         deathReport(id: $id) {
+           says { otherNames { givenNames familyName } formerPostcodes formerNhsNumbers }
+           match { reasons }
+           person { record { otherNames { familyName } } }
+         }
+       }`,
+      { id: two },
+    );
+    const { says, match, person } = data.deathReport;
+    expect(says).toEqual({ otherNames: [former], formerPostcodes: ["CR0 1EA"], formerNhsNumbers: [] });
+    expect(match.reasons).toContain("OTHER_NAME");
+    expect(person.record.otherNames).toEqual([{ familyName: former.familyName }]);
+  });
+
   it("makes one person of reports that are matched in the same moment", async () => {
     const who = somebody();
     const reports = await Promise.all(Array.from({ length: 6 }, () => hub.report(who)));

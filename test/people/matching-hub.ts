@@ -173,6 +173,8 @@ const strangers = [
   "Leila Haddad",
   "Gwen Prosser",
   "Emeka Obi",
+  "Philippa Nunn",
+  "Bashir Karimi",
 ];
 let met = 0;
 

@@ -160,17 +160,23 @@ function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly
   const birthDate = record?.birthDate ?? null;
   return {
     names: [
-      ...says.map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
+      ...says
+        .flatMap((said) => [said, ...present(said.otherNames)])
+        .map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
       ...present(work.familyNames),
       ...[read.case?.reviewer?.displayName].filter((name) => typeof name === "string"),
     ],
     numbers: [
       ...says.flatMap(({ nhsNumberAsReported }) => nhsNumberAsReported ?? []),
+      ...says.flatMap(({ formerNhsNumbers }) => present(formerNhsNumbers)),
       ...present(reports).flatMap(({ reference, sourceId }) => [reference, sourceId].filter(isNumber)),
       ...[read.case?.reference].filter(isNumber),
     ],
     organisations,
-    addresses: [...says.flatMap(({ postcode }) => postcode ?? []), ...present(work.familyReach)],
+    addresses: [
+      ...says.flatMap((said) => [said.postcode ?? [], present(said.formerPostcodes)].flat()),
+      ...present(work.familyReach),
+    ],
     birthDate: birthDate?.length === 10 ? birthDate : null,
   };
 }

@@ -33,6 +33,67 @@ test.each<[string, Partial<MatchSubject>]>([
   expect(decide(ngozi, [known("p1", change)])).toMatchObject({ outcome: "SAME_PERSON", personId: "p1" });
 });
 
+// Little beside the name is known, so that the decision hangs on it.
+const sparse = { ...unnumbered, postcode: null, deathDate: "2017" };
+
+test.each<[string, Partial<MatchSubject>, Partial<MatchSubject>, string]>([
+  [
+    "a former family name that one report gives",
+    { familyName: "Bell", otherNames: [{ givenNames: null, familyName: "Okafor" }] },
+    {},
+    "OTHER_NAME",
+  ],
+  [
+    "a name in daily use that one report gives",
+    { givenNames: "Grace", otherNames: [{ givenNames: "Ngozi", familyName: null }] },
+    {},
+    "OTHER_NAME",
+  ],
+  [
+    "former names that both give",
+    { familyName: "Bell", otherNames: [{ givenNames: null, familyName: "Okonkwo" }] },
+    { familyName: "Abara", otherNames: [{ givenNames: null, familyName: "Okonkwo" }] },
+    "OTHER_NAME",
+  ],
+  [
+    "a number that was superseded",
+    { familyName: "Bell", nhsNumber: "9990000050", formerNhsNumbers: ["9990000018"] },
+    { nhsNumber: "9990000018" },
+    "FORMER_NHS_NUMBER",
+  ],
+])("same person by %s, and not without it", (_, change, theirs, reason) => {
+  const decision = decide({ ...sparse, ...change }, [known("p1", { ...sparse, ...theirs })]);
+  expect(decision).toMatchObject({ outcome: "SAME_PERSON", personId: "p1" });
+  const [edge] = decision.edges;
+  expect(reasonsOf([edge!.evidence], 1)).toContain(reason);
+  expect(edge!.evidence.steps.reduce((sum, { bits }) => sum + bits, 0)).toBeCloseTo(edge!.evidence.weight, 9);
+  const plain = { otherNames: [], formerNhsNumbers: [] };
+  const without = decide({ ...sparse, ...change, ...plain }, [
+    known("p1", { ...sparse, ...theirs, ...plain }),
+  ]);
+  expect(without.outcome).not.toBe("SAME_PERSON");
+});
+
+test("a former postcode says as much as the present one, less what one of several agrees by chance", () => {
+  const moved = { ...ngozi, postcode: "BR3 5AB", formerPostcodes: [ngozi.postcode!] };
+  const [weights, plain] = [moved, ngozi].map(
+    (report) => decide(report, [known("p1", {})]).edges[0]!.evidence,
+  );
+  expect(weights!.levels.postcode).toBe("SAME");
+  expect(weights!.agreedBy).toEqual(["FORMER_POSTCODE"]);
+  expect(weights!.weight).toBeCloseTo(plain!.weight - 1, 9);
+});
+
+test("what is weighed does not hang on which of two reports came first", () => {
+  const one = { ...sparse, otherNames: [{ givenNames: "Grace", familyName: "Bell" }] };
+  const other = { ...sparse, givenNames: "Grace", familyName: "Bell", formerPostcodes: ["BR3 5AB"] };
+  const [there, back] = [
+    decide(one, [known("p1", other)]).edges[0]!.evidence,
+    decide(other, [known("p1", one)]).edges[0]!.evidence,
+  ];
+  expect(there).toEqual(back);
+});
+
 test.each<[string, Partial<MatchSubject>, string]>([
   ["same number, another name and birth date", namesake({ nhsNumber: "9990000018" }), "GIVEN_NAME_DIFFERENT"],
   ["same number, deaths months apart", { deathDate: "2018-01-12" }, "DEATH_DATES_APART"],

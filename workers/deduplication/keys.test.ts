@@ -36,3 +36,25 @@ test.each<[string, Partial<MatchSubject>]>([
 ])("%s gives no key", (_, said) => {
   expect(linkKeys(subject(said))).toEqual([]);
 });
+
+test("a report is found by other names, former postcodes and superseded numbers as well", () => {
+  const present = { givenNames: "Grace", familyName: "Bell", birthDate: "1961-03-07", postcode: "BR3 5AB" };
+  const former = { givenNames: "Ngozi", familyName: "Okafor", postcode: "CR0 1EA", nhsNumber: "9990000018" };
+  const keys = linkKeys(
+    subject({
+      ...present,
+      nhsNumber: "9990000050",
+      otherNames: [{ givenNames: former.givenNames, familyName: former.familyName }],
+      formerPostcodes: [former.postcode],
+      formerNhsNumbers: [former.nhsNumber],
+    }),
+  );
+  for (const theirs of [
+    { nhsNumber: former.nhsNumber },
+    { birthDate: present.birthDate, givenNames: former.givenNames },
+    { birthDate: present.birthDate, familyName: former.familyName },
+    { birthDate: "1961", postcode: former.postcode },
+  ]) {
+    expect(linkKeys(subject(theirs)).filter((key) => keys.includes(key))).not.toEqual([]);
+  }
+});

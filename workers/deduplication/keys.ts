@@ -8,8 +8,20 @@ import type { MatchSubject } from "./types.ts";
  * and 30 % of names mistyped. They hold personal data: an index keeps hashes of them.
  */
 export function linkKeys(subject: MatchSubject): string[] {
-  const profile = subjectProfile(subject);
-  return [...new Set([...numberKeys(profile), ...nameKeys(profile), ...dateKeys(profile)])];
+  const profiles = underEachName(subjectProfile(subject));
+  return [
+    ...new Set(profiles.flatMap((each) => [...numberKeys(each), ...nameKeys(each), ...dateKeys(each)])),
+  ];
+}
+
+/** The profile, and once more for each other name, former postcode and superseded number. */
+function underEachName(profile: SubjectProfile): SubjectProfile[] {
+  return [
+    profile,
+    ...profile.otherNames.map((names) => ({ ...profile, names })),
+    ...profile.formerPostcodes.map((postcode) => ({ ...profile, postcode })),
+    ...profile.formerNhsNumbers.map((nhsNumber) => ({ ...profile, nhsNumber })),
+  ];
 }
 
 /** One wrong digit leaves the first seven or the last seven right, unless it stands in the middle. */

@@ -1,6 +1,6 @@
 import { parseNhsNumber } from "../../schema/values/nhs-number.ts";
 import { plainLetters } from "../../schema/values/plain-letters.ts";
-import type { MatchSubject } from "./types.ts";
+import type { MatchSubject, OtherName } from "./types.ts";
 
 /** A subject as the rules compare it. Only for comparison: the report keeps what was written. */
 export interface StandardSubject {
@@ -11,6 +11,8 @@ export interface StandardSubject {
   readonly nhsNumber: string | null;
   /** Ten digits that do not pass their check. */
   readonly mistypedNhsNumber: string | null;
+  /** Other names, each whole. */
+  readonly otherNames: readonly OtherName[];
 }
 
 // What systems write when they do not know: to compare them would make strangers alike.
@@ -37,6 +39,10 @@ export function standardise(subject: MatchSubject): StandardSubject {
     deathDate: knownDate(subject.deathDate),
     nhsNumber,
     mistypedNhsNumber: mistyped,
+    otherNames: (subject.otherNames ?? []).map(({ givenNames, familyName }) => ({
+      givenNames: knownName(givenNames) ?? knownName(subject.givenNames),
+      familyName: knownName(familyName) ?? knownName(subject.familyName),
+    })),
   };
 }
 

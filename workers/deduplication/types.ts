@@ -13,4 +13,15 @@ export interface MatchSubject {
   readonly nhsNumberAsReported?: string | null;
   readonly sex: string | null;
   readonly postcode: string | null;
+  /** Names besides: of before, by marriage, known as. */
+  readonly otherNames?: readonly OtherName[];
+  readonly formerPostcodes?: readonly string[];
+  /** Numbers that were superseded; ten digits that pass their check. */
+  readonly formerNhsNumbers?: readonly string[];
+}
+
+/** Another name of somebody; a part that is missing is the same as in the name beside which it stands. */
+export interface OtherName {
+  readonly givenNames: string | null;
+  readonly familyName: string | null;
 }

@@ -80,7 +80,22 @@ export function goldenRecord(members: readonly MemberReport[], rules: RecordRule
     else if (best) values.causes = best.person.causes;
     if (best) sources.push(sourceOf(best, others, field, rules));
   }
-  return { values: values as unknown as ReportedPerson, sources };
+  return { values: { ...(values as unknown as ReportedPerson), ...allOthers(members) }, sources };
+}
+
+/** Everything by which the person was known besides is kept: there is no best of it. */
+function allOthers(members: readonly MemberReport[]) {
+  const all = <T>(of: (person: ReportedPerson) => readonly T[]): T[] => {
+    const each = members.flatMap(({ person }) =>
+      of(person).map((value) => [JSON.stringify(value), value] as const),
+    );
+    return [...new Map(each).values()];
+  };
+  return {
+    otherNames: all(({ otherNames }) => otherNames),
+    formerPostcodes: all(({ formerPostcodes }) => formerPostcodes),
+    formerNhsNumbers: all(({ formerNhsNumbers }) => formerNhsNumbers),
+  };
 }
 
 function sourceOf(

@@ -20,6 +20,10 @@ export const peopleRefusals = {
   NOT_A_DATE,
   NOT_A_POSTCODE,
   NOT_AN_ICD10_CODE,
+  TOO_MANY_OTHERS: {
+    message: "A report may give twenty other names, former postcodes and superseded numbers each.",
+    howToProceed: "Leave out those that are least likely to be in other records.",
+  },
   ORGANISATION_MISSING: {
     message: "The report does not say which organisation it comes from.",
     howToProceed:

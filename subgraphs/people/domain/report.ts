@@ -5,6 +5,7 @@ import type { NhsNumber } from "../../../schema/values/nhs-number.ts";
 import type { PartialDate } from "../../../schema/values/partial-date.ts";
 import type { Postcode } from "../../../schema/values/postcode.ts";
 import type { Sex } from "../../../schema/values/sex.ts";
+import type { OtherName } from "../../../workers/deduplication/types.ts";
 
 /** How a report came: told now, found by looking back, handed over, or named by an investigation. */
 export const reportKinds = {
@@ -65,6 +66,11 @@ export interface ReportedPerson {
   readonly learningDisability: LearningDisabilityStatus | null;
   readonly placeOfDeath: string | null;
   readonly causes: readonly CauseLine[];
+  /** Names besides: of before, by marriage, known as. */
+  readonly otherNames: readonly OtherName[];
+  readonly formerPostcodes: readonly Postcode[];
+  /** NHS numbers that were superseded. */
+  readonly formerNhsNumbers: readonly NhsNumber[];
 }
 
 /** The lines of the certificate of the cause of death. Ic and Id may be missing on older forms. */

@@ -24,4 +24,24 @@ describe("what a source has written", () => {
       nhsNumberAsReported: "999 000 0017",
     });
   });
+
+  it("takes other names, former postcodes and superseded numbers, and leaves out what says nothing", () => {
+    const { person, reasons } = understand({
+      ...whole,
+      otherNames: [{ familyName: " Sample " }, { givenNames: "" }],
+      formerPostcodes: ["cr01ea", "nowhere"],
+      formerNhsNumbers: ["999 000 0018", "999 000 0017"],
+    });
+    expect(person).toMatchObject({
+      otherNames: [{ givenNames: null, familyName: "Sample" }],
+      formerPostcodes: ["CR0 1EA"],
+      formerNhsNumbers: ["9990000018"],
+    });
+    expect(reasons).toEqual([{ code: "NOT_A_POSTCODE", path: ["person", "formerPostcodes", "1"] }]);
+  });
+
+  it("refuses more of them than a life has", () => {
+    const { reasons } = understand({ ...whole, otherNames: Array(21).fill({ familyName: "Sample" }) });
+    expect(reasons).toEqual([{ code: "TOO_MANY_OTHERS", path: ["person", "otherNames"] }]);
+  });
 });

@@ -8,6 +8,7 @@ import { parsePostcode } from "../../../schema/values/postcode.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import { parseSex } from "../../../schema/values/sex.ts";
 import { writtenText } from "../../../schema/values/written-text.ts";
+import type { OtherName } from "../../../workers/deduplication/types.ts";
 import type { PeopleRefusal } from "./refusals.ts";
 import type { CauseLine, ReportedPerson } from "./report.ts";
 
@@ -33,7 +34,13 @@ export interface ReportAsWritten {
   readonly learningDisability?: LearningDisabilityStatus | null;
   readonly placeOfDeath?: string | null;
   readonly causes?: readonly { line: CauseLine["line"]; text: string; icd10?: string | null }[] | null;
+  readonly otherNames?: readonly Partial<OtherName>[] | null;
+  readonly formerPostcodes?: readonly string[] | null;
+  readonly formerNhsNumbers?: readonly string[] | null;
 }
+
+/** How many other names, former postcodes or superseded numbers one report may give: a life has hardly more. */
+const othersAtMost = 20;
 
 /**
  * Makes typed values of what a source has written. A mistyped NHS number is kept as reported and counts as
@@ -79,7 +86,24 @@ export function understand(written: ReportAsWritten): {
       text,
       icd10: read(`causes.${index}.icd10`, writtenText(icd10), parseIcd10, "NOT_AN_ICD10_CODE"),
     })),
+    otherNames: (written.otherNames ?? [])
+      .map(({ givenNames, familyName }) => ({
+        givenNames: writtenText(givenNames),
+        familyName: writtenText(familyName),
+      }))
+      .filter(({ givenNames, familyName }) => givenNames !== null || familyName !== null),
+    formerPostcodes: (written.formerPostcodes ?? []).flatMap(
+      (text, index) =>
+        read(`formerPostcodes.${index}`, writtenText(text), parsePostcode, "NOT_A_POSTCODE") ?? [],
+    ),
+    formerNhsNumbers: (written.formerNhsNumbers ?? []).flatMap(
+      (text) => orNull(writtenText(text), parseNhsNumber) ?? [],
+    ),
   };
+  for (const field of ["otherNames", "formerPostcodes", "formerNhsNumbers"] as const) {
+    const given = written[field]?.length ?? 0;
+    if (given > othersAtMost) reasons.push({ code: "TOO_MANY_OTHERS", path: ["person", field] });
+  }
   return { person, reasons };
 }
 

@@ -18,6 +18,15 @@ export class CauseLineInput {
   icd10?: string | null;
 }
 
+@InputType("OtherNameInput", { description: "Another name of somebody." })
+export class OtherNameInput {
+  @Field(() => String, { nullable: true, description: "Given names, where they differ." })
+  givenNames?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Family name, where it differs." })
+  familyName?: string | null;
+}
+
 @InputType("ReportedPersonInput", {
   description:
     "What is known about the person who died. Everything is a text as the source writes it, so that nothing is lost; what cannot be understood is refused by field.",
@@ -28,6 +37,21 @@ export class ReportedPersonInput extends PersonAsWrittenInput {
 
   @Field(() => [CauseLineInput], { nullable: true, description: "The certificate's cause lines." })
   causes?: CauseLineInput[] | null;
+
+  @Field(() => [OtherNameInput], {
+    nullable: true,
+    description: "Other names: of before, by marriage, known as.",
+  })
+  otherNames?: OtherNameInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Postcodes of before." })
+  formerPostcodes?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "NHS numbers that were superseded. One that does not pass its check counts as missing.",
+  })
+  formerNhsNumbers?: string[] | null;
 }
 
 /** How a person or a partner's system reports. */

@@ -42,6 +42,18 @@ export class CauseLineType {
   icd10!: string | null;
 }
 
+@ObjectType("OtherName", { description: "Another name of somebody." })
+@SignedIn()
+export class OtherNameType {
+  @Field(() => String, { nullable: true, description: "Given names, where they differ." })
+  @Requires("person:read")
+  givenNames!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Family name, where it differs." })
+  @Requires("person:read")
+  familyName!: string | null;
+}
+
 @ObjectType("ReportedPerson", { description: "What one report says about the person who died." })
 @SignedIn()
 export class ReportedPersonType {
@@ -122,4 +134,19 @@ export class ReportedPersonType {
   @Field(() => [CauseLineType], { nullable: true, description: "The certificate's cause lines." })
   @Requires("person:read")
   causes!: CauseLineType[];
+
+  @Field(() => [OtherNameType], {
+    nullable: true,
+    description: "Other names: of before, by marriage, known as.",
+  })
+  @Requires("person:read")
+  otherNames!: OtherNameType[];
+
+  @Field(() => [PostcodeScalar], { nullable: true, description: "Postcodes of before." })
+  @Requires("person:read")
+  formerPostcodes!: string[];
+
+  @Field(() => [NhsNumberScalar], { nullable: true, description: "NHS numbers that were superseded." })
+  @Requires("person:read")
+  formerNhsNumbers!: string[];
 }

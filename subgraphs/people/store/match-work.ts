@@ -3,7 +3,7 @@ import type {
   KnownReport,
   MatchWork,
 } from "../../../workers/deduplication/groups/known-report.ts";
-import type { MatchSubject } from "../../../workers/deduplication/types.ts";
+import type { MatchSubject, OtherName } from "../../../workers/deduplication/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { hashedKeys } from "./reports.ts";
 
@@ -56,7 +56,8 @@ export async function findMatchWork(tx: Transaction, report: ReportToMatch): Pro
 }
 
 const subjectColumns = `said.given_names, said.family_name, said.birth_date, said.death_date, said.nhs_number,
-  said.nhs_number_as_reported, said.sex, said.postcode`;
+  said.nhs_number_as_reported, said.sex, said.postcode,
+  said.other_names, said.former_postcodes, said.former_nhs_numbers`;
 
 const workSql = `
   with recursive found as materialized (
@@ -111,6 +112,9 @@ interface SubjectRow {
   readonly nhs_number_as_reported: string | null;
   readonly sex: string | null;
   readonly postcode: string | null;
+  readonly other_names: readonly OtherName[];
+  readonly former_postcodes: readonly string[];
+  readonly former_nhs_numbers: readonly string[];
 }
 
 interface KnownRow extends SubjectRow {
@@ -153,6 +157,9 @@ function toSubject(row: SubjectRow): MatchSubject {
     nhsNumberAsReported: row.nhs_number_as_reported,
     sex: row.sex,
     postcode: row.postcode,
+    otherNames: row.other_names,
+    formerPostcodes: row.former_postcodes,
+    formerNhsNumbers: row.former_nhs_numbers,
   };
 }
 

@@ -190,6 +190,9 @@ const nothingSaid: ReportedPerson = {
   learningDisability: null,
   placeOfDeath: null,
   causes: [],
+  otherNames: [],
+  formerPostcodes: [],
+  formerNhsNumbers: [],
 };
 
 /** A refused report says nothing that was taken. */

@@ -1,4 +1,5 @@
 import { EntitySchema } from "typeorm";
+import type { OtherName } from "../../../workers/deduplication/types.ts";
 import type { ComparedStep, MatchAnswerGiven, Membership } from "../domain/match.ts";
 import type { CauseLine } from "../domain/report.ts";
 import { importTable } from "./imports.ts";
@@ -65,6 +66,9 @@ export interface ReportedPersonRow {
   learningDisability: string | null;
   placeOfDeath: string | null;
   causes: readonly CauseLine[];
+  otherNames: readonly OtherName[];
+  formerPostcodes: readonly string[];
+  formerNhsNumbers: readonly string[];
   recordedAt: Date;
 }
 
@@ -90,6 +94,9 @@ export const reportedPersonTable = new EntitySchema<ReportedPersonRow>({
     learningDisability: { type: "text", name: "learning_disability", nullable: true },
     placeOfDeath: { type: "text", name: "place_of_death", nullable: true },
     causes: { type: "jsonb" },
+    otherNames: { type: "jsonb", name: "other_names" },
+    formerPostcodes: { type: "text", array: true, name: "former_postcodes" },
+    formerNhsNumbers: { type: "text", array: true, name: "former_nhs_numbers" },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
   },
 });

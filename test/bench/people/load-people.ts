@@ -36,6 +36,9 @@ export function reportOf(person: InventedPerson, serial: number, chance: number)
     learningDisability: null,
     placeOfDeath: null,
     causes: [],
+    otherNames: [],
+    formerPostcodes: [],
+    formerNhsNumbers: [],
   } as ReportedPerson;
 }
 

@@ -1,9 +1,11 @@
+import type { MatchSubject } from "../types.ts";
 import type { ApartPair, KnownReport, MatchWork } from "./known-report.ts";
 
 /**
  * What matching a report looks at, as it goes over the wire: one row a report, the report in question first. A row is
  * `[reportId, version, personId, isTold, standing, arrived, onePerPerson, familyName, givenNames, birthDate, deathDate,
- * nhsNumber, nhsNumberAsReported, sex, postcode]`, null for what is not known.
+ * nhsNumber, nhsNumberAsReported, sex, postcode, others]`, null for what is not known. `others` is null, or
+ * `[[[givenNames, familyName], …], formerPostcodes, formerNhsNumbers]`.
  */
 export interface CompactWork {
   readonly reports: readonly CompactReport[];
@@ -29,6 +31,13 @@ type CompactReport = readonly [
   nhsNumberAsReported: string | null,
   sex: string | null,
   postcode: string | null,
+  others: CompactOthers | null,
+];
+
+type CompactOthers = readonly [
+  names: readonly (readonly [givenNames: string | null, familyName: string | null])[],
+  formerPostcodes: readonly string[],
+  formerNhsNumbers: readonly string[],
 ];
 
 /** Writes what matching a report looks at. */
@@ -51,14 +60,41 @@ function writeReport(report: KnownReport): CompactReport {
     ...([reportId, version, personId, isTold, standing, arrived, onePerPerson] as const),
     ...([of.familyName, of.givenNames, of.birthDate, of.deathDate] as const),
     ...([of.nhsNumber, of.nhsNumberAsReported ?? null, of.sex, of.postcode] as const),
+    writeOthers(of),
   ];
+}
+
+function writeOthers({ otherNames, formerPostcodes, formerNhsNumbers }: MatchSubject): CompactOthers | null {
+  const names = (otherNames ?? []).map(({ givenNames, familyName }) => [givenNames, familyName] as const);
+  const others = [names, formerPostcodes ?? [], formerNhsNumbers ?? []] as const;
+  return others.some((each) => each.length > 0) ? others : null;
+}
+
+function readOthers(others: CompactOthers | null): Partial<MatchSubject> {
+  if (others === null) return {};
+  const [names, formerPostcodes, formerNhsNumbers] = others;
+  const otherNames = names.map(([givenNames, familyName]) => ({ givenNames, familyName }));
+  return { otherNames, formerPostcodes, formerNhsNumbers };
 }
 
 function readReport(row: CompactReport): KnownReport {
   const [reportId, version, personId, isTold, standing, arrived, onePerPerson, ...said] = row;
-  const [familyName, givenNames, birthDate, deathDate, nhsNumber, nhsNumberAsReported, sex, postcode] = said;
+  const [
+    familyName,
+    givenNames,
+    birthDate,
+    deathDate,
+    nhsNumber,
+    nhsNumberAsReported,
+    sex,
+    postcode,
+    others,
+  ] = said;
   return {
     ...{ reportId, version, personId, isTold, standing, arrived, onePerPerson },
-    subject: { familyName, givenNames, birthDate, deathDate, nhsNumber, nhsNumberAsReported, sex, postcode },
+    subject: {
+      ...{ familyName, givenNames, birthDate, deathDate, nhsNumber, nhsNumberAsReported, sex, postcode },
+      ...readOthers(others),
+    },
   };
 }

@@ -35,7 +35,7 @@ export function relationsOf(
   apart: readonly ApartPair[],
 ): Relations {
   const canonical = reports.map(({ subject }) =>
-    JSON.stringify(orderOf.map((field) => subject[field] ?? null)),
+    JSON.stringify(orderOf.map((field) => (subject[field]?.length ? subject[field] : null))),
   );
   const profiles: SubjectProfile[] = [];
   const profile = (place: number) => {
@@ -75,6 +75,9 @@ const orderOf = [
   "nhsNumberAsReported",
   "sex",
   "postcode",
+  "otherNames",
+  "formerPostcodes",
+  "formerNhsNumbers",
 ] as const;
 
 function relate(evidence: PairEvidence, isSameSource: boolean, isApart: boolean): Relation {

@@ -1,3 +1,4 @@
+import { type OtherAgreement, otherAgreements } from "./best-agreement.ts";
 import { type GuardReason, guardReasons } from "./guards.ts";
 import { type SubjectComparison, type SubjectLevels, subjectComparisons } from "./subject-levels.ts";
 import { wordsFor } from "./subject-words.ts";
@@ -19,12 +20,13 @@ type LevelReason = {
 }[SubjectComparison];
 
 /** Why reports are, may be or are hardly about one person. */
-export type MatchReason = LevelReason | GuardReason | "SEVERAL_PERSONS";
+export type MatchReason = LevelReason | GuardReason | OtherAgreement | "SEVERAL_PERSONS";
 
 /** Each reason with its words for the one who decides. */
 export const matchReasons = {
   ...reasonsOfLevels(),
   ...guardReasons,
+  ...otherAgreements,
   SEVERAL_PERSONS: "The report fits more than one person.",
 } as Readonly<Record<MatchReason, string>>;
 
@@ -42,7 +44,11 @@ function reasonsOfLevels(): Record<string, string> {
 
 /** The reasons of evidence: what holds a decision back first, then how each comparison came out. */
 export function reasonsOf(evidence: readonly PairEvidence[], persons: number): MatchReason[] {
-  const reasons = evidence.flatMap(({ guards, levels }) => [...guards, ...reasonsOfComparisons(levels)]);
+  const reasons = evidence.flatMap(({ guards, agreedBy, levels }) => [
+    ...guards,
+    ...agreedBy,
+    ...reasonsOfComparisons(levels),
+  ]);
   return [...new Set(persons > 1 ? ["SEVERAL_PERSONS" as const, ...reasons] : reasons)];
 }
 

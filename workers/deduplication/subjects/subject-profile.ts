@@ -13,6 +13,10 @@ export interface SubjectProfile {
   readonly sex: "MALE" | "FEMALE" | null;
   /** Without a space; null for those that stand for no place. */
   readonly postcode: string | null;
+  /** What else the subject is or was known by; nearly always empty. */
+  readonly otherNames: readonly NameProfiles[];
+  readonly formerPostcodes: readonly string[];
+  readonly formerNhsNumbers: readonly string[];
 }
 
 /** The names of a subject. */
@@ -29,7 +33,8 @@ export interface NameProfiles {
 
 /** The profile of a subject; placeholders count as missing. */
 export function subjectProfile(subject: MatchSubject): SubjectProfile {
-  const { givenNames, familyName, birthDate, deathDate, nhsNumber, mistypedNhsNumber } = standardise(subject);
+  const { givenNames, familyName, birthDate, deathDate, nhsNumber, mistypedNhsNumber, otherNames } =
+    standardise(subject);
   return {
     names: nameProfiles(givenNames ?? "", familyName ?? ""),
     birthDate: dateNumber(birthDate),
@@ -38,6 +43,9 @@ export function subjectProfile(subject: MatchSubject): SubjectProfile {
     mistypedNhsNumber,
     sex: subject.sex === "MALE" || subject.sex === "FEMALE" ? subject.sex : null,
     postcode: knownPostcode(subject.postcode),
+    otherNames: otherNames.map((name) => nameProfiles(name.givenNames ?? "", name.familyName ?? "")),
+    formerPostcodes: (subject.formerPostcodes ?? []).flatMap((each) => knownPostcode(each) ?? []),
+    formerNhsNumbers: subject.formerNhsNumbers ?? [],
   };
 }
 

@@ -54,10 +54,11 @@ const words: Words = {
   },
 };
 
-/** Where the way to a weight begins, and what possible relatives take away. */
-export const startAndRelatives = {
+/** Where the way to a weight begins, and what is taken away at its end. */
+export const otherSteps = {
   prior: "Any report and any person known.",
   relatives: "They may be relatives.",
+  chance: "The best of several names or postcodes was compared; one of several agrees by chance more often.",
 } as const;
 
 /** What a level of a comparison means, in words for the one who decides. */
@@ -68,7 +69,7 @@ export function wordsFor<C extends SubjectComparison>(comparison: C, level: Subj
 
 /** What one step of the way to a weight means; a step of a former model that has no words stands for itself. */
 export function wordsOfStep({ comparison, level }: { comparison: string; level: string | null }): string {
-  if (comparison in startAndRelatives) return startAndRelatives[comparison as keyof typeof startAndRelatives];
+  if (comparison in otherSteps) return otherSteps[comparison as keyof typeof otherSteps];
   if (level === null) return wordsFor("nhsNumber", null);
   return (words as Readonly<Record<string, Readonly<Record<string, string>>>>)[comparison]?.[level] ?? level;
 }

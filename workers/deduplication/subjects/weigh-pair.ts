@@ -1,3 +1,4 @@
+import { agreeBest, type OtherAgreement } from "./best-agreement.ts";
 import { type CompiledModel, weighSubjects } from "./compiled-model.ts";
 import { type GuardReason, guardsOf } from "./guards.ts";
 import {
@@ -7,11 +8,11 @@ import {
   subjectComparisons,
 } from "./subject-levels.ts";
 import type { SubjectProfile } from "./subject-profile.ts";
-import { startAndRelatives, wordsFor } from "./subject-words.ts";
+import { otherSteps, wordsFor } from "./subject-words.ts";
 
 /** One step of the way to a weight. */
 export interface EvidenceStep {
-  readonly comparison: SubjectComparison | "prior" | "relatives";
+  readonly comparison: SubjectComparison | keyof typeof otherSteps;
   readonly level: string | null;
   /** Positive for one person, negative against; one bit doubles the odds. */
   readonly bits: number;
@@ -25,30 +26,38 @@ export interface PairEvidence {
   readonly probability: number;
   readonly levels: SubjectLevels;
   readonly guards: readonly GuardReason[];
+  /** By what they agree other than by what they are called now. */
+  readonly agreedBy: readonly OtherAgreement[];
   /** The steps by which it comes to the weight; they add up to it. */
   readonly steps: readonly EvidenceStep[];
 }
 
 /** Weighs two reports against each other. */
-export function weighPair(model: CompiledModel, report: SubjectProfile, other: SubjectProfile): PairEvidence {
+export function weighPair(model: CompiledModel, first: SubjectProfile, second: SubjectProfile): PairEvidence {
+  const { one: report, other, by, chance } = agreeBest(first, second);
   const levels = compareSubjects(report, other);
   const given = givenNamesOf(levels, report, other);
   const familyName = report.names.family?.text ?? "";
-  const { weight, bits, prior, relatives } = weighSubjects(model, levels, given[0], familyName);
+  const { weight: weighed, bits, prior, relatives } = weighSubjects(model, levels, given[0], familyName);
+  const weight = weighed + chance;
   return {
     weight,
     probability: 1 / (1 + 2 ** -weight),
     levels,
     guards: guardsOf(levels, given, [report.birthDate, other.birthDate], model),
+    agreedBy: by,
     steps: [
-      { comparison: "prior", level: null, bits: prior, words: startAndRelatives.prior },
+      { comparison: "prior", level: null, bits: prior, words: otherSteps.prior },
       ...comparisons.map((comparison) => ({
         comparison,
         level: levels[comparison],
         bits: bits[comparison],
         words: wordsFor(comparison, levels[comparison]),
       })),
-      { comparison: "relatives", level: null, bits: relatives, words: startAndRelatives.relatives },
+      { comparison: "relatives", level: null, bits: relatives, words: otherSteps.relatives },
+      ...(chance < 0
+        ? [{ comparison: "chance" as const, level: null, bits: chance, words: otherSteps.chance }]
+        : []),
     ],
   };
 }
