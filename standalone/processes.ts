@@ -50,6 +50,7 @@ function identityProvider({ settings, secrets, folder }: Means): Process {
       PORT: String(ports.identity),
       ISSUER: issuer,
       WEB_ORIGINS: [...origins].join(),
+      BOARD_ORIGINS: loopback(ports.workers),
       SIGNING_KEYS_FILE: folder.privateFile("signing-keys.json", { keys: [secrets.identityKey] }),
       CLIENT_SECRETS_FILE: folder.privateFile("client-secrets.json", secrets.clients),
     },
@@ -121,6 +122,7 @@ function workers({ settings, secrets, databases, folder }: Means): Process {
     environment: {
       LOG_LEVEL: logLevel,
       PORT: String(ports.workers),
+      BOARD_ORIGIN: loopback(ports.workers),
       ISSUER: issuer,
       QUEUE_URL: queueUrl ?? databases.queue.runUrl,
       GATEWAY_URL: gatewayUrl,

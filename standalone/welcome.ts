@@ -8,7 +8,7 @@ export const firstQuestion = {
 };
 
 /** What somebody who has just started a hub is told: where it is, who to be, what to try. */
-export function welcome({ gatewayUrl, registryUrl, dataFolder }: Settings): string {
+export function welcome({ gatewayUrl, registryUrl, dataFolder, ports }: Settings): string {
   const width = Math.max(...localPeople.map((person) => person.roles.join().length));
   const people = localPeople.map(
     ({ roles, organisation }) =>
@@ -19,6 +19,7 @@ export function welcome({ gatewayUrl, registryUrl, dataFolder }: Settings): stri
 
   Graph      ${gatewayUrl}/graphql
   Explorer   ${gatewayUrl}/explorer
+  Queues     http://127.0.0.1:${ports.workers}/queues (sign in as administrator)
   Registry   ${registryUrl} (stands in for the national programme)
   Logs       ${dataFolder}/logs
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { jobNames } from "../schema/events.ts";
 import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
+import { issuersEnvironment } from "../subgraphs/kit/issuers.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
 
@@ -19,6 +20,7 @@ const file = z.string().transform((path, context) => {
 const environment = z.object({
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
   GATEWAY_URL: z.url({ protocol: /^https?$/ }).describe("the gateway's address"),
+  ...issuersEnvironment,
   ISSUER: z.url({ protocol: /^https?$/ }).describe("the address of the OpenID Connect issuer"),
   JOB_SECRETS_FILE: z
     .string()
@@ -83,6 +85,11 @@ const environment = z.object({
     .describe("milliseconds after which the job of a worker that died goes to another"),
   PORT: z.coerce.number().int().min(0).max(65_535).optional().describe("a port for /livez and /readyz"),
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
+  BOARD_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe("the origin under which browsers reach PORT, https://…; left out, the queues have no board"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

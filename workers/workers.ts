@@ -1,11 +1,13 @@
 import manifest from "../schema/operations/generated/manifest.json" with { type: "json" };
 import { startFront } from "../subgraphs/kit/front.ts";
+import { issuersOf } from "../subgraphs/kit/issuers.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { readManifest } from "./adapters/operations.ts";
 import { openPorts } from "./adapters/ports.ts";
 import { createByteSigner } from "./adapters/sign-bytes.ts";
 import type { WorkersConfig } from "./config.ts";
 import { jobs } from "./jobs/all.ts";
+import { openQueueBoard } from "./queue-board/queue-board.ts";
 import { startRunner } from "./runner.ts";
 import { hubSchedules } from "./schedules.ts";
 
@@ -16,7 +18,7 @@ export interface Workers {
   stop(): Promise<void>;
 }
 
-/** Starts the runner of all jobs over real ports, and answers `/readyz` where a port is given. */
+/** Starts the runner of all jobs over real ports, and answers `/readyz`, and shows the queues, where a port is given. */
 export async function startWorkers(config: WorkersConfig, log: Log): Promise<Workers> {
   const ports = openPorts({
     gatewayUrl: config.GATEWAY_URL,
@@ -48,17 +50,22 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
   const ready = runner.ready.then(() => {
     missing = [];
   });
-  const { PORT: port, HOST: host } = config;
+  const { PORT: port, HOST: host, BOARD_ORIGIN: origin, QUEUE_URL: queueUrl } = config;
+  const board =
+    port === undefined || origin === undefined
+      ? undefined
+      : openQueueBoard({ queueUrl, issuers: issuersOf(config), origin, log });
   const front =
     port === undefined
       ? undefined
-      : await startFront({ host, port, log, routes: {}, notReady: async () => missing });
+      : await startFront({ host, port, log, routes: {}, ...board, notReady: async () => missing });
   return {
     ready,
     stop: async () => {
       await runner.stop();
       await ports.close();
       await front?.stop();
+      await board?.stop();
     },
   };
 }

@@ -78,6 +78,9 @@ export const scopes = {
   "retention:hold": "Place and lift legal holds",
   "retention:decide": "Decide what becomes of records whose time is over",
   "appraisal:raise": "Bring up records whose time is over",
+  "queue:read":
+    "See the queues of jobs: what stands where, and by which code something failed; no person's data",
+  "queue:retry": "Have failed jobs tried again",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -217,7 +220,7 @@ export const roles = {
   },
   administrator: {
     description: "Looks after the hub, its reviewers and organisations; sees no person's record",
-    scopes: ["reviewer:read", "reviewer:manage", "query:ad-hoc"],
+    scopes: ["reviewer:read", "reviewer:manage", "queue:read", "queue:retry", "query:ad-hoc"],
     purposes: ["administration"],
   },
   "caldicott-guardian": {

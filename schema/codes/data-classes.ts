@@ -190,6 +190,9 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "retention:hold": ["retention"],
   "retention:decide": ["retention"],
   "appraisal:raise": ["retention", "identity", "case", "investigation", "child-review", "reviewer"],
+  // A queue holds no rows of an owner's.
+  "queue:read": [],
+  "queue:retry": [],
   "query:ad-hoc": [],
 };
 

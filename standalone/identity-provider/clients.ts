@@ -14,10 +14,11 @@ export const commandLineRedirect = "http://127.0.0.1/signed-in";
 /** Every client of the local identity provider. */
 export function registerClients(
   secrets: Readonly<Record<string, string>>,
-  explorerRedirects: readonly string[],
+  redirects: { readonly explorer: readonly string[]; readonly queueBoard: readonly string[] },
 ): ClientMetadata[] {
   return [
-    publicClient("explorer", explorerRedirects),
+    publicClient("explorer", redirects.explorer),
+    publicClient("queue-board", redirects.queueBoard),
     publicClient("command-line", [commandLineRedirect]),
     ...secretClients.map((client) => secretClient(client, secrets[client])),
   ];

@@ -9,6 +9,10 @@ const environment = z.object({
   ISSUER: z.url().describe("the address of this identity provider as browsers and services see it"),
   AUDIENCE: z.string().default("hub").describe("whom access tokens are for"),
   WEB_ORIGINS: z.string().describe("the origins of the hub's web pages, separated by commas"),
+  BOARD_ORIGINS: z
+    .string()
+    .default("")
+    .describe("the origins at which the workers show their queues, separated by commas"),
   SIGNING_KEYS_FILE: jsonFile(z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) })).describe(
     "a readable file with a JSON Web Key Set of private keys",
   ),
@@ -46,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv): IdentityProviderConfig {
     issuer: read.ISSUER,
     audience: read.AUDIENCE,
     origins: read.WEB_ORIGINS.split(","),
+    boardOrigins: read.BOARD_ORIGINS.split(",").filter((origin) => origin !== ""),
     signingKeys: read.SIGNING_KEYS_FILE as unknown as ProviderOptions["signingKeys"],
     secrets: read.CLIENT_SECRETS_FILE,
   };

@@ -18,6 +18,8 @@ export interface ProviderOptions {
   readonly audience: string;
   /** Origins at which the hub's own web pages are served. */
   readonly origins: readonly string[];
+  /** Origins at which the workers show their queues. */
+  readonly boardOrigins?: readonly string[];
   /** Private keys that sign tokens; kept across starts, so that tokens outlive one. */
   readonly signingKeys: JWKS;
   /** The secret of each client that has one, by client id. */
@@ -36,10 +38,10 @@ const workingDay = 8 * 60 * minute;
 /** What oidc-provider is to do: access tokens as signed JWTs with what the hub needs to know and nothing else. */
 export function configure(options: ProviderOptions): Configuration {
   return {
-    clients: registerClients(
-      options.secrets,
-      options.origins.map((origin) => `${origin}/explorer/callback`),
-    ),
+    clients: registerClients(options.secrets, {
+      explorer: options.origins.map((origin) => `${origin}/explorer/callback`),
+      queueBoard: (options.boardOrigins ?? []).map((origin) => `${origin}/queues/signed-in`),
+    }),
     jwks: options.signingKeys,
     // A sign-in that is under way does not survive a restart: nothing of it is kept either.
     cookies: { keys: [randomBytes(32).toString("base64url")] },

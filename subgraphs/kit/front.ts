@@ -43,6 +43,8 @@ export interface FrontOptions {
   readonly log: Log;
   /** By method and exact path, as in `POST /graphql`. HEAD is answered as GET. */
   readonly routes: Readonly<Record<string, Route>>;
+  /** Finds what answers at paths that are not known beforehand; asked where no route is. */
+  readonly find?: (method: string, path: string) => Route | undefined;
   /** For `/readyz`: the parts that are not ready. */
   readonly notReady: () => Promise<readonly string[]>;
   /** Whether it can work without these parts; by default only if none is missing. */
@@ -157,7 +159,8 @@ async function answerTo(
 ): Promise<FrontAnswer> {
   const [path = "/", search] = splitTarget(incoming.url ?? "/");
   const method = methodOf(incoming);
-  const route = Object.hasOwn(routes, `${method} ${path}`) ? routes[`${method} ${path}`] : undefined;
+  const listed = Object.hasOwn(routes, `${method} ${path}`) ? routes[`${method} ${path}`] : undefined;
+  const route = listed ?? options.find?.(method, path);
   if (route === undefined) return noSuchRoute(path, requestId, routes);
   const gone = new AbortController();
   outgoing.once("close", () => outgoing.writableFinished || gone.abort());

@@ -9,9 +9,12 @@ const required = new Set([...requirements.values()].flatMap((each) => each.scope
 
 /** What the gateway itself asks of who writes their own queries; no field requires it. */
 const ofGateway = "query:ad-hoc";
+/** What the workers ask of who looks at their queues. */
+const ofWorkers = ["queue:read", "queue:retry"];
 
-it("every scope is required by some field, or by the gateway", () => {
-  const unused = Object.keys(scopes).filter((scope) => !required.has(scope) && scope !== ofGateway);
+it("every scope is required by some field, by the gateway or by the workers", () => {
+  const others = [ofGateway, ...ofWorkers];
+  const unused = Object.keys(scopes).filter((scope) => !required.has(scope) && !others.includes(scope));
   expect(unused).toEqual([]);
 });
 
@@ -20,5 +23,5 @@ test.each([...Object.entries(roles), ...Object.entries(jobGrants)])("%s may have
 });
 
 test.each(Object.entries(jobGrants))("%s holds no scope that only people have use for", (_, grant) => {
-  expect(grant.scopes).not.toContain(ofGateway);
+  for (const scope of [ofGateway, ...ofWorkers]) expect(grant.scopes).not.toContain(scope);
 });
