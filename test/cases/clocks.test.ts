@@ -139,3 +139,12 @@ it("compares what was notified with what was expected, and forecasts the backlog
   });
   expect(backlog.awaiting).toBeGreaterThan(0);
 });
+
+it("reminds once of a date also where several sweeps run at one time", async () => {
+  hub.setToday("2018-03-12");
+  const opened = [await openCase(hub), await openCase(hub), await openCase(hub)];
+  hub.setToday("2018-05-29");
+  const sweeps = await Promise.all(Array.from({ length: 6 }, raise));
+  expect(sweeps.map(({ raised }) => raised).sort()).toEqual([0, 0, 0, 0, 0, expect.any(Number)]);
+  for (const { caseId } of opened) expect((await hub.see(caseId, reminders)).reminders).toHaveLength(1);
+});

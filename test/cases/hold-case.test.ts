@@ -138,3 +138,21 @@ describe("what is said of a link", () => {
     );
   });
 });
+
+it("passes over what is said of another process at a revision that its link never had", async () => {
+  const { caseId } = await openCase(hub);
+  const follow = async (linkRevision: number) => {
+    const news = { caseId, investigationId: randomUUID(), kind: "CORONER_INVESTIGATION", standing: true };
+    const { data, errors } = await hub.hub.ask(
+      { job: "follow-process" },
+      "mutation ($input: FollowProcessInput!) { followProcess(input: $input) { refusals { code } } }",
+      { input: { eventId: randomUUID(), ...news, linkRevision } },
+    );
+    expect([errors, data.followProcess.refusals]).toEqual([undefined, []]);
+  };
+  for (const revision of [-1, 0]) await follow(revision);
+  const processes = () => hub.hub.rows("select revision from linked_process where case_id = $1", [caseId]);
+  expect(await processes()).toEqual([]);
+  await follow(1);
+  expect(await processes()).toEqual([{ revision: 1 }]);
+});

@@ -2,7 +2,7 @@ import { addDays, dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findReminder } from "../domain/reminder.ts";
 import { lockCase } from "../store/cases.ts";
-import { findToRemind, saveReminder } from "../store/reminders.ts";
+import { findToRemind, lockReminders, saveReminder } from "../store/reminders.ts";
 import { advance } from "./advance.ts";
 import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";
 import { remindOfActions } from "./remind-of-actions.ts";
@@ -16,6 +16,7 @@ const atOneTime = 100;
  * to remind of, it says so.
  */
 export async function raiseReminders(tx: Transaction): Promise<{ raised: number; more: boolean }> {
+  await lockReminders(tx);
   const today = dayInEngland(tx.now);
   const rule = reminderRuleOn(today);
   const horizon = {

@@ -18,6 +18,11 @@ export const reminderTable = new EntitySchema<RaisedReminder>({
   },
 });
 
+/** Lets one sweep go after another until the end of the transaction: the later one finds what the earlier one left. */
+export async function lockReminders(tx: Transaction): Promise<void> {
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext('reminders of cases'))");
+}
+
 /** Keeps a reminder. */
 export async function saveReminder(tx: Transaction, caseId: string, reminder: Reminder): Promise<void> {
   const row = { ...reminder, id: crypto.randomUUID(), caseId, raisedAt: tx.now };
