@@ -32,11 +32,20 @@ test("reads a list of origins", () => {
 });
 
 test.each([
-  ["GATEWAY_SIGNING_KEY", "not JSON", "a private Ed25519 key, as a JSON Web Key"],
+  [
+    "GATEWAY_SIGNING_KEY",
+    "not JSON",
+    "a private Ed25519 key, as a JSON Web Key or file: and the path of one",
+  ],
   [
     "GATEWAY_SIGNING_KEY",
     JSON.stringify({ ...key, d: undefined }),
-    "a private Ed25519 key, as a JSON Web Key",
+    "a private Ed25519 key, as a JSON Web Key or file: and the path of one",
+  ],
+  [
+    "GATEWAY_SIGNING_KEY",
+    "file:/nowhere/key.json",
+    "a private Ed25519 key, as a JSON Web Key or file: and the path of one",
   ],
   ["PEOPLE_URL", "file:///people", "the address of the subgraph people, https://…"],
   ["SUBGRAPH_TIMEOUT_MS", "0", "how many milliseconds a subgraph has to answer"],

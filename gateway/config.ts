@@ -2,6 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { type Issuers, issuersEnvironment, issuersOf } from "../subgraphs/kit/issuers.ts";
+import { type Renewable, renewable } from "../subgraphs/kit/kept-in-file.ts";
 import { type MetricsPlace, metricsEnvironment } from "../subgraphs/kit/metrics.ts";
 import { type TlsFiles, tlsEnvironment, tlsOf } from "../subgraphs/kit/tls.ts";
 import type { CircuitRules } from "./circuit-breaker.ts";
@@ -28,12 +29,14 @@ const environment = z.object({
   GATEWAY_SIGNING_KEY: z
     .string()
     .transform((text, context) => {
-      const key = privateKey.safeParse(jsonOf(text));
-      if (key.success) return key.data as JWK;
-      context.addIssue("not a private key");
-      return z.NEVER;
+      try {
+        return renewable(text, (read) => privateKey.parse(JSON.parse(read)) as JWK);
+      } catch {
+        context.addIssue("not a private key");
+        return z.NEVER;
+      }
     })
-    .describe("a private Ed25519 key, as a JSON Web Key"),
+    .describe("a private Ed25519 key, as a JSON Web Key or file: and the path of one"),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000).describe("how many milliseconds a subgraph has to answer"),
   SUBGRAPH_FAILURES: z.coerce
     .number()
@@ -99,7 +102,7 @@ export interface GatewayConfig {
   readonly tokens: Issuers;
   /** The addresses of the subgraphs by name. */
   readonly subgraphs: Readonly<Record<string, string | undefined>>;
-  readonly signingKey: JWK;
+  readonly signingKey: Renewable<JWK>;
   readonly subgraphTimeoutMs: number;
   /** When a subgraph that does not answer is left alone. */
   readonly circuit: CircuitRules;
@@ -165,12 +168,4 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import { createLocalJWKSet, type JSONWebKeySet, type JWK, jwtVerify } from "jose
 import { z } from "zod";
 import { isPurpose, type Purpose } from "../../schema/codes/purposes.ts";
 import type { Caller, TokenClaims } from "./caller.ts";
+import { currently, type Renewable } from "./kept-in-file.ts";
 
 /** The header in which the gateway's statement travels. */
 export const statementHeader = "x-hub-statement";
@@ -28,11 +29,13 @@ const lifetimeSeconds = 60;
  * It is put together here and not by jose, which signs in another thread: the way there and back costs several
  * times the signature itself, at each request to each subgraph.
  */
-export function createSigner(privateJwk: JWK): {
+export function createSigner(privateJwk: Renewable<JWK>): {
   sign(caller: Caller, subgraph: string, body: string | Uint8Array): Promise<string>;
 } {
-  const key = createPrivateKey({ key: privateJwk as JsonWebKey, format: "jwk" });
-  const header = encoded({ alg: "EdDSA", ...(privateJwk.kid === undefined ? {} : { kid: privateJwk.kid }) });
+  const keyOf = ofThe(privateJwk, (jwk) => ({
+    key: createPrivateKey({ key: jwk as JsonWebKey, format: "jwk" }),
+    header: encoded({ alg: "EdDSA", ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) }),
+  }));
   return {
     async sign(caller, subgraph, body) {
       const now = Math.floor(Date.now() / 1000);
@@ -50,9 +53,21 @@ export function createSigner(privateJwk: JWK): {
         ...(caller.operation === undefined ? {} : { op: caller.operation }),
         bh: hashOf(body),
       };
+      const { key, header } = keyOf();
       const signed = `${header}.${encoded(payload)}`;
       return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
     },
+  };
+}
+
+/** Something that is made of a key, and made anew when the key has changed. */
+function ofThe<Key extends object, Made>(key: Renewable<Key>, make: (key: Key) => Made): () => Made {
+  let of = currently(key);
+  let made = make(of);
+  return () => {
+    const now = currently(key);
+    if (now !== of) [of, made] = [now, make(now)];
+    return made;
   };
 }
 
@@ -74,16 +89,16 @@ const statementSchema = z.object({
 
 /** Checks the statements that reach one subgraph, against the gateway's public keys. Throws {@link InvalidStatement}. */
 export function createStatementVerifier(
-  publicJwks: JSONWebKeySet,
+  publicJwks: Renewable<JSONWebKeySet>,
   subgraph: string,
 ): { verify(statement: string | undefined, body: string | Uint8Array): Promise<Statement> } {
-  const keys = createLocalJWKSet(publicJwks);
+  const keys = ofThe(publicJwks, createLocalJWKSet);
   const expected = { issuer, audience: subgraph, algorithms: ["EdDSA"], requiredClaims: ["exp"] };
   return {
     async verify(statement, body) {
       if (statement === undefined) throw new InvalidStatement();
       try {
-        const { payload } = await jwtVerify(statement, keys, expected);
+        const { payload } = await jwtVerify(statement, keys(), expected);
         const { purpose, rid: requestId, bh, op, ...claims } = statementSchema.parse(payload);
         if (bh !== hashOf(body)) throw new InvalidStatement();
         const stated = {

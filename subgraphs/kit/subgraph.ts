@@ -1,4 +1,4 @@
-import { createLocalJWKSet } from "jose";
+import { createLocalJWKSet, type JSONWebKeySet } from "jose";
 import type { EntitySchema } from "typeorm";
 import { z } from "zod";
 import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
@@ -9,6 +9,7 @@ import { openDatabase } from "./database.ts";
 import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { issuersEnvironment, issuersOf } from "./issuers.ts";
+import { renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
 import { createMetrics, metricsEnvironment, serveMetrics } from "./metrics.ts";
 import type { Migration } from "./migrations.ts";
@@ -25,15 +26,19 @@ const keySet = z
   .string()
   .transform((text, context) => {
     try {
-      const keys = JSON.parse(text);
-      createLocalJWKSet(keys);
-      return keys;
+      return renewable(text, keysOf);
     } catch {
       context.addIssue("not a key set");
       return z.NEVER;
     }
   })
-  .describe("the gateway's public keys, a JSON Web Key Set");
+  .describe("the gateway's public keys, a JSON Web Key Set or file: and the path of one");
+
+function keysOf(text: string): JSONWebKeySet {
+  const keys = JSON.parse(text);
+  createLocalJWKSet(keys);
+  return keys;
+}
 
 /** What every subgraph reads from its environment. */
 export const subgraphEnvironment = z.object({

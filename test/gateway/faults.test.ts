@@ -92,6 +92,17 @@ describe("while one owner does not answer, the rest of the answer stands", () =>
   });
 });
 
+test.each([301, 302, 303, 307, 308])(
+  "an owner who sends a request elsewhere by %i is not followed",
+  async (status) => {
+    const location = `${hub.people.url}/graphql`;
+    hub.cases.misbehave(answers(status, "", { location }));
+    const { data, errors } = await hub.ask("{ cases { id } }");
+    expect([data, errors[0]?.extensions.code]).toEqual([{ cases: null }, "SUBGRAPH_UNAVAILABLE"]);
+    expect(hub.people.received).toEqual([]);
+  },
+);
+
 test("with every owner gone the gateway is not ready, but alive", async () => {
   await Promise.all([hub.people.stop(), hub.cases.stop()]);
   const [ready, live] = await Promise.all([fetch(`${hub.url}/readyz`), fetch(`${hub.url}/livez`)]);

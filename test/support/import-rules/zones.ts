@@ -40,6 +40,7 @@ const sharedKitFiles = [
   "claims",
   "userinfo",
   "signature",
+  "kept-in-file",
   "requirements",
   "front",
   "tls",
