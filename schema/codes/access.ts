@@ -12,7 +12,7 @@ export const scopes = {
   "report:read": "See reports of deaths: who reported, when, under which reference",
   "person:read": "See who a person was: names, dates, NHS number, address",
   "match:decide": "Decide doubtful matches and undo matches",
-  "match:record": "Record what the matching job found",
+  "match:record": "See of reports what is compared, and record what the matching job found",
   "person:settle": "Keep that a review of a person's death has been allocated",
   "import:run": "Run the rows of a list that somebody imports",
   "report:receive": "Keep the identifying part of a handover or an investigation as a report",
@@ -249,7 +249,8 @@ export const listedOnlyClients: readonly string[] = ["console"];
 
 /** What each job's own client may do: no service account may do everything. */
 export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
-  "match-report": { scopes: ["match:record", "person:read", "report:read"], purposes: ["matching"] },
+  // Of reports it sees what is compared, and nothing else of them.
+  "match-report": { scopes: ["match:record"], purposes: ["matching"] },
   "open-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },
   "link-child-review": { scopes: ["subject:link", "report:read"], purposes: ["child-death-review"] },
   "split-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },

@@ -14,6 +14,12 @@ export const dataClasses = {
     identifiable: true,
     description: "Reports of deaths and who they say the person was",
   },
+  matching: {
+    owner: "people",
+    standsOn: [],
+    identifiable: true,
+    description: "Of reports what is compared; who told of a death and what was said about it stay closed",
+  },
   case: {
     owner: "cases",
     standsOn: [],
@@ -101,6 +107,12 @@ export const dataClasses = {
 /** A class of rows. */
 export type DataClass = keyof typeof dataClasses;
 
+/** A class by which organisations share their rows; what is compared is for a job's own client alone. */
+export type SharedClass = Exclude<DataClass, "matching">;
+export const sharedClasses = (Object.keys(dataClasses) as DataClass[]).filter(
+  (each): each is SharedClass => each !== "matching",
+);
+
 /** Is the text the name of a class of rows? */
 export function isDataClass(text: string): text is DataClass {
   return Object.hasOwn(dataClasses, text);
@@ -125,7 +137,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "report:read": ["identity"],
   "person:read": ["identity"],
   "match:decide": ["identity"],
-  "match:record": ["identity"],
+  "match:record": ["matching"],
   "report:receive": ["identity"],
   "import:run": ["identity"],
   "case:read": ["case"],

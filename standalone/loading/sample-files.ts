@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { dataClasses } from "../../schema/codes/data-classes.ts";
+import { sharedClasses } from "../../schema/codes/data-classes.ts";
 import { purposes } from "../../schema/codes/purposes.ts";
 import { holdReasons } from "../../schema/values/hold-reason.ts";
 import { investigationKinds } from "../../schema/values/investigation-kind.ts";
@@ -149,7 +149,7 @@ const agreements = z.array(
   z.object({
     grantor: z.string(),
     grantee: z.string(),
-    dataClass: z.enum(keysOf(dataClasses)),
+    dataClass: z.enum(sharedClasses),
     purposes: z.array(z.enum(keysOf(purposes))),
   }),
 );

@@ -1,30 +1,28 @@
 import "reflect-metadata";
 import { registerEnumType } from "type-graphql";
-import { type DataClass, dataClasses } from "../../schema/codes/data-classes.ts";
+import { dataClasses, sharedClasses } from "../../schema/codes/data-classes.ts";
 import { type Purpose, purposes } from "../../schema/codes/purposes.ts";
 
-export const DataClassEnum = enumOf(Object.keys(dataClasses) as DataClass[]);
+export const DataClassEnum = enumOf(sharedClasses);
 registerEnumType(DataClassEnum, {
   name: "DataClass",
   description: "What rows are about; one organisation shares them with another by class.",
-  valuesConfig: describedBy(dataClasses, ({ description }) => `${description}.`),
+  valuesConfig: describedBy(sharedClasses, (each) => `${dataClasses[each].description}.`),
 });
 
 export const PurposeEnum = enumOf(Object.keys(purposes) as Purpose[]);
 registerEnumType(PurposeEnum, {
   name: "Purpose",
   description: "Why somebody uses the graph.",
-  valuesConfig: describedBy(purposes, (description) => `${description}.`),
+  valuesConfig: describedBy(Object.keys(purposes) as Purpose[], (each) => `${purposes[each]}.`),
 });
 
 function enumOf<Code extends string>(codes: readonly Code[]): Readonly<Record<string, Code>> {
   return Object.fromEntries(codes.map((code) => [inCapitals(code), code]));
 }
 
-function describedBy<Entry>(entries: Readonly<Record<string, Entry>>, describe: (entry: Entry) => string) {
-  return Object.fromEntries(
-    Object.entries(entries).map(([code, entry]) => [inCapitals(code), { description: describe(entry) }]),
-  );
+function describedBy<Code extends string>(codes: readonly Code[], describe: (code: Code) => string) {
+  return Object.fromEntries(codes.map((code) => [inCapitals(code), { description: describe(code) }]));
 }
 
 function inCapitals(code: string): string {

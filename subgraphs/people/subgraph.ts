@@ -14,6 +14,7 @@ import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
 import { KeepOtherNames1795800000000 } from "./store/migrations/2026-11-26-keep-other-names.ts";
 import { KnowPersons1795700000000 } from "./store/migrations/2026-11-26-know-persons.ts";
+import { NarrowMatching1795920000000 } from "./store/migrations/2026-11-26-narrow-matching.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
@@ -51,6 +52,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KnowPersons1795700000000,
     KeepForTheirTime1795930000000,
     KeepOtherNames1795800000000,
+    NarrowMatching1795920000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

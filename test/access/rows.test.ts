@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classesOpenTo } from "../../schema/codes/data-classes.ts";
 import { connected } from "../../standalone/postgres/provision.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
@@ -18,12 +19,13 @@ afterAll(() => hub.stop());
 
 async function report(org: string): Promise<string> {
   const person = { givenNames: "Ada", familyName: `Of ${org}`, deathDate: "2018-03-09" };
+  const notifier = { channel: "PHONE", relation: "RELATIVE", name: "Mary", reach: "After six." };
   const { data, errors } = await hub.ask(
     coordinator(org),
     `mutation ($input: ReportDeathInput!) {
        reportDeath(input: $input) { report { id } refusals { code } }
      }`,
-    { input: { idempotencyKey: randomUUID(), person } },
+    { input: { idempotencyKey: randomUUID(), person, notifier, asReceived: "As it was rung in." } },
   );
   expect(errors).toBeUndefined();
   return data.reportDeath.report.id;
@@ -39,6 +41,15 @@ async function seen(org: string): Promise<string[]> {
   );
   return data.deathReports.nodes.map(({ says }: { says: { familyName: string } }) => says.familyName);
 }
+
+const tables = [
+  "report",
+  "reported_person",
+  "link_key",
+  "report_notifier",
+  "sealed_document",
+  "document_key",
+];
 
 describe("rows of several areas over one pool", () => {
   it("are seen by their own area alone, however requests are mixed", async () => {
@@ -79,6 +90,27 @@ describe("rows of several areas over one pool", () => {
       { id: own!.id },
     );
     expect(data.deathReport).toBeNull();
+  });
+
+  it("are seen by the job that matches them as far as they are compared, whoever keeps them", async () => {
+    const { all } = classesOpenTo({ roles: [], job: "match-report", purpose: "matching" });
+    const seenByJob = await connected(hub.database.url, async (client) => {
+      await client.query("begin");
+      await client.query(
+        "select set_config('hub.job', 'match-report', true), set_config('hub.classes', $1, true)",
+        [all.join(",")],
+      );
+      const count = async (table: string) => (await client.query(`select from ${table}`)).rowCount;
+      return Promise.all(tables.map(async (table) => [table, await count(table)]));
+    });
+    const there = await Promise.all(
+      tables.map(async (table) => [table, (await hub.rows(`select from ${table}`)).length]),
+    );
+    const closed = ["report_notifier", "sealed_document", "document_key"];
+    for (const [table, count] of there) expect(count, String(table)).toBeGreaterThan(0);
+    expect(seenByJob).toEqual(
+      there.map(([table, count]) => [table, closed.includes(String(table)) ? 0 : count]),
+    );
   });
 
   it("are read with what a statement needs once, not once a row", async () => {

@@ -87,7 +87,7 @@ export class MatchWorkType {
     nullable: true,
     description: "The report, and everything that it is compared with.",
   })
-  @Requires("match:record", "person:read")
+  @Requires("match:record")
   candidates!: CompactWork;
 }
 
