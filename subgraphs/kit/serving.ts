@@ -9,7 +9,8 @@ import { NotRecorded } from "./audit/keep-entries.ts";
 import { type Caller, callerOf, InvalidToken, PurposeRefused, type TokenClaims } from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
-import { type Front, type FrontAnswer, type FrontRequest, json, startFront } from "./front.ts";
+import { type Front, type FrontAnswer, type FrontRequest, fault, json, startFront } from "./front.ts";
+import type { Renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { agrees, createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
@@ -23,7 +24,7 @@ export interface ServingOptions<Context extends CallerContext> {
   /** Checks the user's own token. */
   readonly tokens: { verify(token: string): Promise<TokenClaims> };
   /** The keys under which the gateway signs. */
-  readonly gatewayKeys: JSONWebKeySet;
+  readonly gatewayKeys: Renewable<JSONWebKeySet>;
   readonly contextOf: (caller: Caller) => Context;
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
@@ -79,7 +80,8 @@ export async function serveSubgraph<Context extends CallerContext>(
       return notForYou;
     }
     const context = options.contextOf(caller);
-    const asked = JSON.parse(request.body.toString());
+    const asked = objectOf(request.body);
+    if (asked === null) return fault("BAD_REQUEST", request.requestId);
     context.request.trail.operationHash = hashOf(asked);
     const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -113,6 +115,16 @@ export async function serveSubgraph<Context extends CallerContext>(
     const caller = callerOf(claims, vouched.stated);
     if (!agrees(vouched, caller)) throw new InvalidStatement();
     return caller;
+  }
+}
+
+/** What a body holds; null where it is no JSON, or a value alone. */
+function objectOf(body: Buffer): object | null {
+  try {
+    const read: unknown = JSON.parse(body.toString());
+    return typeof read === "object" ? read : null;
+  } catch {
+    return null;
   }
 }
 

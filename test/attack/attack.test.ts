@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connected } from "../../standalone/postgres/provision.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
+import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
+import { tryRows } from "./rows/try-rows.ts";
+import { askingOf } from "./signed-in-as.ts";
 import { openTarget, type Target } from "./target.ts";
 import { tryTokens } from "./tokens/try-tokens.ts";
 
@@ -19,6 +23,10 @@ beforeAll(async () => {
     },
     issuer: hub.issuer,
     secrets: hub.secrets,
+    rows: hub.rows,
+    queued: async () =>
+      JSON.stringify(await connected(hub.queue.url, (client) => client.query("select * from bullmq.job"))),
+    logged: async () => "",
   });
 });
 afterAll(async () => {
@@ -32,6 +40,19 @@ test("no forged token or statement is accepted anywhere", async () => {
   expect(tried).toBeGreaterThan(400);
 });
 
+test("no subgraph answers anybody but the gateway", async () => {
+  const { tried, accepted } = await tryDirectCalls(target);
+  expect(accepted).toEqual([]);
+  expect(tried).toBeGreaterThan(700);
+});
+
+test("no row comes to another organisation, however many ask at one time", async () => {
+  for (const area of ["36L", "E09000008", "RJ6"]) for (const _ of [1, 2, 3]) await reportFrom(area);
+  const { requests, foreign, missing, own } = await tryRows(target, { requests: 240, atOnce: 24 });
+  expect({ requests, foreign, missing }).toEqual({ requests: 240, foreign: 0, missing: 0 });
+  expect(own).toBeGreaterThan(100);
+});
+
 test("no hostile input breaks the hub or learns where it runs", async () => {
   const { tried, refused, wrong, classes } = await tryHostile(target, { seed: 1, ofEachClass: 40 });
   expect(wrong).toEqual([]);
@@ -41,3 +62,19 @@ test("no hostile input breaks the hub or learns where it runs", async () => {
   ]);
   expect(refused).toBeGreaterThan(tried / 2);
 }, 180_000);
+
+async function reportFrom(organisation: string): Promise<void> {
+  const person = { givenNames: "Ada", familyName: `Of ${organisation}`, deathDate: "2018-03-09" };
+  const who = {
+    subject: "notifier",
+    organisation,
+    roles: ["notifier"],
+    job: null,
+    purpose: "notification",
+  } as const;
+  const { text } = await askingOf(target).atGateway(who, {
+    query: "mutation ($input: ReportDeathInput!) { reportDeath(input: $input) { report { id } } }",
+    variables: { input: { idempotencyKey: crypto.randomUUID(), person } },
+  });
+  expect(text).not.toContain("errors");
+}

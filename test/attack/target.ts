@@ -4,7 +4,7 @@ import type { Role } from "../../schema/codes/access.ts";
 import type { JobName } from "../../schema/events.ts";
 import { localPeople } from "../../standalone/identity-provider/people.ts";
 import { signIn } from "../../standalone/identity-provider/sign-in.ts";
-import type { SubgraphName } from "../../standalone/secrets.ts";
+import { type SubgraphName, subgraphNames } from "../../standalone/secrets.ts";
 import { createAccessTokens } from "../../workers/adapters/access-tokens.ts";
 
 /** In whose name something is tried: the first local person of a role, or a job. */
@@ -19,14 +19,27 @@ export interface Target {
     readonly identityKey: JWK;
     readonly gatewayKey: JWK;
     readonly clients: Readonly<Record<string, string>>;
+    readonly masterKeys: Readonly<Record<SubgraphName, string>>;
   };
+  /** Rows of a statement in an owner's database, read and written past every restriction. */
+  rows<Row = Record<string, unknown>>(
+    owner: SubgraphName,
+    sql: string,
+    parameters?: unknown[],
+  ): Promise<Row[]>;
+  /** All that stands in the queues of jobs. */
+  queued(): Promise<string>;
+  /** All that the processes have logged; nothing where they log nothing. */
+  logged(): Promise<string>;
+  /** All events that the owners have told. */
+  told(): Promise<string>;
   /** A token that holds. */
   tokenOf(asker: Asker): Promise<string>;
   close(): Promise<void>;
 }
 
 /** A target whose tokens are asked for once each. */
-export function openTarget(hub: Omit<Target, "tokenOf" | "close">): Target {
+export function openTarget(hub: Omit<Target, "tokenOf" | "told" | "close">): Target {
   const http = new Agent();
   const ofJobs = createAccessTokens({
     issuer: hub.issuer,
@@ -45,6 +58,10 @@ export function openTarget(hub: Omit<Target, "tokenOf" | "close">): Target {
       const token = ofPeople.get(role) ?? signIn(hub.issuer, person.subject);
       ofPeople.set(role, token);
       return token;
+    },
+    async told() {
+      const events = subgraphNames.map((name) => hub.rows(name, "select * from outbox"));
+      return JSON.stringify(await Promise.all(events));
     },
     close: () => http.close(),
   };

@@ -1,0 +1,204 @@
+import type { SubgraphName } from "../../../standalone/secrets.ts";
+import { groupedBy } from "../../../subgraphs/kit/grouped-by.ts";
+import { type Ground, notJudged } from "./who-may-see.ts";
+
+/** A row as the database holds it, with what its table points to. */
+export interface Row {
+  readonly owner: SubgraphName;
+  readonly table: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A column of a table that points to another table. */
+export interface Reference {
+  readonly table: string;
+  readonly column: string;
+  readonly to: string;
+  readonly toColumn: string;
+}
+
+/** Tables whose rows somebody keeps, with who else has to do with a row. */
+const roots: Readonly<
+  Record<string, { dataClass: string; organisations?: string[]; subjects?: string[]; lists?: string[] }>
+> = {
+  report: { dataClass: "identity", organisations: ["organisation"] },
+  report_import: { dataClass: "identity", organisations: ["organisation"], subjects: ["started_by"] },
+  case_record: { dataClass: "case", subjects: ["reviewer_subject"], lists: ["contributors"] },
+  investigation: { dataClass: "investigation", organisations: ["lead_organisation"] },
+  child_death_review: { dataClass: "child-review" },
+  webhook: { dataClass: "child-review" },
+  received_referral: { dataClass: "investigation" },
+  reviewer: { dataClass: "reviewer", organisations: ["employer"], subjects: ["subject"] },
+  notification_prompt: { dataClass: "case" },
+  steering_group: { dataClass: "steering" },
+  team_change: { dataClass: "child-review" },
+};
+
+/** Rows that are nobody's alone: everybody with the class sees them. */
+const ofEverybody: Readonly<Record<string, string>> = {
+  child_notification: "child-notification",
+  digest: "investigation",
+  adult_theme: "child-review",
+  library_report: "library",
+};
+
+/** Of which class the rows of a table are, where it is not that of the row to which they belong. */
+const ofOwnClass: Readonly<Record<string, string>> = {
+  review:
+    "review review_section review_informant review_theme recommendation review_entry review_causes review_edit_aside quality_reading learning_decision learning_action referral in_depth_review in_depth_meeting",
+  family: "family_plan family_relative family_contact family_question in_depth_request",
+  submission: "submission",
+};
+
+/** Rows that are seen with the row to which they belong. */
+const withTheirParent = [
+  "reported_person link_key match_decision decision_words membership kept_apart match_edge match_answer match_check",
+  "report_notifier value_choice report_import_row",
+  "case_act case_facts case_hold appointment_proposal followed_link past_care family_relative_revision family_answer",
+  "in_depth_decision in_depth_answer text_confirmation case_transfer records_request records_answer action_progress",
+  "case_reminder linked_process case_opt_out steering_act",
+  "investigation_link link_words interface_plan handover handover_attempt quarantine_reason core_data theme_flag",
+  "theme_flag_words person_link investigation_stage plan_agreement interface_report interface_report_words",
+  "webhook_delivery screening",
+  "reviewer_name training interest interest_words reviewer_leave appointment proposal_answer",
+].flatMap((names) => names.split(" "));
+
+/** Rows that are seen with whatever points to them. */
+const withWhatPointsToThem = ["sealed_document", "document_key", "subject", "person"];
+/** Who a death is about is a class of its own, whatever points there. */
+const satelliteClass: Readonly<Record<string, string>> = { subject: "subject" };
+/** Rows that everybody may see, or that are no part of the graph. */
+const noPart = [
+  "outbox",
+  "inbox",
+  "answered_request",
+  "sharing_agreement",
+  "migration",
+  "case_stage",
+  "organisation",
+  "registered_operation",
+  "audit_entry",
+  "audit_seal",
+  "audit_anchor",
+  "audit_unsealed",
+];
+
+/** What points to a row without a foreign key. */
+const furtherReferences: readonly Reference[] = [
+  { table: "appointment", column: "reviewer_id", to: "reviewer", toColumn: "id" },
+  { table: "proposal_answer", column: "reviewer_id", to: "reviewer", toColumn: "id" },
+  { table: "screening", column: "person_id", to: "person_link", toColumn: "person_id" },
+];
+
+/** On which grounds each row of one owner may be seen, found by what points to what. */
+export function groundsOfRows(
+  rows: readonly Row[],
+  foreignKeys: readonly Reference[],
+): ReadonlyMap<Row, readonly Ground[]> {
+  const references = [...foreignKeys, ...furtherReferences];
+  const byKey = new Map<string, Row>();
+  for (const row of rows) {
+    for (const { to, toColumn } of references) {
+      if (to === row.table) byKey.set(`${to}.${toColumn}:${row.values[toColumn]}`, row);
+    }
+  }
+  const grounds = new Map<Row, readonly Ground[]>();
+  for (const row of rows) grounds.set(row, ofRow(row, 0));
+  addParties();
+  for (const _ of [1, 2]) addSatellites();
+  return grounds;
+
+  function ofRow(row: Row, depth: number): readonly Ground[] {
+    const { table, values } = row;
+    if (noPart.includes(table) || withWhatPointsToThem.includes(table) || depth > 6) return [];
+    const open = ofEverybody[table];
+    if (open !== undefined) return [{ dataClass: open, custodian: null, organisations: [], subjects: [] }];
+    const root = roots[table];
+    if (root !== undefined) return [groundOfRoot(root, values)];
+    const own = classNamed(table);
+    if (own === null && !withTheirParent.includes(table)) return [notJudged];
+    const parents = references
+      .filter(({ table: from, to }) => from === table && !withWhatPointsToThem.includes(to))
+      .flatMap(({ column, to, toColumn }) => byKey.get(`${to}.${toColumn}:${values[column]}`) ?? [])
+      .filter((parent) => parent !== row);
+    const [parent] = parents;
+    if (parent === undefined) return [];
+    return ofRow(parent, depth + 1).map((ground) => (own === null ? ground : { ...ground, dataClass: own }));
+  }
+
+  /** Who owes something to a review, takes part in a transfer or is proposed sees that, and the row of the case. */
+  function addParties(): void {
+    for (const row of rows) {
+      const { table, values } = row;
+      const party = partyOf(table, values);
+      if (party === null) continue;
+      grounds.set(row, [...(grounds.get(row) ?? []), party]);
+      const ofCase = byKey.get(`case_record.id:${values.case_id}`);
+      if (ofCase) grounds.set(ofCase, [...(grounds.get(ofCase) ?? []), party]);
+    }
+  }
+
+  function addSatellites(): void {
+    const satellites = rows.filter(({ table }) => withWhatPointsToThem.includes(table));
+    const ids = groupedBy(satellites, ({ values }) => String(values.id));
+    for (const row of rows) {
+      const given = grounds.get(row) ?? [];
+      if (given.length === 0) continue;
+      for (const value of Object.values(row.values)) {
+        for (const satellite of (typeof value === "string" && ids.get(value)) || []) {
+          if (satellite !== row) add(satellite, given);
+        }
+      }
+    }
+  }
+
+  function add(satellite: Row, given: readonly Ground[]): void {
+    const own = satelliteClass[satellite.table];
+    const added =
+      own === undefined
+        ? given
+        : given.map((ground) => (ground === notJudged ? ground : { ...ground, dataClass: own }));
+    const before = grounds.get(satellite) ?? [];
+    const known = new Set(before.map((ground) => JSON.stringify(ground)));
+    grounds.set(satellite, [...before, ...added.filter((ground) => !known.has(JSON.stringify(ground)))]);
+  }
+}
+
+/** Tables of which nothing is known here: what stands in them is not judged. */
+export function unknownTables(rows: readonly Row[], grounds: ReadonlyMap<Row, readonly Ground[]>): string[] {
+  const unknown = rows.filter((row) => grounds.get(row)?.includes(notJudged));
+  return [...new Set(unknown.map(({ table }) => table))].filter(
+    (table) => !withWhatPointsToThem.includes(table),
+  );
+}
+
+function classNamed(table: string): string | null {
+  return Object.keys(ofOwnClass).find((name) => ofOwnClass[name]?.split(" ").includes(table)) ?? null;
+}
+
+function groundOfRoot(root: (typeof roots)[string], values: Row["values"]): Ground {
+  const texts = (columns: readonly string[] = []) =>
+    columns.flatMap((column) => (typeof values[column] === "string" ? [values[column] as string] : []));
+  const lists = (root.lists ?? []).flatMap((column) => (values[column] as string[] | null) ?? []);
+  return {
+    dataClass: root.dataClass,
+    // What is told to no team in particular is told to all.
+    custodian: ((values.custodian ?? values.organisation) as string | null) ?? null,
+    organisations: texts(root.organisations),
+    subjects: [...texts(root.subjects), ...lists],
+  };
+}
+
+function partyOf(table: string, values: Row["values"]): Ground | null {
+  const party = (dataClass: string, organisations: unknown[], subjects: unknown[] = []): Ground => ({
+    dataClass,
+    custodian: "nobody",
+    organisations: organisations.map(String),
+    subjects: subjects.map(String),
+  });
+  if (table === "records_request" || table === "learning_action")
+    return party("obligation", [values.organisation]);
+  if (table === "case_transfer") return party("case", [values.from_owner, values.to_owner]);
+  if (table === "appointment_proposal") return party("case", [], [values.reviewer_subject]);
+  return null;
+}

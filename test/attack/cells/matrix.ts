@@ -1,0 +1,28 @@
+import type { SubgraphName } from "../../../standalone/secrets.ts";
+import type { Asking } from "../signed-in-as.ts";
+import type { Target } from "../target.ts";
+import type { FieldMap } from "./field-map.ts";
+import type { Findings } from "./findings.ts";
+import type { Planted } from "./planted.ts";
+
+/** What each channel needs. */
+export interface Matrix {
+  readonly target: Target;
+  readonly ask: Asking;
+  readonly planted: Planted;
+  readonly findings: Findings;
+  readonly graph: FieldMap;
+  readonly subgraphs: Readonly<Record<SubgraphName, FieldMap>>;
+  readonly extent: Extent;
+}
+
+/** How much of the matrix is asked: a small part within the tests, all of it by the command. */
+export interface Extent {
+  /** Each so many-th field of Query and Mutation; 1 for all. */
+  readonly every: number;
+}
+
+/** As many of some fields as are to be asked. */
+export function sampled<Item>({ every }: Extent, items: readonly Item[]): readonly Item[] {
+  return items.filter((_, at) => at % every === 0);
+}
