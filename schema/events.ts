@@ -90,6 +90,7 @@ export const schedules = {
   "make-digest": { owner: "investigations", at: "0 7 * * 1" },
   "raise-reminders": { owner: "cases", at: "0 6 * * *" },
   "reconcile-submissions": { owner: "cases", at: "30 2 * * *" },
+  "rewrite-keys": { owner: "people", at: "30 3 * * *" },
 } as const satisfies Record<string, { owner: string; at: string }>;
 
 /** The name of a job that a time starts. */

@@ -295,6 +295,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
   },
   "run-import": { scopes: ["import:run"], purposes: ["notification"] },
   "appraise-records": { scopes: ["appraisal:raise"], purposes: ["administration"] },
+  "rewrite-keys": { scopes: ["match:record"], purposes: ["matching"] },
   "raise-reminders": { scopes: ["reminder:raise"], purposes: ["review"] },
   "end-appointment": { scopes: ["appointment:end"], purposes: ["review"] },
   "prepare-submission": {

@@ -9,6 +9,7 @@ import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-expla
 import { ProtectPeople1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
+import { CountKeyGenerations1795801000000 } from "./store/migrations/2026-11-26-count-key-generations.ts";
 import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
 import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
 import { KeepNotifiers1795651200000 } from "./store/migrations/2026-11-26-keep-notifiers.ts";
@@ -53,6 +54,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KeepForTheirTime1795930000000,
     KeepOtherNames1795800000000,
     NarrowMatching1795920000000,
+    CountKeyGenerations1795801000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -6,6 +6,7 @@ import {
   ReadPersonForCaseDocument,
   ReceiveReportDocument,
   RecordMatchDocument,
+  RewriteKeysDocument,
   SettlePersonDocument,
 } from "../../schema/operations/generated/documents.ts";
 import { type CompactWork, readWork } from "../deduplication/groups/compact-work.ts";
@@ -31,6 +32,10 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
     receiveReport: async (report) => {
       const { receiveReport } = await send(ReceiveReportDocument, { input: report });
       return refusalsOf(receiveReport);
+    },
+    rewriteKeys: async (idempotencyKey) => {
+      const { rewriteKeys } = await send(RewriteKeysDocument, { input: { idempotencyKey } });
+      return present(present(rewriteKeys).more);
     },
     settlePerson: async (eventId, personId) => {
       const { settlePerson } = await send(SettlePersonDocument, { input: { eventId, personId } });

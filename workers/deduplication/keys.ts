@@ -3,6 +3,12 @@ import { type SubjectProfile, subjectProfile } from "./subjects/subject-profile.
 import type { MatchSubject } from "./types.ts";
 
 /**
+ * Counts the ways in which reports have been given their keys. Counted up with a change of the keys of reports as they
+ * are: the index then writes the keys of all its reports anew in the next night.
+ */
+export const keysGeneration = 1;
+
+/**
  * The keys by which a report finds those it may belong to: two reports that share no key are never compared. Each
  * kind of slip leaves some of them whole: of reports of one person .998 share a key, with 40 % of numbers missing
  * and 30 % of names mistyped. They hold personal data: an index keeps hashes of them.

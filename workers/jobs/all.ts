@@ -23,6 +23,7 @@ import { recordAcknowledgement } from "./record-acknowledgement.ts";
 import { recordReferralTaken } from "./record-referral-taken.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
+import { rewriteKeys } from "./rewrite-keys.ts";
 import { runImport } from "./run-import.ts";
 import { sendReferral } from "./send-referral.ts";
 import { settlePerson } from "./settle-person.ts";
@@ -45,6 +46,7 @@ export const jobs: readonly Job<Ports>[] = [
   indexSubject,
   holdCase,
   raiseReminders,
+  rewriteKeys,
   appraiseRecords,
   runImport,
   resumeCase,

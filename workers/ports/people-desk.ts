@@ -62,6 +62,8 @@ export interface PeopleDesk {
   /** Runs some rows of a list. @returns whether there may be more */
   importRows(key: string, importId: string): Promise<boolean>;
   receiveReport(report: ForwardedReport): Promise<Refusals>;
+  /** Writes the keys of some reports anew. @returns whether there may be more */
+  rewriteKeys(key: string): Promise<boolean>;
   /** Keeps that a review of the person's death has been allocated: who belongs to them is no longer changed unasked. */
   settlePerson(eventId: string, personId: string): Promise<Refusals>;
   /** Null where there is no such person. */

@@ -4,6 +4,7 @@ import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { PeopleContext } from "../context.ts";
 import { ImportResolver } from "./import-resolver.ts";
+import { KeyResolver } from "./key-resolver.ts";
 import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
 import { MembershipResolver } from "./membership-resolver.ts";
@@ -28,6 +29,7 @@ export function peopleSchema(): FederatedSchema {
       MatchEvidenceResolver,
       MatchQualityResolver,
       MembershipResolver,
+      KeyResolver,
     ],
     references: {
       Person: ({ id }, context) => findPerson(String(id), context),

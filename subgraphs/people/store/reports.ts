@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { In, LessThan } from "typeorm";
-import { linkKeys } from "../../../workers/deduplication/keys.ts";
+import { keysGeneration, linkKeys } from "../../../workers/deduplication/keys.ts";
 import { standardName } from "../../../workers/deduplication/standardise.ts";
 import type { MatchSubject } from "../../../workers/deduplication/types.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
@@ -62,14 +62,27 @@ export async function saveReportedPerson(
     recordedAt: tx.now,
   };
   await tx.manager.getRepository(reportedPersonTable).insert(row);
-  await tx.manager.query("update report set version = $2 where id = $1 and version < $2", [
-    reportId,
-    version,
-  ]);
-  if (version > 1) await forgetKeys(tx, reportId, version);
   await tx.manager.query(
-    "insert into link_key (key, report_id) select distinct unnest($2::bigint[]), $1::uuid",
-    [reportId, hashesOf(person)],
+    "update report set version = $2, keys_generation = $3 where id = $1 and version < $2",
+    [reportId, version, keysGeneration],
+  );
+  if (version > 1) await forgetKeys(tx, reportId, version);
+  await saveKeys(tx, [{ reportId, person }]);
+}
+
+/** Saves the keys by which reports are found; those that stand already are of this generation from now on. */
+export async function saveKeys(
+  tx: Transaction,
+  reports: readonly { readonly reportId: string; readonly person: MatchSubject }[],
+): Promise<void> {
+  const keys = reports.flatMap(({ reportId, person }) =>
+    [...new Set(hashesOf(person))].map((hash) => ({ hash, reportId })),
+  );
+  await tx.manager.query(
+    `insert into link_key (key, report_id, generation)
+     select key, report_id, $3 from unnest($1::bigint[], $2::uuid[]) as made (key, report_id)
+     on conflict (key, report_id) do update set generation = excluded.generation`,
+    [keys.map(({ hash }) => hash), keys.map(({ reportId }) => reportId), keysGeneration],
   );
 }
 
