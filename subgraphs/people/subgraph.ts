@@ -19,6 +19,7 @@ import { NarrowMatching1795920000000 } from "./store/migrations/2026-11-26-narro
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
+import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -52,6 +53,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KeepAudit1795900000000,
     KnowPersons1795700000000,
     KeepForTheirTime1795930000000,
+    EraseOtherNames1795931000000,
     KeepOtherNames1795800000000,
     NarrowMatching1795920000000,
     CountKeyGenerations1795801000000,

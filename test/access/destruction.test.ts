@@ -41,7 +41,11 @@ const owners: readonly Owner[] = [
         coordinator,
         "reportDeath",
         {
-          person: { ...person, causes: [{ line: "IA", text: `${planted} fever`, icd10: "J69.0" }] },
+          person: {
+            ...person,
+            causes: [{ line: "IA", text: `${planted} fever`, icd10: "J69.0" }],
+            otherNames: [{ familyName: planted }],
+          },
           onBehalfOf: "RJ6",
           notifier: { channel: "PHONE", relation: "RELATIVE", name: `Rosa ${planted}`, reach: planted },
           asReceived: `${planted} rang.`,
