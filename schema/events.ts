@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type AuditedOwner, auditKeepers } from "./codes/audit-keepers.ts";
 
 /**
  * What owners tell one another: names and payloads of events, ids and codes only, and the jobs each starts.
@@ -74,6 +75,15 @@ export const events = {
   "case.closed": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "ledger.thinned": { payload: z.strictObject({ submissionId: id }), jobs: ["guard-ledger"] },
   "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },
+  // A seal tells nothing to whoever has not its key.
+  "audit.sealed": {
+    payload: z.strictObject({
+      owner: z.enum(Object.keys(auditKeepers) as AuditedOwner[]),
+      position: z.int().positive(),
+      seal: z.string().regex(/^[\da-f]{64}$/),
+    }),
+    jobs: ["anchor-audit"],
+  },
 } as const satisfies Record<string, { payload: z.ZodType; jobs: readonly string[] }>;
 
 /** The name of an event. */

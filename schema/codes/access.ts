@@ -81,6 +81,8 @@ export const scopes = {
   "queue:read":
     "See the queues of jobs: what stands where, and by which code something failed; no person's data",
   "queue:retry": "Have failed jobs tried again",
+  "audit:read": "See who has seen, changed, exported or was refused what",
+  "audit:anchor": "Keep where another owner's audit ends",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -234,6 +236,8 @@ export const roles = {
       "retention:decide",
       "query:ad-hoc",
     ],
+    description: "Who answers in an organisation for what it shares and for who has seen it",
+    scopes: ["sharing:read", "sharing:manage", "audit:read", "query:ad-hoc"],
     purposes: ["administration"],
   },
 } as const satisfies Record<string, Grant>;
@@ -318,6 +322,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     purposes: ["submission"],
   },
   "reconcile-submissions": { scopes: ["submission:reconcile"], purposes: ["submission"] },
+  "anchor-audit": { scopes: ["audit:anchor"], purposes: ["administration"] },
   "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
 };
 

@@ -205,6 +205,8 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   // A queue holds no rows of an owner's.
   "queue:read": [],
   "queue:retry": [],
+  "audit:read": [],
+  "audit:anchor": [],
   "query:ad-hoc": [],
 };
 
@@ -259,5 +261,10 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const identifiable: ReadonlySet<string> = new Set(
   (Object.keys(classesOfScope) as Scope[]).filter((scope) =>
     classesOf([scope]).some((each) => isDataClass(each) && dataClasses[each].identifiable),
+const identifiable: ReadonlySet<string> = new Set([
+  ...(Object.keys(classesOfScope) as Scope[]).filter((scope) =>
+    classesOf([scope]).some((each) => dataClasses[each].identifiable),
   ),
-);
+  // Who has seen what tells of those who saw it.
+  "audit:read" satisfies Scope,
+]);

@@ -66,6 +66,10 @@ export const commonRefusals = {
     message: "This offer was accepted before.",
     howToProceed: "Nothing is left to do.",
   },
+  NOT_TO_BE_KEPT_HERE: {
+    message: "The end of this audit is not kept with this owner.",
+    howToProceed: "Give it to the owner with whom it is anchored.",
+  },
   REVOKED_BEFORE: {
     message: "This agreement has been ended.",
     howToProceed: "Make a new offer if the records are to be shared again.",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
 import { keepEntries } from "./audit/keep-entries.ts";
 import { auditKeysVariable } from "./audit/keys.ts";
+import { type Sealer, startSealer } from "./audit/sealer.ts";
 import { signedCursors } from "./connections.ts";
 import { openDatabase } from "./database.ts";
 import type { CallerContext } from "./enforcement.ts";
@@ -56,6 +57,11 @@ export const subgraphEnvironment = z.object({
   MASTER_KEY: keyOf32,
   CURSOR_KEY: keyOf32,
   AUDIT_KEYS: auditKeysVariable,
+  AUDIT_ANCHOR_SECONDS: z.coerce
+    .number()
+    .min(1)
+    .default(30)
+    .describe("seconds between two tellings of where the audit ends to the owner who keeps it"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
@@ -81,6 +87,8 @@ export interface Subgraph {
   readonly url: string;
   /** Its relay, so that a test can ask for a sweep. */
   readonly relay: Relay;
+  /** Its sealer, so that a test can ask for seals. */
+  readonly sealer: Sealer;
   stop(): Promise<void>;
 }
 
@@ -105,12 +113,20 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     clock,
     chance: Math.random,
   });
+  const sealer = startSealer({
+    owner: definition.name,
+    database,
+    keys: config.AUDIT_KEYS,
+    log,
+    clock,
+    anchorEvery: config.AUDIT_ANCHOR_SECONDS * 1_000,
+  });
   const parts = {
     database,
     cursors: signedCursors(config.CURSOR_KEY),
     refusals: definition.refusals,
     loaders: definition.loaders,
-    keep: keepEntries(config.AUDIT_KEYS, () => {}),
+    keep: keepEntries(config.AUDIT_KEYS, sealer.ring),
     clock,
   };
   const metrics = createMetrics(definition.name, config);
@@ -128,16 +144,18 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     metrics,
     tls: tlsOf(config),
   }).catch(async (error: unknown) => {
-    await Promise.all([figures?.stop(), relay.stop(), database.stop()]);
+    await Promise.all([figures?.stop(), relay.stop(), sealer.stop()]);
+    await database.stop();
     throw error;
   });
   return {
     url: front.url,
     relay,
+    sealer,
     async stop() {
       await front.stop();
       await figures?.stop();
-      await relay.stop();
+      await Promise.all([relay.stop(), sealer.stop()]);
       await database.stop();
     },
   };

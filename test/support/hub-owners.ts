@@ -56,6 +56,7 @@ export async function startOwners({ issuer, secrets }: Outside, queueUrl: string
       MASTER_KEY: secrets.masterKeys[owner],
       CURSOR_KEY: secrets.cursorKeys[owner],
       AUDIT_KEYS: secrets.auditKeys[owner],
+      AUDIT_ANCHOR_SECONDS: "3600",
       PSEUDONYM_KEY: randomBytes(32).toString("base64"),
     });
     return startSubgraph(definition, config, testLog(owner));

@@ -62,6 +62,7 @@ export async function startTestSubgraph<
     MASTER_KEY: randomBytes(32).toString("base64"),
     CURSOR_KEY: randomBytes(32).toString("base64"),
     AUDIT_KEYS: `1:${randomBytes(32).toString("base64")}`,
+    AUDIT_ANCHOR_SECONDS: "3600",
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "silent",
     ...more,
   }) as Config;

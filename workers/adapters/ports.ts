@@ -3,6 +3,7 @@ import type { JobName } from "../../schema/events.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Ports } from "../ports/ports.ts";
 import { createAccessTokens } from "./access-tokens.ts";
+import { auditKeepersOver } from "./audit-keepers.ts";
 import { caseDesk } from "./case-desk.ts";
 import { createGraphClient } from "./graph-client.ts";
 import { investigationDesk } from "./investigation-desk.ts";
@@ -83,6 +84,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         registry,
         webhooks,
         retention: retentionDesk(send),
+        auditKeepers: auditKeepersOver(send),
       };
     },
     close: async () => {

@@ -1,4 +1,5 @@
 import type { Ports } from "../ports/ports.ts";
+import { anchorAudit } from "./anchor-audit.ts";
 import { appointReviewer } from "./appoint-reviewer.ts";
 import { appraiseRecords } from "./appraise-records.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
@@ -65,4 +66,5 @@ export const jobs: readonly Job<Ports>[] = [
   deliverSubmission,
   guardLedger,
   reconcileSubmissions,
+  anchorAudit,
 ];

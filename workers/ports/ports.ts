@@ -1,3 +1,4 @@
+import type { AuditKeepers } from "./audit-keepers.ts";
 import type { CaseDesk } from "./case-desk.ts";
 import type { InvestigationDesk } from "./investigation-desk.ts";
 import type { NationalRegistry } from "./national-registry.ts";
@@ -17,4 +18,5 @@ export interface Ports {
   readonly registry: NationalRegistry;
   readonly webhooks: Webhooks;
   readonly retention: RetentionDesk;
+  readonly auditKeepers: AuditKeepers;
 }

@@ -1,4 +1,5 @@
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
+import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
@@ -75,6 +76,7 @@ export function casesSchema(): FederatedSchema {
       sharingResolver("cases"),
       retentionResolver("cases"),
       erasedOnResolver(CaseType, "case_record", "case:read"),
+      auditResolver("cases"),
       CaseResolver,
       CaseActResolver,
       CaseJobResolver,

@@ -1,4 +1,5 @@
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
+import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
@@ -37,6 +38,7 @@ export function investigationsSchema(): FederatedSchema {
       retentionResolver("investigations"),
       erasedOnResolver(InvestigationType, "investigation", "investigation:read"),
       erasedOnResolver(ChildDeathReviewType, "child_death_review", "child-review:read"),
+      auditResolver("investigations"),
       InvestigationResolver,
       InvestigationMutations,
       ProgressResolver,

@@ -1,3 +1,4 @@
+import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
@@ -23,6 +24,7 @@ export function peopleSchema(): FederatedSchema {
       sharingResolver("people"),
       retentionResolver("people"),
       erasedOnResolver(DeathReportType, "report", "report:read"),
+      auditResolver("people"),
       PersonResolver,
       ReportResolver,
       MatchResolver,

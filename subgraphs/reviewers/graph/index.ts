@@ -1,3 +1,4 @@
+import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
@@ -19,6 +20,7 @@ export function reviewersSchema(): FederatedSchema {
       sharingResolver("reviewers"),
       retentionResolver("reviewers"),
       erasedOnResolver(ReviewerType, "reviewer", "reviewer:read"),
+      auditResolver("reviewers"),
       OrganisationResolver,
       OperationResolver,
       ReviewerResolver,
