@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ApolloGateway } from "@apollo/gateway";
 import type { ApolloServerOptions } from "@apollo/server";
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, print } from "graphql";
+import type { RefusedFields } from "../subgraphs/kit/refusals-told.ts";
 import { meets, type RequirementMap } from "../subgraphs/kit/requirements.ts";
 import { aimOf } from "./admission.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
@@ -9,6 +10,8 @@ import type { GatewayContext } from "./context.ts";
 import { forbiddenField } from "./forbidden-field.ts";
 import { createIntrospection } from "./introspection.ts";
 import { type Permits, permittedOperation } from "./permitted-operation.ts";
+import { refusal } from "./public-error.ts";
+import { refusedFields } from "./refused-fields.ts";
 import { restoredAnswer } from "./restored-answer.ts";
 import { tidied } from "./tidy-answer.ts";
 
@@ -25,14 +28,27 @@ interface Permitted {
   readonly queryHash: string;
 }
 
+/** How owners learn what was refused of theirs: it is kept before the caller is answered. */
+export interface Owners {
+  /** Whose the field is, `Type.field`. */
+  readonly ownerOf: (field: string) => string | undefined;
+  /** Throws where it could not be kept. */
+  readonly tell: (owner: string, refused: readonly RefusedFields[], context: GatewayContext) => Promise<void>;
+}
+
 // In characters of the operations; parsed, they take some thirty times as much.
 const rememberedText = 2_000_000;
 
 /**
  * The gateway that plans and sends only what the caller may have. What is forbidden never reaches a subgraph, a
- * mutation least of all; in the answer it is null, with the reason among the errors.
+ * mutation least of all; in the answer it is null, with the reason among the errors. That it was refused is told to
+ * whose it is, for their audit.
  */
-export function enforced(gateway: ApolloGateway, requirements: RequirementMap): GatewayInterface {
+export function enforced(
+  gateway: ApolloGateway,
+  requirements: RequirementMap,
+  owners: Owners,
+): GatewayInterface {
   const introspection = createIntrospection(requirements);
   const remembered = createBoundedCache<Permitted>(rememberedText);
   return {
@@ -57,7 +73,8 @@ export function enforced(gateway: ApolloGateway, requirements: RequirementMap): 
   }
 
   async function executePermitted(request: Request, inner: Execute): Promise<Answer> {
-    const { caller, log } = request.context as GatewayContext;
+    const context = request.context as GatewayContext;
+    const { caller, log } = context;
     const permits: Permits = (type, field) => {
       const requirement = requirements.get(`${type}.${field}`);
       return requirement !== undefined && meets(caller, requirement);
@@ -66,23 +83,38 @@ export function enforced(gateway: ApolloGateway, requirements: RequirementMap): 
     const permitted = permittedOf(request, permits, scopes);
     if (permitted.document === null) return tidied(await inner(request), log);
 
+    const { schema, operation } = request;
+    const variables = request.request.variables ?? {};
+    const asked = { schema, document: request.document, operation, variables, permits };
+    if (caller !== null && !(await isTold(refusedFields({ ...asked, ...owners }), context))) {
+      return { data: null, errors: [refusal("NOT_RECORDED")] };
+    }
     const { document, queryHash } = permitted;
     const answer = tidied(await inner({ ...request, document, queryHash }), log);
     if (!answer.data) return answer;
     const forbidden: GraphQLFormattedError[] = [];
     const data = restoredAnswer(
       {
-        schema: request.schema,
-        document: request.document,
-        operation: request.operation,
-        variables: request.request.variables ?? {},
-        permits,
+        ...asked,
         onForbidden: (path, type, field) =>
           forbidden.push(forbiddenField(path, requirements.get(`${type}.${field}`))),
       },
       answer.data,
     );
     return { ...answer, data, errors: [...(answer.errors ?? []), ...forbidden.map(toError)] };
+  }
+
+  async function isTold(
+    refused: ReadonlyMap<string, readonly RefusedFields[]>,
+    context: GatewayContext,
+  ): Promise<boolean> {
+    try {
+      await Promise.all([...refused].map(([owner, fields]) => owners.tell(owner, fields, context)));
+      return true;
+    } catch (error) {
+      context.log.error({ err: error }, "what was refused could not be told to its owner");
+      return false;
+    }
   }
 
   function permittedOf(request: Request, permits: Permits, scopes: string): Permitted {

@@ -50,7 +50,7 @@ export interface GatewayParts {
  * schema leaves a field without a requirement, or names a subgraph whose address is not known.
  */
 export async function startGateway(config: GatewayConfig, { log, files }: GatewayParts): Promise<Gateway> {
-  const { requirements, prices, sdl, subgraphs } = prepareSupergraph(files.supergraph);
+  const { requirements, prices, sdl, subgraphs, ownerOf } = prepareSupergraph(files.supergraph);
   const tokens = createTokenVerifier(config.tokens);
   const rates = await openRates(config.rates.url, config.rates, log);
   const metrics = createMetrics("gateway", config.metrics);
@@ -66,7 +66,10 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
     __exposeQueryPlanExperimental: false,
   });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: enforced(gateway, requirements),
+    gateway: enforced(gateway, requirements, {
+      ownerOf: (field) => ownerOf.get(field),
+      tell: async (owner, refused, context) => clients.get(owner)?.tellRefused(refused, context),
+    }),
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

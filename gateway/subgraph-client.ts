@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { Pool } from "undici";
 import type { Caller } from "../subgraphs/kit/caller.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
+import { type RefusedFields, refusalsPath } from "../subgraphs/kit/refusals-told.ts";
 import { statementHeader } from "../subgraphs/kit/signature.ts";
 import { type CircuitRules, createCircuit } from "./circuit-breaker.ts";
 import type { GatewayContext } from "./context.ts";
@@ -33,6 +34,8 @@ export interface SubgraphClientOptions {
 
 /** The gateway's way to one subgraph. */
 export interface SubgraphClient extends GraphQLDataSource<GatewayContext> {
+  /** Tells it what was refused of its fields; rejects where it has not kept it. */
+  tellRefused(refused: readonly RefusedFields[], context: GatewayContext): Promise<void>;
   /** Whether it says that it is ready. */
   answers(): Promise<boolean>;
   stop(): Promise<void>;
@@ -88,6 +91,10 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
         return { data: null, errors: failedFields(name, code, request, id, failure.sent) };
       }
     },
+    async tellRefused(refused, context) {
+      const { errors } = await guarded(() => send(refusalsPath, JSON.stringify(refused), context, 2));
+      if (errors !== undefined) throw new SubgraphFailure("INTERNAL", "refusals not kept");
+    },
     async answers() {
       const deadline = startDeadline(Math.min(timeoutMs, readinessMs), new AbortController().signal);
       try {
@@ -108,15 +115,19 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   };
 
   async function answerTo(request: SubgraphRequest, context: GatewayContext): Promise<Answer> {
-    const { caller } = context;
-    if (caller === null) throw new SubgraphFailure("INTERNAL", "nobody asks");
     const { query, variables, operationName } = request;
     const body = JSON.stringify({ query, variables, operationName });
+    return send("/graphql", body, context, onlyReads(request) ? 2 : 1);
+  }
+
+  async function send(path: string, body: string, context: GatewayContext, times: number): Promise<Answer> {
+    const { caller } = context;
+    if (caller === null) throw new SubgraphFailure("INTERNAL", "nobody asks");
     const headers = headersFor(context, await signer.sign(caller, name, body));
     const deadline = startDeadline(timeoutMs, context.signal);
     try {
-      const sent = { path: `${base}/graphql`, headers, body, signal: deadline.signal };
-      return (await ask(pool, sent, onlyReads(request) ? 2 : 1)) as Answer;
+      const sent = { path: `${base}${path}`, headers, body, signal: deadline.signal };
+      return (await ask(pool, sent, times)) as Answer;
     } catch (error) {
       if (!deadline.signal.aborted) throw error;
       throw new SubgraphFailure(deadline.passed() ? "SUBGRAPH_TIMEOUT" : "REQUEST_TIMEOUT", "time-out");

@@ -20,6 +20,8 @@ export interface PreparedSupergraph {
   readonly sdl: string;
   /** The names of the subgraphs. */
   readonly subgraphs: readonly string[];
+  /** The subgraph to which each field belongs, by `Type.field`; the first of several. */
+  readonly ownerOf: ReadonlyMap<string, string>;
 }
 
 const enforced = ["authenticated", "requiresScopes"];
@@ -40,7 +42,8 @@ export function prepareSupergraph(sdl: string): PreparedSupergraph {
     requirements,
     prices: priceListOf(document),
     sdl: print(loadable),
-    subgraphs: subgraphsOf(document),
+    subgraphs: [...graphsOf(document).values()],
+    ownerOf: ownersOf(document),
   };
 }
 
@@ -108,14 +111,34 @@ function linksOf(document: DocumentNode): DirectiveNode[] {
   );
 }
 
-function subgraphsOf(document: DocumentNode): string[] {
+function ownersOf(document: DocumentNode): Map<string, string> {
+  const graphs = graphsOf(document);
+  const owners = new Map<string, string>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of node.fields ?? []) {
+      const joins = [...(field.directives ?? []), ...(node.directives ?? [])].filter(
+        ({ name }) => name.value === "join__field" || name.value === "join__type",
+      );
+      const owner = joins.map((join) => graphs.get(argument(join, "graph") ?? "")).find(Boolean);
+      if (owner !== undefined) owners.set(`${node.name.value}.${field.name.value}`, owner);
+    }
+  }
+  return owners;
+}
+
+/** The names of the subgraphs, by what the supergraph calls them. */
+function graphsOf(document: DocumentNode): Map<string, string> {
   const graphs = document.definitions.find(
     (node): node is EnumTypeDefinitionNode =>
       node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === "join__Graph",
   );
-  const directives = (graphs?.values ?? []).flatMap((value) => value.directives ?? []);
-  return directives.flatMap((directive) =>
-    directive.name.value === "join__graph" ? (argument(directive, "name") ?? []) : [],
+  return new Map(
+    (graphs?.values ?? []).flatMap((value) => {
+      const join = value.directives?.find(({ name }) => name.value === "join__graph");
+      const name = join && argument(join, "name");
+      return name === undefined ? [] : [[value.name.value, name] as const];
+    }),
   );
 }
 

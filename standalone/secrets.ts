@@ -51,10 +51,15 @@ const remedy = "put back a copy of it, or begin anew with `npm start -- --fresh`
 
 function readSecrets(file: string, text: string): Secrets {
   try {
-    return secretsSchema.parse(JSON.parse(text));
+    return secretsOf(text);
   } catch {
     throw new CannotStart(`${file} cannot be read or is not whole: ${remedy}`);
   }
+}
+
+/** The secrets of a file's text. Throws where it is not whole. */
+export function secretsOf(text: string): Secrets {
+  return secretsSchema.parse(JSON.parse(text));
 }
 
 /** New secrets for a hub that has none yet. */

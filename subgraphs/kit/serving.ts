@@ -13,6 +13,7 @@ import { type Front, type FrontAnswer, type FrontRequest, fault, json, startFron
 import type { Renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { readRefusals, refusalsPath } from "./refusals-told.ts";
 import { agrees, createStatementVerifier, InvalidStatement, statementHeader } from "./signature.ts";
 import type { TlsFiles } from "./tls.ts";
 
@@ -60,7 +61,10 @@ export async function serveSubgraph<Context extends CallerContext>(
     bodyLimit: 4 * 1024 * 1024,
     onAnswer: options.metrics.answered,
     tls: options.tls,
-    routes: { "POST /graphql": answer },
+    routes: {
+      "POST /graphql": (request) => letIn(request, answer),
+      [`POST ${refusalsPath}`]: (request) => letIn(request, keepRefusals),
+    },
   });
   return {
     url: front.url,
@@ -70,7 +74,10 @@ export async function serveSubgraph<Context extends CallerContext>(
     },
   };
 
-  async function answer(request: FrontRequest): Promise<FrontAnswer> {
+  async function letIn(
+    request: FrontRequest,
+    go: (request: FrontRequest, caller: Caller) => Promise<FrontAnswer>,
+  ): Promise<FrontAnswer> {
     let caller: Caller;
     try {
       caller = await identify(request);
@@ -79,6 +86,10 @@ export async function serveSubgraph<Context extends CallerContext>(
       log.warn({ requestId: request.requestId, reason: (error as Error).name }, "not let in");
       return notForYou;
     }
+    return go(request, caller);
+  }
+
+  async function answer(request: FrontRequest, caller: Caller): Promise<FrontAnswer> {
     const context = options.contextOf(caller);
     const asked = objectOf(request.body);
     if (asked === null) return fault("BAD_REQUEST", request.requestId);
@@ -94,13 +105,29 @@ export async function serveSubgraph<Context extends CallerContext>(
     });
     if (body.kind !== "complete") throw new Error("a subgraph answers at once");
     // Nothing leaves before it is kept who has seen it.
+    const notKept = await keep(context);
+    if (notKept !== null) return notKept;
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+  }
+
+  /** What the gateway has refused of ours; the operation itself may never reach us. */
+  async function keepRefusals(request: FrontRequest, caller: Caller): Promise<FrontAnswer> {
+    const context = options.contextOf(caller);
+    const refused = readRefusals(request.body);
+    context.request.trail.note(
+      refused.map((each) => ({ ...each, kind: "refusal", reasons: ["FORBIDDEN_FIELD"] })),
+    );
+    return (await keep(context)) ?? json(200, { data: {} });
+  }
+
+  async function keep(context: Context): Promise<FrontAnswer | null> {
     try {
       await context.request.keepTrail();
+      return null;
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error;
       return json(200, { errors: [publicError(error.toJSON(), error, log)] });
     }
-    return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
   }
 
   /** The token says who; the statement says that the gateway let this very request through, and why. */

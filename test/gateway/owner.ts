@@ -44,6 +44,7 @@ export async function startOwner(name: string, sdl: string, resolvers: Resolvers
   let port = 0;
   const server = createServer({ keepAliveTimeout: 65_000 }, async (incoming, response) => {
     if (incoming.url === "/readyz") return void response.end();
+    if (incoming.url === "/refusals") return void response.end(JSON.stringify({ data: {} }));
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();

@@ -13,7 +13,7 @@ import { type Subgraph, startSubgraph } from "../../subgraphs/kit/subgraph.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
 import type { Outside } from "./hub-outside.ts";
-import { temporaryDatabase } from "./postgres.ts";
+import { type TemporaryDatabase, temporaryDatabase } from "./postgres.ts";
 import { share } from "./share.ts";
 
 const definitions = { people, cases, investigations, reviewers };
@@ -27,6 +27,7 @@ export const testLog = (name: string) => createLog({ name, level: process.env.TE
 /** The four subgraphs, each on a database of its own. */
 export interface Owners {
   readonly subgraphs: Readonly<Record<QueueName, Subgraph>>;
+  readonly databases: Readonly<Record<QueueName, TemporaryDatabase>>;
   /** Rows of a statement in an owner's database, read past every restriction. */
   rows<Row = Record<string, unknown>>(owner: QueueName, sql: string, parameters?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -63,6 +64,7 @@ export async function startOwners({ issuer, secrets }: Outside, queueUrl: string
   });
   return {
     subgraphs,
+    databases,
     rows: <Row>(owner: QueueName, sql: string, parameters: unknown[] = []) =>
       connected(databases[owner].superuserUrl, async (client) => {
         const { rows } = await client.query(sql, parameters);

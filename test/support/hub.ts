@@ -17,7 +17,7 @@ import { until } from "./until.ts";
 
 /** The whole hub, on databases, a queue, an identity provider and a registry of its own. */
 export interface TestHub
-  extends Pick<Owners, "subgraphs" | "rows">,
+  extends Pick<Owners, "subgraphs" | "databases" | "rows">,
     Pick<Outside, "held" | "registryUrl" | "issuer" | "secrets"> {
   readonly gateway: Gateway;
   readonly queue: QueueServer;
@@ -41,7 +41,7 @@ export async function startHub(
   const folder = await mkdtemp(join(tmpdir(), "hub-"));
   const outside = await startOutside(folder);
   const queue = await (options.queue ?? queueServers[0]!).start();
-  const { subgraphs, rows, stop: stopOwners } = await startOwners(outside, queue.url);
+  const { subgraphs, databases, rows, stop: stopOwners } = await startOwners(outside, queue.url);
   const gateway = await startGateway(
     readGatewayConfig({
       PORT: "0",
@@ -66,6 +66,7 @@ export async function startHub(
     queue,
     workers,
     subgraphs,
+    databases,
     rows,
     held: outside.held,
     registryUrl: outside.registryUrl,

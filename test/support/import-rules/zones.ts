@@ -41,6 +41,7 @@ const sharedKitFiles = [
   "userinfo",
   "signature",
   "kept-in-file",
+  "refusals-told",
   "requirements",
   "front",
   "tls",
