@@ -234,10 +234,9 @@ export const roles = {
       "retention:read",
       "retention:hold",
       "retention:decide",
+      "audit:read",
       "query:ad-hoc",
     ],
-    description: "Who answers in an organisation for what it shares and for who has seen it",
-    scopes: ["sharing:read", "sharing:manage", "audit:read", "query:ad-hoc"],
     purposes: ["administration"],
   },
 } as const satisfies Record<string, Grant>;

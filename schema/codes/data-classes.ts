@@ -258,12 +258,9 @@ function classesOf(scopes: readonly Scope[]): readonly RowClass[] {
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-const identifiable: ReadonlySet<string> = new Set(
-  (Object.keys(classesOfScope) as Scope[]).filter((scope) =>
-    classesOf([scope]).some((each) => isDataClass(each) && dataClasses[each].identifiable),
 const identifiable: ReadonlySet<string> = new Set([
   ...(Object.keys(classesOfScope) as Scope[]).filter((scope) =>
-    classesOf([scope]).some((each) => dataClasses[each].identifiable),
+    classesOf([scope]).some((each) => isDataClass(each) && dataClasses[each].identifiable),
   ),
   // Who has seen what tells of those who saw it.
   "audit:read" satisfies Scope,

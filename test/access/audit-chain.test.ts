@@ -24,6 +24,8 @@ let anchor: Head;
 const rows: RowsOf = async (sql, parameters) => (await client.query(sql, parameters)).rows;
 const verify = (anchors: readonly Head[] = [anchor], by: AuditKeys = keys) => verifyAudit(rows, by, anchors);
 
+const aim = () => ({ chance: Math.random, anchoredTo: anchor.position });
+
 async function report(): Promise<void> {
   const person = { givenNames: "Ada", familyName: "Lovelace", deathDate: "2018-03-09" };
   const { errors } = await hub.ask(
@@ -60,7 +62,7 @@ it("a chain that nobody touched is whole", async () => {
 
 describe("tampering is found out", () => {
   it.each(tamperings.map((each) => [each.name, each] as const))("%s", async (_, tampering) => {
-    const { damage } = await tampered(client, tampering, Math.random, () => verify());
+    const { damage } = await tampered(client, tampering, aim(), () => verify());
     expect(damage).not.toEqual([]);
   });
 
@@ -82,7 +84,7 @@ it("a tail that waits for its seal is told, and what of it is not its owner's", 
         );
       },
     },
-    Math.random,
+    aim(),
     () => verify([]),
   );
   expect(unsealed).toBe(4);

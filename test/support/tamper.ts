@@ -4,8 +4,15 @@ import type { Client } from "pg";
 /** What somebody may do to an audit who is master of its database, but has not its keys. */
 export interface Tampering {
   readonly name: string;
-  /** Changes what stands there; takes numbers from 0 up to 1 to decide where. */
-  readonly change: (client: Client, chance: () => number) => Promise<void>;
+  readonly change: (client: Client, chance: () => number, anchoredTo: number) => Promise<void>;
+}
+
+/** Where somebody tampers. */
+export interface Aim {
+  /** A number from 0 up to 1. */
+  readonly chance: () => number;
+  /** The last position that another owner keeps. */
+  readonly anchoredTo: number;
 }
 
 /** Runs a statement that is to change something; throws where it did not, as nothing would then be tried. */
@@ -151,11 +158,8 @@ export const tamperings: readonly Tampering[] = [
   },
   {
     name: "cut: the tail, entries and seals, past what another owner keeps",
-    change: async (client, chance) => {
-      const { rows } = await client.query<{ end: string }>("select max(position) as end from audit_seal");
-      const end = Number(rows[0]?.end);
-      await remove(client, end - Math.floor(chance() * Math.min(end - 1, 20)), ">=");
-    },
+    change: (client, chance, anchoredTo) =>
+      remove(client, anchoredTo - Math.floor(chance() * Math.min(anchoredTo, 20)), ">="),
   },
   {
     name: "cut: the whole chain, entries and seals",
@@ -184,13 +188,13 @@ async function remove(client: Client, at: number, which: "=" | ">="): Promise<vo
 export async function tampered<T>(
   client: Client,
   { change: tamper }: Tampering,
-  chance: () => number,
+  { chance, anchoredTo }: Aim,
   look: () => Promise<T>,
 ): Promise<T> {
   await client.query("begin");
   try {
     await client.query("set local session_replication_role = replica");
-    await tamper(client, chance);
+    await tamper(client, chance, anchoredTo);
     return await look();
   } finally {
     await client.query("rollback");

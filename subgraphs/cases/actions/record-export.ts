@@ -1,3 +1,4 @@
+import { noteExport } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
@@ -26,5 +27,6 @@ export async function recordExport(
     await saveSubmissionState(tx, submissionId, { state: submission.state, exportedAt: tx.now });
     await advance(tx, file, { kind: "SUBMISSION_EXPORTED", facts: { submissionId } });
   }
+  noteExport(tx, "Submission", submissionIds, ["Submission.record"]);
   return { exported: submissionIds.length };
 }

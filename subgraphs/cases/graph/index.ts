@@ -1,5 +1,5 @@
-import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
+import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";

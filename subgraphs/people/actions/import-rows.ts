@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
+import { noteWrites } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { type MasterKey, unseal } from "../../kit/sealed.ts";
 import { checkReporter } from "../domain/check-reporter.ts";
@@ -39,6 +40,7 @@ export async function importRows(
     const key = sourceKeyOf(sent);
     const fate = await fateOf(tx, masterKey, found, row, sent, key);
     await saveFate(tx, row.id, found.round, { ...fate, sourceId: key });
+    if (fate.reportId !== null) noteWrites(tx, "DeathReport", [fate.reportId], ["Mutation.importRows"]);
   }
   if (rows.length === atOneTime) return { more: true };
   await saveRunDone(tx, importId);

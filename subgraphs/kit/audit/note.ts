@@ -1,0 +1,30 @@
+import type { Transaction } from "../database.ts";
+
+/**
+ * Notes, in the transaction that reads or writes it, that records were written into a file or a list that leaves the
+ * hub. It stands in the audit in place of what the operation would leave there by itself.
+ * @param fields what of them, as `Type.field`
+ */
+export function noteExport(
+  tx: Transaction,
+  type: string,
+  ids: readonly string[],
+  fields: readonly string[],
+): void {
+  for (const id of ids) tx.notes.push({ kind: "export", record: { type, id }, fields, reasons: [] });
+}
+
+/** Notes records that one act made or changed, where its answer does not name them. */
+export function noteWrites(
+  tx: Transaction,
+  type: string,
+  ids: readonly string[],
+  fields: readonly string[],
+): void {
+  for (const id of ids) tx.notes.push({ kind: "write", record: { type, id }, fields, reasons: [] });
+}
+
+/** Notes that somebody has opened a record in an emergency, past what is agreed. */
+export function noteBreakGlass(tx: Transaction, type: string, id: string): void {
+  tx.notes.push({ kind: "break-glass", record: { type, id }, fields: [], reasons: [] });
+}
