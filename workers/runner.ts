@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   type JobProcessor,
@@ -44,6 +45,8 @@ export function startRunner<Ports>(options: RunnerOptions<Ports>): Runner {
   const { queueUrl, log, chance, concurrency = 4, lockDuration = 30_000, stopWithin = 20_000 } = options;
   const { schedules = [] } = options;
   const cutShort = new AbortController();
+  // Every job that runs listens to it.
+  setMaxListeners(0, cutShort.signal);
   const process = performer({ ...options, signal: cutShort.signal });
   const settings = {
     concurrency,

@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonicalRecord } from "../../workers/submission/canonical.ts";
+import { pseudonymOf } from "../../workers/submission/pseudonym.ts";
 import type { SubmissionRecord, SubmissionRecordV1 } from "../../workers/submission/types.ts";
 import {
   acknowledge,
@@ -17,9 +18,12 @@ import {
 } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, secondReader, startCasesHub } from "./cases-hub.ts";
 
+const oneKey = () => randomBytes(32).toString("base64");
+const keys = { MASTER_KEY: oneKey(), AUDIT_KEYS: `1:${oneKey()}` };
+
 let hub: CasesHub;
 beforeAll(async () => {
-  hub = await startCasesHub();
+  hub = await startCasesHub({ ...keys, PSEUDONYM_KEY: oneKey() });
 });
 afterAll(() => hub.hub.stop());
 
@@ -282,6 +286,46 @@ describe("facts that change afterwards", () => {
     await openCase(hub, { personRevision: 2, notifiedOn: "2018-03-10" }, personId);
     expect((await submissionsOf(hub, caseId))[0]?.staleFacts).toEqual(["notifiedOn"]);
   });
+});
+
+describe("the key of pseudonyms, changed", () => {
+  it("leaves a case its name once a version was prepared, amendments too, and names new ones", async () => {
+    const sent = await approve(hub);
+    const first = await prepare(hub, sent.caseId);
+    await release(hub, first);
+    await acknowledge(hub, first);
+    const waiting = await approve(hub);
+    await prepare(hub, waiting.caseId);
+    const fresh = await approve(hub);
+    const names = await hub.hub.rows<{ case_id: string; pseudonym: string }>(
+      "select distinct case_id, pseudonym from submission",
+    );
+    const nameOf = (caseId: string) => names.find(({ case_id }) => case_id === caseId)?.pseudonym;
+
+    const newKey = oneKey();
+    const same = { ...keys, DATABASE_URL: hub.hub.database.url };
+    const later = await startCasesHub({ ...same, PSEUDONYM_KEY: newKey });
+    try {
+      for (const { caseId, personId } of [sent, waiting]) {
+        const facts = { ...adult, personRevision: 2, ...laterCause };
+        await later.job("refresh-case", "refreshCase", { personId, facts });
+        const amended = await prepare(later, caseId);
+        expect(amended.version).toBe(2);
+        expect(await recordOf(later, amended.id)).toMatchObject({ pseudonym: nameOf(caseId) });
+      }
+      const { id } = await prepare(later, fresh.caseId);
+      const pseudonym = pseudonymOf(fresh.caseId, Buffer.from(newKey, "base64"));
+      expect(await recordOf(later, id)).toMatchObject({ pseudonym });
+    } finally {
+      await later.hub.stop();
+    }
+  });
+
+  async function recordOf({ hub: asked }: CasesHub, id: string) {
+    const query = "query ($id: ID!) { submission(id: $id) { record } }";
+    const { data } = await asked.ask(coordinator, query, { id }, "review");
+    return JSON.parse(data.submission.record);
+  }
 });
 
 it("lists submissions by state", async () => {

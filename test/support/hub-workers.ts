@@ -16,6 +16,9 @@ export interface TestWorkers {
   stop(how?: "in order" | "kill -9"): Promise<void>;
 }
 
+/** The key by which the national programme has every area name a person. */
+export const programmeKey = Buffer.alloc(32, "programme");
+
 /** What the workers of a hub are told. @param folder where their secrets are kept */
 export function workersEnvironment(
   { issuer, registryUrl, secrets }: Outside,
@@ -31,6 +34,7 @@ export function workersEnvironment(
     JOB_SECRETS_FILE: secretsFile,
     REGISTRY_URL: registryUrl,
     REGISTRY_RESOURCE: "urn:national-registry",
+    PROGRAMME_KEY: programmeKey.toString("base64"),
     CONCURRENCY: "2",
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "silent",
   };

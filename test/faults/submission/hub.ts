@@ -22,6 +22,8 @@ import { startProxy, type Watch } from "./proxy.ts";
 /** The whole hub as real processes on a PostgreSQL of its own, whose parts can be killed, lost and restarted. */
 export interface FaultyHub {
   readonly settings: Settings;
+  /** Its processes as they are now; the workers' are called `workers-0` and so on. */
+  pids(): { readonly name: string; readonly pid: number }[];
   /** Rows of a statement in an owner's database. */
   rows<Row>(owner: "people" | "cases", sql: string, parameters?: unknown[]): Promise<Row[]>;
   startWorkers(count: number): Promise<void>;
@@ -42,8 +44,11 @@ const unlimited = {
   JOB_BUDGET_PER_MINUTE: "100000000",
 };
 
-/** Starts everything but the workers. @param watch told of every step of the workers */
-export async function startFaultyHub(backend: "redis" | "postgres", watch: Watch): Promise<FaultyHub> {
+/**
+ * Starts everything but the workers.
+ * @param watch told of every step of the workers; null has them ask gateway and registry straight
+ */
+export async function startFaultyHub(backend: "redis" | "postgres", watch: Watch | null): Promise<FaultyHub> {
   const folder = await mkdtemp(join(tmpdir(), "hub-faults-"));
   const redis: PrivateRedis | null = backend === "redis" ? await startRedis() : null;
   const settings = readSettings({ DATA_DIR: folder, LOG_LEVEL: "warn", ...(await freePorts()) });
@@ -61,19 +66,21 @@ export async function startFaultyHub(backend: "redis" | "postgres", watch: Watch
   const databases = await provision(postgres.url, secrets);
   await migrateAll(databases, data, settings.logLevel);
   const stages = planProcesses({ settings: withQueue, secrets, databases, folder: data });
-  const children: Child[] = [];
+  const children = new Map<string, Child>();
   for (const stage of stages.slice(0, -1)) {
     await Promise.all(
       stage.map(async ({ name, module, environment, readyUrl }) => {
         const logFile = data.logFile(name);
         const child = startChild(module, [], { ...environment, ...unlimited }, logFile);
-        children.push(child);
+        children.set(name, child);
         await untilReady(name, readyUrl, child, logFile, 120_000);
       }),
     );
   }
-  const gateway = await startProxy(settings.gatewayUrl, watch);
-  const registry = await startProxy(settings.registryUrl, watch);
+  const standBefore = (url: string) =>
+    watch === null ? { url, stop: async () => {} } : startProxy(url, watch);
+  const gateway = await standBefore(settings.gatewayUrl);
+  const registry = await standBefore(settings.registryUrl);
   const [plan] = stages.at(-1) as [Process];
   const workers = new Map<number, Child>();
   let stopping = false;
@@ -99,6 +106,10 @@ export async function startFaultyHub(backend: "redis" | "postgres", watch: Watch
 
   return {
     settings: withQueue,
+    pids: () =>
+      [...children, ...[...workers].map(([index, child]) => [`workers-${index}`, child] as const)].flatMap(
+        ([name, { pid }]) => (pid === undefined ? [] : [{ name, pid }]),
+      ),
     rows: (owner, sql, parameters = []) =>
       connected(Object.assign(new URL(postgres.url), { pathname: `/${owner}` }).href, async (client) => {
         const { rows } = await client.query(sql, parameters);
@@ -132,7 +143,7 @@ export async function startFaultyHub(backend: "redis" | "postgres", watch: Watch
       stopping = true;
       await Promise.all([...workers.values()].map((child) => child.stop(0)));
       await Promise.all([gateway.stop(), registry.stop()]);
-      await Promise.all(children.map((child) => child.stop(2_000)));
+      await Promise.all([...children.values()].map((child) => child.stop(2_000)));
       await postgres.stop(10_000);
       await redis?.stop();
       leaveDataFolder(data);

@@ -9,7 +9,7 @@ import type { SignedIn } from "../../../standalone/loading/signed-in.ts";
 import type { FaultyHub } from "./hub.ts";
 
 /** How many people release at one time. */
-const peopleAtOnce = 4;
+export const peopleAtOnce = 4;
 
 /**
  * The people who read, confirm and release whatever has been prepared, through the graph, until `over`. What cannot

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { signedIn } from "../../../standalone/loading/signed-in.ts";
-import { approveReview } from "../../../standalone/loading/submission.ts";
 import { openHoldings } from "../../../standalone/national-registry/holdings.ts";
 import { chanceOf } from "../../support/review-texts/chance.ts";
 import { correctSome } from "./corrections.ts";
@@ -8,7 +7,7 @@ import { type Counts, countOutcome } from "./count.ts";
 import { type FaultyHub, startFaultyHub } from "./hub.ts";
 import { measureRecovery } from "./recovery.ts";
 import { releaseAll } from "./releasers.ts";
-import { copyCase, writeOneReview } from "./seed.ts";
+import { approveWithCopies, writeOneReview } from "./seed.ts";
 import { armedKills, makeTrouble, type Trouble } from "./trouble.ts";
 
 export interface FaultsOptions {
@@ -52,9 +51,8 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsFigures> 
     await hub.startWorkers(workers);
     say("the hub is up; one review is being written");
     const caseId = await writeOneReview(people);
-    await approveReview(people.as("coordinator-1"), caseId);
     const began = Date.now();
-    await copyCase(hub, caseId, cases - 1);
+    await approveWithCopies(hub, people, caseId, cases - 1);
     say(`${cases} reviews are approved`);
     const recovery = measureRecovery(hub);
     const over = new AbortController();

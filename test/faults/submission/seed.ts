@@ -10,6 +10,7 @@ import {
 } from "../../../standalone/loading/sample-files.ts";
 import { settleReports } from "../../../standalone/loading/settle.ts";
 import type { SignedIn } from "../../../standalone/loading/signed-in.ts";
+import { approveReview } from "../../../standalone/loading/submission.ts";
 import { readList } from "../../../workers/commands/look-back/read-list.ts";
 import { sendReports } from "../../../workers/commands/look-back/send-reports.ts";
 import { understandRow } from "../../../workers/commands/look-back/understand-row.ts";
@@ -38,6 +39,30 @@ export async function writeOneReview(people: SignedIn): Promise<string> {
   return caseId;
 }
 
+/**
+ * Approves a review and copies it so many times as it then is. Until the copies are made no record may be prepared,
+ * however fast the workers are: a job that tries is tried again.
+ */
+export async function approveWithCopies(
+  hub: FaultyHub,
+  people: SignedIn,
+  caseId: string,
+  copies: number,
+): Promise<void> {
+  await hub.rows(
+    "cases",
+    `create function not_yet() returns trigger language plpgsql as
+       $$ begin raise exception 'the copies are not made yet'; end $$;
+     create trigger not_yet before insert on submission for each statement execute function not_yet();`,
+  );
+  try {
+    await approveReview(people.as("coordinator-1"), caseId);
+    await copyCase(hub, caseId, copies);
+  } finally {
+    await hub.rows("cases", "drop trigger not_yet on submission; drop function not_yet();");
+  }
+}
+
 /** Tables of a case that tell of its submissions or of what became of them, which a copy has not had yet. */
 const notCopied = ["submission", "text_confirmation", "library_report"];
 
@@ -45,7 +70,7 @@ const notCopied = ["submission", "text_confirmation", "library_report"];
  * Copies an approved case and its person so many times, with ages and sexes of their own, and records for each that
  * it was approved: as if as many reviews had been written.
  */
-export async function copyCase(hub: FaultyHub, caseId: string, copies: number): Promise<void> {
+async function copyCase(hub: FaultyHub, caseId: string, copies: number): Promise<void> {
   const [template] = await hub.rows<{ person_id: string }>(
     "cases",
     "select person_id from case_record where id = $1",

@@ -29,14 +29,17 @@ export async function exportSubmissions(args: readonly string[], env: NodeJS.Pro
   try {
     const versions = await readReleased(hub);
     const manifest = manifestOf(versions, new Date());
-    writeFileSync(out, await sealBundle(manifest, versions, key), { mode: 0o600 });
-    writeFileSync(`${out}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+    const sealed = await sealBundle(manifest, versions, key);
     const submissionIds = versions.map(({ submissionId }) => submissionId);
     const input = { submissionIds, idempotencyKey: keyOf({ submissionIds, createdAt: manifest.createdAt }) };
     const { recordExport } = await hub.send(RecordExportDocument, { input });
     for (const refusal of recordExport?.refusals ?? []) console.log(refusalInWords(refusal));
+    // No file leaves of which the cases do not tell.
+    if (recordExport?.refusals.length !== 0) return exitCodes.SOME_NOT_TAKEN;
+    writeFileSync(out, sealed, { mode: 0o600 });
+    writeFileSync(`${out}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     console.log(`${versions.length} submissions in ${out}`);
-    return recordExport?.refusals.length === 0 ? exitCodes.DONE : exitCodes.SOME_NOT_TAKEN;
+    return exitCodes.DONE;
   } finally {
     await hub.close();
   }
