@@ -20,6 +20,7 @@ interface Service {
   readonly networks?: readonly string[] | Readonly<Record<string, unknown>>;
   readonly secrets?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly env_file?: readonly { readonly path: string; readonly required: boolean }[];
 }
 
 const text = readFileSync("docker-compose.yml", "utf8");
@@ -92,8 +93,18 @@ describe("docker-compose.yml", () => {
       for (const name of networksOf(service)) expect(compose.networks).toHaveProperty(name);
       for (const name of service.secrets ?? []) expect(compose.secrets).toHaveProperty(name);
       for (const volume of service.volumes ?? []) {
-        expect(compose.volumes).toHaveProperty(volume.split(":")[0] ?? "");
+        const [source = ""] = volume.split(":");
+        // A folder of the machine is only ever read, and lies where nothing of the repository does.
+        if (source.startsWith(".")) expect(volume).toMatch(/^\.\/\.data\/.*:ro$/);
+        else expect(compose.volumes).toHaveProperty(source);
       }
+    }
+  });
+
+  test("lets every role of the hub read further settings, and starts without any", () => {
+    for (const [, service] of hub) {
+      expect(service.env_file).toEqual([{ path: ".data/settings.env", required: false }]);
+      expect(service.volumes).toContain("./.data/config:/config:ro");
     }
   });
 
