@@ -68,6 +68,7 @@ export const events = {
   "case.approved": { payload: z.strictObject({ caseId: id }), jobs: ["prepare-submission"] },
   "case.stopped": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "themes.approved": { payload: z.strictObject({ caseId: id }), jobs: ["tell-adult-themes"] },
+  "note.written": { payload: z.strictObject({ flagId: id }), jobs: ["scrub-note"] },
   "team.changed": {
     payload: z.strictObject({ changeId: id, webhookId: id }),
     jobs: ["notify-team"],

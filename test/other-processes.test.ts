@@ -1,19 +1,25 @@
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHmac, randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Purpose } from "../schema/codes/purposes.ts";
 import { type Acts, actsOn, coordinator } from "./support/acts.ts";
 import { startHub, type TestHub } from "./support/hub.ts";
+import { type PartnerSystem, startPartnerSystem } from "./support/partner-system.ts";
 
 const lead = "investigation-lead-1";
 
 let hub: TestHub;
 let acts: Acts;
+let partner: PartnerSystem;
 beforeAll(async () => {
-  hub = await startHub();
+  partner = await startPartnerSystem();
+  hub = await startHub({ environment: { WEBHOOK_ORIGINS: partner.origin } });
   acts = actsOn(hub);
 });
-afterAll(() => hub.stop());
+afterAll(async () => {
+  await hub.stop();
+  partner.stop();
+});
 
 /** Somebody who has died, with no number, so that names and dates tell who they were. */
 const somebody = (familyName: string, more: object = {}) => ({
@@ -339,25 +345,95 @@ describe("what a reviewer refers on", () => {
 
 describe("the questions of partners, as they are persisted", () => {
   const team = "child-death-review-team-1";
-  const operation = (name: string) => readFileSync(`schema/operations/partners/${name}.graphql`, "utf8");
-  const questions = [
+  const analyst = "partner-analyst-1";
+  const operation = (name: string) => {
+    const files = ["partners", "console"].map((folder) => `schema/operations/${folder}/${name}.graphql`);
+    return readFileSync(files.find(existsSync) ?? name, "utf8");
+  };
+  const quarters = { firstQuarter: "2018-Q1", lastQuarter: "2018-Q4" };
+  const questions: readonly Question[] = [
+    { asks: "notifier-1", name: "ReadWhatWeOwe", purpose: "review", other: analyst },
+    {
+      asks: analyst,
+      name: "ReadBoardFigures",
+      purpose: "statistics",
+      other: "notifier-1",
+      variables: quarters,
+    },
+    {
+      asks: analyst,
+      name: "ReadComparedDeaths",
+      purpose: "statistics",
+      other: lead,
+      variables: { year: 2018 },
+    },
+    { asks: analyst, name: "SearchLibrary", purpose: "learning", other: "notifier-1" },
+    { asks: coordinator, name: "ListTransfers", purpose: "review", other: "reviewer-1" },
+    { asks: team, name: "ReadThemesOfYoungAdults", purpose: "learning", other: "notifier-1" },
+    { asks: "steering-group-1", name: "ReadChildThemesNewToAdults", purpose: "learning", other: coordinator },
+    { asks: "reviewer-1", name: "ListMyReviews", purpose: "review", other: "notifier-1" },
+    { asks: coordinator, name: "ListWork", purpose: "review", other: "notifier-1" },
+    {
+      asks: "steering-group-1",
+      name: "ListReportsAwaitingDecision",
+      purpose: "learning",
+      other: "reviewer-1",
+    },
+    { asks: coordinator, name: "ListDoubtfulMatches", purpose: "matching", other: "reviewer-1" },
+    { asks: coordinator, name: "ListSubmissionsToMend", purpose: "submission", other: "reviewer-1" },
+    { asks: "national-programme-1", name: "FollowSubmissions", purpose: "submission", other: "reviewer-1" },
     { asks: lead, name: "FollowInterfaces", purpose: "investigation", other: team },
     { asks: lead, name: "ListReferrals", purpose: "investigation", other: "reviewer-1" },
     { asks: team, name: "ListChildDeathReviews", purpose: "child-death-review", other: "reviewer-1" },
     { asks: team, name: "ReadThemesForAdults", purpose: "child-death-review", other: coordinator },
     { asks: team, name: "FollowChanges", purpose: "child-death-review", other: "steering-group-1" },
     { asks: team, name: "ListChildNotifications", purpose: "child-death-review", other: "notifier-1" },
-  ] as const;
+  ];
 
   it.each(questions)("$name is answered to $asks, and withheld from $other", async (question) => {
-    const answered = await hub.ask(question.asks, operation(question.name), {}, question.purpose);
+    const { asks, name, purpose, variables = {} } = question;
+    const answered = await hub.ask(asks, operation(name), variables, purpose);
     expect(answered.errors).toBeUndefined();
     expect(Object.values(answered.data)).not.toContain(null);
-    const withheld = await hub.ask(question.other, operation(question.name));
+    const withheld = await hub.ask(question.other, operation(name), variables);
     const told = Object.values(withheld.data ?? {});
     const codes = withheld.errors?.map(({ extensions }) => extensions.code) ?? [];
     expect(codes).toContain("FORBIDDEN_FIELD");
     expect(told.every((each) => each === null || question.name === "FollowInterfaces")).toBe(true);
+  });
+
+  it("tell a coordinator everything on one case at once, and an analyst nothing of it", async () => {
+    const [{ id }] = (await hub.rows<{ id: string }>("cases", "select id from case_record limit 1")) as [
+      { id: string },
+    ];
+    const answered = await see(coordinator, operation("ReadWholeCase"), { id }, "review");
+    expect(answered.case).toMatchObject({
+      reference: expect.any(String),
+      person: { reports: expect.any(Array), memberships: expect.any(Array) },
+      investigationLinks: expect.any(Array),
+      family: { processes: expect.any(Array) },
+      submissions: [],
+      timeline: { nodes: expect.any(Array) },
+    });
+    const { data, errors } = await hub.ask(analyst, operation("ReadWholeCase"), { id });
+    expect(data?.case ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
+  });
+
+  it("tell a practice under which reference a death was received, and not whether it was known", async () => {
+    const document = readFileSync("schema/operations/commands/ReportDeath.graphql", "utf8");
+    const report = async (person: object) => {
+      const input = { idempotencyKey: randomUUID(), person };
+      return (await see("notifier-2", document, { input }, "notification")).reportDeath;
+    };
+    const told = {
+      report: { id: expect.any(String), reference: expect.any(String) },
+      refusals: [],
+    };
+    const known = somebody("Wintersgill", { area: "36L", learningDisability: "CONFIRMED" });
+    expect(await report(known)).toEqual(told);
+    expect(await report(somebody("Hollingbery", { area: "36L" }))).toEqual(told);
+    await hub.settled();
   });
 
   it("tell the council's lead for each open process: is there a review, which plan holds, what was asked", async () => {
@@ -377,10 +453,84 @@ describe("the questions of partners, as they are persisted", () => {
       {},
       "child-death-review",
     );
-    expect(childDeathReviews.nodes).toMatchObject([{ sourceId: "boundary-1", outcome: "CASE_OPENED" }]);
+    expect(childDeathReviews.nodes).toMatchObject([
+      { sourceId: "boundary-1", outcome: "CASE_OPENED" },
+      { sourceId: "adult-1", outcome: "CASE_OPENED" },
+    ]);
     const { changesSince } = await see(team, operation("FollowChanges"), {}, "child-death-review");
     const kinds = changesSince.changes.map(({ kind }: { kind: string }) => kind);
     expect(kinds[0]).toBe("HANDOVER_MATCHED");
-    expect(kinds.at(-1)).toBe("HANDOVER_SCREENED");
+    expect(kinds).toContain("HANDOVER_SCREENED");
+  });
+});
+
+interface Question {
+  readonly asks: string;
+  readonly name: string;
+  readonly purpose: Purpose;
+  readonly other: string;
+  readonly variables?: object;
+}
+
+describe("a team's system", () => {
+  const team = "child-death-review-team-1";
+  const webhook = { id: "", secret: "" };
+  const changes = () => [...new Set(partner.posted.map(({ headers }) => headers["webhook-id"]))];
+
+  it("is told of a change by the queue, signed, and again where it failed", async () => {
+    const { webhook: registered, secret } = await acts.act(
+      team,
+      "registerWebhook",
+      { url: partner.url },
+      "webhook { id } secret",
+    );
+    Object.assign(webhook, { id: registered.id, secret });
+    partner.answers = [500];
+    await acts.act(
+      team,
+      "handOverChildDeath",
+      {
+        source: { system: "ecdop", id: "webhook-1", version: 1 },
+        schemaVersion: "2017-04",
+        document: JSON.stringify({
+          cdop: "South West London",
+          status: "UNDER_REVIEW",
+          child: {
+            givenNames: "Rowan",
+            familyName: "Elderfield",
+            birthDate: "1999-06-12",
+            deathDate: "2018-07-02",
+            area: "E09000008",
+            learningDisability: "CONFIRMED",
+          },
+          legalBasis: "CHILDREN_ACT_2004_S16M",
+        }),
+      },
+      "handover { id }",
+    );
+    await hub.settled();
+    expect(partner.posted.map(({ body }) => JSON.parse(body).type)).toEqual(
+      expect.arrayContaining(["handover.matched", "handover.screened"]),
+    );
+    const failed = partner.posted[0]!;
+    const again = partner.posted.filter(
+      ({ headers }) => headers["webhook-id"] === failed.headers["webhook-id"],
+    );
+    expect(again.map(({ body }) => body)).toEqual([failed.body, failed.body]);
+    for (const { headers, body } of partner.posted) {
+      const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
+      const mac = createHmac("sha256", Buffer.from(webhook.secret, "base64")).update(signed).digest("base64");
+      expect(headers["webhook-signature"]).toBe(`v1,${mac}`);
+      expect(body).not.toMatch(/Rowan|Elderfield|1999/);
+    }
+  });
+
+  it("is told again, under the ids of before, what it asks for again", async () => {
+    const before = changes();
+    partner.posted = [];
+    const { sent } = await acts.act(team, "replayChanges", { webhookId: webhook.id }, "sent");
+    await hub.settled();
+    expect(partner.posted).toHaveLength(sent);
+    expect(changes()).toEqual(expect.arrayContaining(before));
   });
 });

@@ -64,6 +64,7 @@ export const scopes = {
   "statistics:read": "See figures that were released: counts of people with small numbers suppressed",
   "statistics:release": "Freeze and release figures",
   "child-figures:release": "Freeze and release figures of children's deaths",
+  "note:scrub": "Read what a child death review team notes of a theme, and keep it without what identifies",
   "learning:read": "See themes and anonymised learning",
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
   "steering:read": "See the steering group: its members, terms of reference, meetings and decisions",
@@ -284,6 +285,7 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
     scopes: ["adult-themes:record", "case:read", "review:read"],
     purposes: ["learning"],
   },
+  "scrub-note": { scopes: ["note:scrub"], purposes: ["child-death-review"] },
   "notify-team": { scopes: ["team-change:deliver"], purposes: ["child-death-review"] },
   "make-digest": { scopes: ["digest:make"], purposes: ["learning"] },
   "send-referral": {

@@ -195,6 +195,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "statistics:read": ["figures", "child-figures"],
   "statistics:release": ["figures", "case", "review"],
   "child-figures:release": ["child-figures", "child-review"],
+  "note:scrub": ["child-review", "subject"],
   "library:write": ["library"],
   "sharing:read": [],
   "sharing:manage": [],

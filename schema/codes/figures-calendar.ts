@@ -7,6 +7,8 @@ export interface FiguresCalendar extends Version {
   readonly withinDays: number;
   /** Calendar years released together: the first always, each next one where the one before shows a star. */
   readonly pooledYears: readonly number[];
+  /** Over so many years pooled, and no others that overlap them, the median age is released too. */
+  readonly medianYears: number;
 }
 
 /** The calendars, chosen by the day of release. */
@@ -17,6 +19,7 @@ export const figuresCalendars: readonly FiguresCalendar[] = [
     until: null,
     withinDays: 42,
     pooledYears: [1, 3, 5],
+    medianYears: 3,
     source:
       "Decided for this hub: about fifteen deaths a year leave most cells of one year a star (the report of November " +
       "2017, 3.9), so three and five years are pooled; six weeks as the steering group meets each quarter (3.7)",

@@ -1,3 +1,5 @@
+import { causeGroups } from "./cause-groups.ts";
+import { reasonableAdjustments } from "./reasonable-adjustments.ts";
 import { themes } from "./themes.ts";
 
 /**
@@ -17,31 +19,70 @@ export interface PublishedMeasure {
 /** Bands of completed years at death; a band begins with its lowest age. */
 const ageBands = ["18-24", "25-49", "50-64", "65-74", "75+", "NOT_KNOWN"];
 
+const sexes = ["FEMALE", "MALE", "OTHER_OR_NOT_KNOWN"];
+const ethnicGroups = ["WHITE", "ALL_OTHERS", "NOT_KNOWN"];
+
 const themePrefix = "theme-";
+const adjustmentPrefix = "adjustment-";
+
+/** The measure by which deaths here are read beside those of the whole population. */
+export const comparedMeasure = "reviews-completed";
 
 export const measures: readonly PublishedMeasure[] = [
   {
     name: "deaths-notified",
     label: "Deaths notified",
     description:
-      "Adults with a learning disability whose death was notified, by the quarter of the notification",
+      "Adults with a learning disability whose death was notified, those found by case finding among them, by the quarter of the notification, and how far their review had come when the quarter was frozen",
     partitions: {
-      sex: ["FEMALE", "MALE", "OTHER_OR_NOT_KNOWN"],
+      sex: sexes,
       ageBand: ageBands,
-      ethnicGroup: ["WHITE", "ALL_OTHERS", "NOT_KNOWN"],
+      ethnicGroup: ethnicGroups,
+      standing: ["COMPLETED", "UNDER_REVIEW", "UNALLOCATED"],
     },
-    grids: [["sex", "ageBand"], ["ethnicGroup"]],
+    grids: [["sex", "ageBand"], ["ethnicGroup"], ["standing"]],
     source: "The report of November 2017, 3.5 and 3.9; the tables that the national programme publishes",
   },
   {
     name: "reviews-completed",
     label: "Reviews completed",
     description:
-      "Reviews that were completed, within the time that their method gives or later, holds not given back",
-    partitions: { timeliness: ["IN_TIME", "LATER"] },
-    grids: [["timeliness"]],
-    source: "Answer HL10253; the status that the national programme publishes",
+      "Reviews that were completed, within the time that their method gives or later, holds not given back; of whom, of what they died, and whether that was avoidable by cause and age",
+    partitions: {
+      timeliness: ["IN_TIME", "LATER"],
+      sex: sexes,
+      ageBand: ageBands,
+      ethnicGroup: ethnicGroups,
+      cause: [...Object.keys(causeGroups), "NOT_KNOWN"],
+      avoidability: ["AVOIDABLE", "NOT_AVOIDABLE", "NOT_KNOWN"],
+    },
+    grids: [
+      ["timeliness"],
+      ["cause"],
+      ["sex", "ageBand"],
+      ["sex", "avoidability"],
+      ["ethnicGroup", "avoidability"],
+    ],
+    source:
+      "The report of November 2017, 3.6; answer HL10253; the tables and the status that the national programme publishes",
   },
+  {
+    name: "actions-planned",
+    label: "Actions planned",
+    description:
+      "Actions that recommendations came to, by the quarter in which they were planned, and how far they had come when it was frozen",
+    partitions: { state: ["PLANNED", "UNDER_WAY", "DONE", "STOPPED"] },
+    grids: [["state"]],
+    source: "The report of November 2017, 3.9 and 3.12",
+  },
+  ...Object.entries(reasonableAdjustments.entries).map(([code, label]) => ({
+    name: `${adjustmentPrefix}${code}`,
+    label,
+    description: `People in whose completed review this reasonable adjustment was found needed, and whether it was made: ${label.toLowerCase()}`,
+    partitions: { made: ["MADE", "IN_PART", "NOT_MADE", "UNKNOWN"] },
+    grids: [["made"]],
+    source: "The report of November 2017, 3.6",
+  })),
   ...Object.entries(themes.entries).map(([code, { label }]) => ({
     name: `${themePrefix}${code}`,
     label,
@@ -60,6 +101,11 @@ export function themeMeasure(theme: string): string {
 /** The theme that a measure counts; null where it counts something else. */
 export function themeOfMeasure(name: string): string | null {
   return name.startsWith(themePrefix) ? name.slice(themePrefix.length) : null;
+}
+
+/** The reasonable adjustment that a measure counts; null where it counts something else. */
+export function adjustmentOfMeasure(name: string): string | null {
+  return name.startsWith(adjustmentPrefix) ? name.slice(adjustmentPrefix.length) : null;
 }
 
 /** A measure by its name, if there is one. */

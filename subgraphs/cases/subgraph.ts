@@ -27,6 +27,7 @@ import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-re
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
+import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-release-medians.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { casesTables } from "./store/tables.ts";
@@ -76,6 +77,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepAudit1795900000000,
     FoundSteeringGroup1795950000000,
     KeepForTheirTime1795931000000,
+    ReleaseMedians1795963000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -6,6 +6,7 @@ import { readInvestigations } from "./actions/read-investigations.ts";
 import { readOutstanding } from "./actions/read-outstanding.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
+import type { ScrubbedNote } from "./domain/flag-note.ts";
 import type { CountedFlag } from "./domain/flag-years.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
 import type { InterfacePlan } from "./domain/interface-plan.ts";
@@ -17,6 +18,7 @@ import type { ThemeFlag } from "./domain/theme-flag.ts";
 import { findAdultThemes } from "./store/adult-themes.ts";
 import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
+import { findReleasedNotes, findScrubbedNotes, type ReleasedNote } from "./store/flag-notes.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
 import { findPlans } from "./store/interface-plans.ts";
 import { findInterfaceReports, findReportsOfLinks, findReportWords } from "./store/interface-reports.ts";
@@ -56,6 +58,8 @@ export interface InvestigationsLoaders {
   readonly countedFlags: DataLoader<string, CountedFlag[] | null>;
   readonly adultThemes: DataLoader<string, Date | null>;
   readonly flagWords: DataLoader<string, string | null>;
+  readonly scrubbedNotes: DataLoader<string, ScrubbedNote | null>;
+  readonly releasedNotes: DataLoader<string, ReleasedNote[] | null>;
   readonly releasesOfMeasure: DataLoader<string, FiguresRelease[] | null>;
   readonly childNotifications: DataLoader<string, ChildNotification | null>;
 }
@@ -93,6 +97,8 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     countedFlags: request.batched(findCountedFlags),
     adultThemes: request.batched(findAdultThemes),
     flagWords: request.batched(findFlagWords),
+    scrubbedNotes: request.batched(findScrubbedNotes),
+    releasedNotes: request.batched(findReleasedNotes),
     releasesOfMeasure: request.batched(findReleasesOfMeasures),
     childNotifications: request.batched(findChildNotifications),
   };

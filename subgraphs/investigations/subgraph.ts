@@ -19,6 +19,7 @@ import { NoteTeamChanges1795651500000 } from "./store/migrations/2026-11-26-note
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-receive-referrals.ts";
 import { ReleaseChildFigures1795961000000 } from "./store/migrations/2026-11-26-release-child-figures.ts";
+import { ReleaseNotes1795962000000 } from "./store/migrations/2026-11-26-release-notes.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { investigationsTables } from "./store/tables.ts";
@@ -65,6 +66,7 @@ export const investigations: SubgraphDefinition<
     KnowAreas1795960000000,
     ReleaseChildFigures1795961000000,
     KeepForTheirTime1795932000000,
+    ReleaseNotes1795962000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TokenFor } from "../support/issuer.ts";
-import { openCase } from "./case-steps.ts";
+import { approve, openCase, sections } from "./case-steps.ts";
 import { type CasesHub, coordinator, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -131,9 +131,113 @@ describe("released figures", () => {
     expect(data.publishedMeasures).toContainEqual({
       name: "reviews-completed",
       label: "Reviews completed",
-      dimensions: [{ name: "timeliness", values: ["IN_TIME", "LATER"] }],
-      grids: [["timeliness"]],
+      dimensions: expect.arrayContaining([{ name: "timeliness", values: ["IN_TIME", "LATER"] }]),
+      grids: expect.arrayContaining([["timeliness"], ["sex", "avoidability"]]),
     });
+  });
+});
+
+describe("deaths beside those of the whole population", () => {
+  const compared = async (year: number) => {
+    const { data, errors } = await hub.hub.ask(
+      analyst,
+      `query ($year: Int!) { comparedDeaths(year: $year) { standing dueOn generalSource groups {
+         dimension value people { display } medianAge generalMedianAge avoidable { display }
+         avoidablePerHundred generalAvoidablePerHundred
+       } } }`,
+      { year },
+      "statistics",
+    );
+    expect(errors).toBeUndefined();
+    return data.comparedDeaths;
+  };
+
+  it("are told once their years are released, and else when they will be", async () => {
+    expect(await compared(2020)).toMatchObject({ standing: "NOT_OVER_YET", dueOn: "2021-02-11", groups: [] });
+  });
+
+  it("give medians and shares of groups that are shown, and of no few people", async () => {
+    const facts = [
+      ...Array.from({ length: 11 }, () => ({ sex: "FEMALE" })),
+      ...Array.from({ length: 11 }, () => ({
+        sex: "FEMALE",
+        birthDate: "1939-05-01",
+        causes: [{ line: "IA", text: "Frailty", icd10: "R54" }],
+      })),
+      ...Array.from({ length: 3 }, () => ({ sex: "MALE" })),
+    ];
+    for (const each of facts) {
+      const { caseId } = await openCase(hub, each);
+      // A review's whole way takes seconds: its end is put where that way leads.
+      await hub.hub.rows(
+        "update case_record set stage = 'CLOSED', state = 'CLOSED', completed_on = '2019-05-02' where id = $1",
+        [caseId],
+      );
+    }
+    hub.setToday("2021-02-01");
+    const { data } = await hub.hub.ask(
+      coordinator,
+      `mutation ($input: ReleaseYearsInput!) {
+         releaseYears(input: $input) { releases { firstQuarter outcome } refusals { code } }
+       }`,
+      { input: { idempotencyKey: randomUUID(), measure: "reviews-completed", year: 2020 } },
+      "statistics",
+    );
+    const { releases, refusals } = data.releaseYears;
+    expect(refusals).toEqual([]);
+    // Nobody's review was completed in 2020 alone: nothing of it is a star, and no more years are pooled.
+    expect(releases).toEqual([{ firstQuarter: "2020-Q1", outcome: "SHOWN" }]);
+  });
+
+  it("are pooled over three years, with medians that no other years overlap", async () => {
+    const years = { firstQuarter: "2018-Q1", lastQuarter: "2020-Q4" };
+    expect((await release(years.firstQuarter, years.lastQuarter, "reviews-completed")).release.outcome).toBe(
+      "SHOWN",
+    );
+    const { standing, groups, generalSource } = await compared(2020);
+    expect([standing, generalSource]).toEqual(["SHOWN", expect.stringContaining("2019")]);
+    const of = (value: string) => groups.find((each: { value: string }) => each.value === value);
+    expect(of("")).toMatchObject({ people: { display: "25" }, medianAge: 57, generalMedianAge: null });
+    expect(of("FEMALE")).toEqual({
+      dimension: "sex",
+      value: "FEMALE",
+      people: { display: "20" },
+      medianAge: 67,
+      generalMedianAge: 86,
+      avoidable: { display: "10" },
+      avoidablePerHundred: 50,
+      generalAvoidablePerHundred: 22,
+    });
+    expect(of("MALE")).toMatchObject({ people: { display: "*" }, medianAge: null, generalMedianAge: 83 });
+    expect((await release("2019-Q1", "2021-Q4", "reviews-completed")).refusals).toEqual([
+      { code: "QUARTER_NOT_OVER" },
+    ]);
+    hub.setToday("2022-02-01");
+    expect((await release("2019-Q1", "2021-Q4", "reviews-completed")).release.outcome).toBe("SHOWN");
+    expect((await compared(2021)).groups[0].medianAge).toBeNull();
+  });
+
+  it("count the reasonable adjustments that were needed against those that were made", async () => {
+    const { caseId } = await approve(hub);
+    await hub.hub.rows("update case_record set completed_on = '2021-05-02' where id = $1", [caseId]);
+    await hub.hub.rows(
+      `insert into review_entry (id, case_id, kind, revision, codes, words, written_at, written_by, withdrawn)
+       select gen_random_uuid(), $1, 'ADJUSTMENT', 1, codes, words, now(), 'a test', false from review_section,
+         (values ('{"adjustment": "easy-read", "made": "MADE"}'::jsonb),
+                 ('{"adjustment": "easy-read", "made": "NOT_MADE"}'::jsonb)) as said (codes)
+       where case_id = $1 and kind = $2`,
+      [caseId, sections[0]],
+    );
+    expect((await release("2021-Q2", "2021-Q2", "adjustment-easy-read")).release.outcome).toBe("SHOWN");
+    expect((await release("2021-Q2", "2021-Q2", "adjustment-home-visit")).release.outcome).toBe("SHOWN");
+    expect(await printed("adjustment-easy-read")).toMatchObject([{ ALL: "*", NOT_MADE: "*", MADE: "0" }]);
+    expect(await printed("adjustment-home-visit")).toMatchObject([{ ALL: "0", NOT_MADE: "0" }]);
+  });
+
+  it("are read beside how many deaths were to be expected", async () => {
+    const query = `{ expectedDeaths(firstQuarter: "2018-Q1", lastQuarter: "2018-Q2") { expected source } }`;
+    const { data } = await hub.hub.ask(analyst, query, {}, "statistics");
+    expect(data.expectedDeaths).toEqual({ expected: 7.5, source: expect.stringContaining("Croydon") });
   });
 });
 

@@ -14,7 +14,7 @@ const hospital = { roles: ["notifier"], org: "RJ6", sub: "hospital" } as const;
 
 async function owedBy(as: typeof practice | typeof hospital) {
   const query = `{ recordsOwed { nodes {
-    id caseReference kind kindInWords since asks dueOn remindedOn outcome organisation
+    id caseReference kind kindInWords since asks dueOn remindedOn outcome organisation reviewState reviewDueOn
   } } }`;
   const { data, errors } = await hub.hub.ask(as, query, {}, "review");
   expect(errors).toBeUndefined();
@@ -46,6 +46,8 @@ it("asks an organisation, which alone sees what it owes, is reminded once, and a
     asks: "The last two health checks.",
     dueOn: "2018-03-26",
     remindedOn: null,
+    reviewState: "ALLOCATED",
+    reviewDueOn: "2018-09-12",
   });
 
   hub.setToday("2018-03-27");

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { investigationDesk } from "../../workers/adapters/investigation-desk.ts";
+import { scrubNote } from "../../workers/jobs/scrub-note.ts";
 import type { TokenFor } from "../support/issuer.ts";
+import { sendTo } from "../support/send.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const team = { roles: ["child-death-review-team"], org: "QWE" } as const;
@@ -21,7 +24,8 @@ const setToday = (day: string) => {
 };
 
 /** Children of an age who died on 9 March 2018, each with themes for adults. */
-async function handOver(count: number, age: number, themes: string[]): Promise<void> {
+async function handOver(count: number, age: number, themes: string[]): Promise<string[]> {
+  const reviewIds: string[] = [];
   for (let each = 0; each < count; each++) {
     const document = {
       cdop: "South West London",
@@ -33,7 +37,7 @@ async function handOver(count: number, age: number, themes: string[]): Promise<v
     };
     const { data, errors } = await hub.ask(
       team,
-      "mutation ($input: HandOverChildDeathInput!) { handOverChildDeath(input: $input) { refusals { code } } }",
+      "mutation ($input: HandOverChildDeathInput!) { handOverChildDeath(input: $input) { handover { childDeathReview { id } } refusals { code } } }",
       {
         input: {
           idempotencyKey: randomUUID(),
@@ -45,7 +49,9 @@ async function handOver(count: number, age: number, themes: string[]): Promise<v
     );
     expect(errors).toBeUndefined();
     expect(data.handOverChildDeath.refusals).toEqual([]);
+    reviewIds.push(data.handOverChildDeath.handover.childDeathReview.id);
   }
+  return reviewIds;
 }
 
 async function ask(as: TokenFor, query: string, variables: object = {}) {
@@ -184,5 +190,92 @@ describe("figures of children's themes", () => {
       { year: 2018, people: { display: "10" }, inTransition: { display: "10" } },
     ]);
     expect(found[0].childFigures).toHaveLength(4);
+  });
+});
+
+describe("a team's note on a theme", () => {
+  const words = "Robin Marsh choked on 9 January 2018; nobody had told the new school how to thicken drinks.";
+  let flags: { readonly older: string; readonly younger: string };
+
+  async function act(mutation: string, input: object) {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const { data, errors } = await hub.ask(
+      team,
+      `mutation ($input: ${type}!) {
+         ${mutation}(input: $input) { themeFlag { id scrubbedNote { text hash removed } } refusals { code } }
+       }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+    );
+    expect(errors).toBeUndefined();
+    return data[mutation];
+  }
+  const flag = async (childDeathReviewId: string, note: string | null) =>
+    (await act("flagTheme", { childDeathReviewId, theme: "dysphagia", relevantToAdults: true, note }))
+      .themeFlag.id;
+  const noteOf = async (id: string) => {
+    const query = `query ($entity: _Any!) { _entities(representations: [$entity]) { ... on ThemeFlag {
+      note scrubbedNote { text hash removed confirmedAt }
+    } } }`;
+    const { data } = await hub.ask(team, query, { entity: { __typename: "ThemeFlag", id } });
+    return data._entities[0];
+  };
+  const confirm = async (themeFlagId: string, hash: string) =>
+    (await act("confirmNote", { themeFlagId, hash })).refusals;
+
+  it("is scrubbed by a job before anybody can confirm it", async () => {
+    setToday("2018-03-21");
+    const [first, ...others] = await handOver(9, 15, []);
+    const [younger] = await handOver(1, 8, []);
+    flags = { older: await flag(first!, words), younger: await flag(younger!, words) };
+    for (const each of others) await flag(each, null);
+    expect(await confirm(flags.older, "none")).toEqual([{ code: "NOTE_NOT_SCRUBBED" }]);
+    const ports = { investigations: investigationDesk(sendTo(hub, "scrub-note"), { job: "scrub-note" }) };
+    const written = await hub.rows<{ id: string; payload: { flagId: string } }>(
+      "select id, payload from outbox where event = 'note.written'",
+    );
+    expect(written).toHaveLength(2);
+    for (const { id, payload } of written) {
+      const done = scrubNote.run(payload, ports as never, {
+        eventId: id,
+        requestId: "request",
+        now,
+        furtherEvent: () => id,
+        isLastAttempt: false,
+        signal: new AbortController().signal,
+      });
+      await expect(done).resolves.toBe("done");
+    }
+    const { note, scrubbedNote } = await noteOf(flags.older);
+    expect(note).toBe(words);
+    expect(scrubbedNote.text).toContain("nobody had told the new school how to thicken drinks.");
+    expect(scrubbedNote.text).not.toMatch(/Robin|Marsh|January/);
+    expect(scrubbedNote).toMatchObject({ removed: 2, confirmedAt: null });
+  });
+
+  it("is confirmed as it was shown, and only where the figures show enough children", async () => {
+    const { hash } = (await noteOf(flags.older)).scrubbedNote;
+    setToday("2018-05-14");
+    expect(await confirm(flags.older, hash)).toEqual([{ code: "NOTE_TELLS_OF_FEW" }]);
+    expect(
+      (await release(team, "child-theme-dysphagia", "2018-Q1")).data.releaseChildFigures.refusals,
+    ).toEqual([]);
+    expect(await confirm(flags.older, "0".repeat(64))).toEqual([{ code: "NOTE_CHANGED" }]);
+    expect(await confirm(flags.younger, hash)).toEqual([{ code: "NOTE_TELLS_OF_FEW" }]);
+    expect(await confirm(flags.older, hash)).toEqual([]);
+    expect(await confirm(flags.older, hash)).toEqual([{ code: "NOTE_CONFIRMED_BEFORE" }]);
+  });
+
+  it("is read by others beside the figures, without its flag", async () => {
+    const query = `query ($entity: _Any!) { _entities(representations: [$entity]) { ... on Theme {
+      childNotes { text transition } childDeathFlags { id }
+    } } }`;
+    const variables = { entity: { __typename: "Theme", code: "dysphagia" } };
+    const { data } = await hub.ask(analyst, query, variables, "statistics");
+    expect(data._entities[0]).toEqual({
+      childNotes: [{ text: expect.stringContaining("thicken drinks"), transition: "14_AND_OVER" }],
+      childDeathFlags: null,
+    });
+    const refused = await hub.ask({ roles: ["notifier"], org: "RJ6" }, query, variables);
+    expect(refused.data._entities[0].childNotes).toBeNull();
   });
 });

@@ -1,56 +1,33 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { investigationDesk } from "../../workers/adapters/investigation-desk.ts";
 import { type OpenWebhooks, openWebhooks } from "../../workers/adapters/webhooks.ts";
 import { notifyTeam } from "../../workers/jobs/notify-team.ts";
 import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";
+import { type PartnerSystem, startPartnerSystem } from "../support/partner-system.ts";
 import { sendTo } from "../support/send.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const team = { roles: ["child-death-review-team"], org: "QWE" } as const;
 const otherTeam = { roles: ["child-death-review-team"], org: "E09000032" } as const;
 
-interface Posted {
-  readonly headers: IncomingMessage["headers"];
-  readonly body: string;
-}
-
 let hub: TestSubgraph;
-let system: Server;
+let system: PartnerSystem;
 let url: string;
 let webhooks: OpenWebhooks;
-let posted: Posted[] = [];
-/** What the team's system answers next. */
-let answers: number[] = [];
 
 beforeAll(async () => {
-  system = createServer((request, response) => {
-    let body = "";
-    request.on("data", (part) => {
-      body += part;
-    });
-    request.on("end", () => {
-      posted.push({ headers: request.headers, body });
-      const status = answers.shift() ?? 204;
-      response.writeHead(status, status === 302 ? { location: "/elsewhere" } : {}).end();
-    });
-  });
-  system.listen(0, "127.0.0.1");
-  await once(system, "listening");
-  const origin = `http://127.0.0.1:${(system.address() as AddressInfo).port}`;
-  url = `${origin}/hooks`;
+  system = await startPartnerSystem();
+  const { origin } = system;
+  url = system.url;
   webhooks = openWebhooks({ origins: new Set([origin, "https://localhost"]), clock: () => new Date() });
   hub = await startTestSubgraph(investigations, { WEBHOOK_ORIGINS: `${origin}, https://localhost` });
 });
 afterAll(async () => {
   await hub.stop();
   await webhooks.close();
-  system.close();
-  system.closeAllConnections();
+  system.stop();
 });
 
 type Team = typeof team | typeof otherTeam;
@@ -242,13 +219,13 @@ describe("a webhook", () => {
     const { handoverId, reviewId } = await handOver(team, []);
     await match(handoverId);
     const [event] = await events();
-    posted = [];
-    answers = [503, 500];
+    system.posted = [];
+    system.answers = [503, 500];
     await expect(deliver(event!)).rejects.toThrow(Unavailable);
     await expect(deliver(event!)).rejects.toThrow(Unavailable);
     await expect(deliver(event!)).resolves.toBe("done");
-    expect(posted).toHaveLength(3);
-    const { headers, body } = posted[2]!;
+    expect(system.posted).toHaveLength(3);
+    const { headers, body } = system.posted[2]!;
     const { changeId } = event!.payload;
     expect(JSON.parse(body)).toEqual({
       specversion: "1.0",
@@ -267,11 +244,11 @@ describe("a webhook", () => {
 
   it("follows no redirection, and does not insist where it is refused", async () => {
     const [event] = await events();
-    posted = [];
-    answers = [302, 410];
+    system.posted = [];
+    system.answers = [302, 410];
     await expect(deliver(event!)).rejects.toThrow(Unrecoverable);
     await expect(deliver(event!)).rejects.toThrow(Unrecoverable);
-    expect(posted).toHaveLength(2);
+    expect(system.posted).toHaveLength(2);
   });
 
   it("is not told at a name that stands for an address inside", async () => {
@@ -292,9 +269,9 @@ describe("a webhook", () => {
     const all = await since(team, null);
     expect(sent).toBe(all.changes.length);
     const replayed = (await events()).slice(before.length);
-    posted = [];
+    system.posted = [];
     for (const event of replayed) await deliver(event);
-    expect(posted.map(({ headers }) => headers["webhook-id"]).sort()).toEqual(
+    expect(system.posted.map(({ headers }) => headers["webhook-id"]).sort()).toEqual(
       all.changes.map(({ id }: { id: string }) => id).sort(),
     );
   });

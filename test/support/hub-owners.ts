@@ -33,8 +33,15 @@ export interface Owners {
   stop(): Promise<void>;
 }
 
-/** Starts the subgraphs on free ports; organisations share what they do in the sample set. */
-export async function startOwners({ issuer, secrets }: Outside, queueUrl: string): Promise<Owners> {
+/**
+ * Starts the subgraphs on free ports; organisations share what they do in the sample set.
+ * @param more further variables of their environment
+ */
+export async function startOwners(
+  { issuer, secrets }: Outside,
+  queueUrl: string,
+  more: Record<string, string> = {},
+): Promise<Owners> {
   const databases = await each((owner) =>
     temporaryDatabase(owner, (url) => migrate(url, definitions[owner].migrations)),
   );
@@ -59,6 +66,7 @@ export async function startOwners({ issuer, secrets }: Outside, queueUrl: string
       AUDIT_KEYS: secrets.auditKeys[owner],
       AUDIT_ANCHOR_SECONDS: "3600",
       PSEUDONYM_KEY: randomBytes(32).toString("base64"),
+      ...more,
     });
     return startSubgraph(definition, config, testLog(owner));
   });

@@ -33,15 +33,25 @@ export interface TestHub
  * Starts the hub in this process.
  * @param options.queue one of `queueServers`; PostgreSQL unless given
  * @param options.workers `apart`: as a process of their own, which can be killed
+ * @param options.environment further variables of owners and workers
  */
 export async function startHub(
-  options: { queue?: (typeof queueServers)[number]; workers?: "here" | "apart" } = {},
+  options: {
+    queue?: (typeof queueServers)[number];
+    workers?: "here" | "apart";
+    environment?: Record<string, string>;
+  } = {},
 ): Promise<TestHub> {
   if (options.workers === "apart") await buildCode();
   const folder = await mkdtemp(join(tmpdir(), "hub-"));
   const outside = await startOutside(folder);
   const queue = await (options.queue ?? queueServers[0]!).start();
-  const { subgraphs, databases, rows, stop: stopOwners } = await startOwners(outside, queue.url);
+  const {
+    subgraphs,
+    databases,
+    rows,
+    stop: stopOwners,
+  } = await startOwners(outside, queue.url, options.environment);
   const gateway = await startGateway(
     readGatewayConfig({
       PORT: "0",
@@ -52,7 +62,10 @@ export async function startHub(
     }),
     { log: testLog("gateway"), files: readGraphFiles(process.cwd()) },
   );
-  const environment = workersEnvironment(outside, { queue: queue.url, gateway: gateway.url }, folder);
+  const environment = {
+    ...workersEnvironment(outside, { queue: queue.url, gateway: gateway.url }, folder),
+    ...options.environment,
+  };
   const workers = options.workers === "apart" ? workersApart(environment) : workersHere(environment);
   await workers.start();
   const tokens = new Map<string, Promise<string>>();

@@ -6,11 +6,13 @@ import {
   ReadInvestigationLinksDocument,
   ReadInvestigationSubjectDocument,
   ReadLinkedProcessDocument,
+  ReadNoteToScrubDocument,
   ReadWebhookDeliveryDocument,
   ReceiveChildNotificationDocument,
   ReceiveReferralDocument,
   RecordAdultThemesDocument,
   RecordScreeningDocument,
+  RecordScrubbedNoteDocument,
   RecordWebhookDeliveryDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { InvestigationDesk } from "../ports/investigation-desk.ts";
@@ -77,6 +79,20 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       const input = { eventId, themes };
       return refusalsOf((await send(RecordAdultThemesDocument, { input })).recordAdultThemes);
     },
+    findNoteToScrub: async (flagId) => {
+      const { noteToScrub } = await send(ReadNoteToScrubDocument, { flagId });
+      if (!noteToScrub) return null;
+      const { words, names, numbers, addresses, birthDate } = noteToScrub;
+      return {
+        words: present(words),
+        names: present(names),
+        numbers: present(numbers),
+        addresses: present(addresses),
+        birthDate,
+      };
+    },
+    recordScrubbedNote: async (input) =>
+      refusalsOf((await send(RecordScrubbedNoteDocument, { input })).recordScrubbedNote),
     findWebhookDelivery: async (changeId, webhookId) => {
       const { webhookDelivery } = await send(ReadWebhookDeliveryDocument, { changeId, webhookId });
       if (!webhookDelivery) return null;

@@ -26,6 +26,7 @@ import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
 import { rewriteKeys } from "./rewrite-keys.ts";
 import { runImport } from "./run-import.ts";
+import { scrubNote } from "./scrub-note.ts";
 import { sendReferral } from "./send-referral.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
@@ -59,6 +60,7 @@ export const jobs: readonly Job<Ports>[] = [
   makeDigest,
   sendReferral,
   recordReferralTaken,
+  scrubNote,
   notifyTeam,
   appointReviewer,
   endAppointment,

@@ -58,6 +58,16 @@ export interface ChildNotification {
   readonly subject: Subject;
 }
 
+/** A team's note on a theme, and what is known of the child, none of which may be left in it. */
+export interface NoteToScrub {
+  readonly words: string;
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  readonly addresses: readonly string[];
+  /** Full ISO date; null where it is not known. */
+  readonly birthDate: string | null;
+}
+
 /** The keepers of other reviews and investigations, and of child death reviews and their handovers. */
 export interface InvestigationDesk {
   /** Null where there is none, or where nothing of it could be read. */
@@ -72,6 +82,14 @@ export interface InvestigationDesk {
     screening: Screening & { readonly eventId: string; readonly caseId: string; readonly personId: string },
   ): Promise<Refusals>;
   recordAdultThemes(eventId: string, themes: readonly string[]): Promise<Refusals>;
+  /** Null where a flag has no note. */
+  findNoteToScrub(flagId: string): Promise<NoteToScrub | null>;
+  recordScrubbedNote(note: {
+    readonly eventId: string;
+    readonly flagId: string;
+    readonly text: string;
+    readonly removed: number;
+  }): Promise<Refusals>;
   /** Null where nobody wishes to be told any more, or was told already. */
   findWebhookDelivery(changeId: string, webhookId: string): Promise<WebhookDelivery | null>;
   recordWebhookDelivery(eventId: string, webhookId: string, changeId: string): Promise<Refusals>;

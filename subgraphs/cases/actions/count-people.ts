@@ -1,12 +1,22 @@
+import { causeGroups } from "../../../schema/codes/cause-groups.ts";
 import { ethnicGroupOf } from "../../../schema/codes/ethnic-groups.ts";
-import { type PublishedMeasure, themeOfMeasure } from "../../../schema/codes/measures.ts";
+import {
+  adjustmentOfMeasure,
+  type PublishedMeasure,
+  themeOfMeasure,
+} from "../../../schema/codes/measures.ts";
 import { possibleAges } from "../../../schema/values/age.ts";
-import { addMonths } from "../../../schema/values/calendar.ts";
+import { addMonths, dayInEngland } from "../../../schema/values/calendar.ts";
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { lastPossibleDay } from "../../../schema/values/partial-date.ts";
 import { daysOf, type Quarter } from "../../../schema/values/quarter.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { Coordinates } from "../../kit/disclosure/measure.ts";
-import { type CountedPerson, findCountedPeople } from "../store/counted-people.ts";
-import { reviewMethodOn } from "./reference-data.ts";
+import { avoidabilityOf } from "../domain/avoidability.ts";
+import { adjustmentPlace, avoidablePlace, causePlace, standingPlace } from "../domain/counted-place.ts";
+import { underlyingOf } from "../domain/recorded-causes.ts";
+import { type CountedPerson, findCountedActions, findCountedPeople } from "../store/counted-people.ts";
+import { avoidableListOn, reviewMethodOn } from "./reference-data.ts";
 
 /** Everybody whom a measure counts in a quarter, by a value of each of its dimensions. */
 export async function countPeople(
@@ -14,21 +24,38 @@ export async function countPeople(
   { name, partitions }: PublishedMeasure,
   quarter: Quarter,
 ): Promise<Coordinates[]> {
+  const days = daysOf(quarter);
+  if (name === "actions-planned") return (await findCountedActions(tx, days)).map(({ state }) => ({ state }));
   const people = await findCountedPeople(
     tx,
     name === "deaths-notified" ? "notified_on" : "completed_on",
-    daysOf(quarter),
+    days,
   );
-  const theme = themeOfMeasure(name);
+  const [theme, adjustment] = [themeOfMeasure(name), adjustmentOfMeasure(name)];
+  if (adjustment !== null) return people.flatMap((person) => adjustmentOf(person, adjustment));
   const counted = theme === null ? people : people.filter(({ themes }) => themes.includes(theme));
+  const today = dayInEngland(tx.now);
   return counted.map((person) =>
     Object.fromEntries(
-      Object.keys(partitions).map((each) => [each, placeOf(person, each, partitions[each]!)]),
+      Object.keys(partitions).map((each) => [each, placeOf(person, each, { partitions }, today)]),
     ),
   );
 }
 
-function placeOf(person: CountedPerson, dimension: string, values: readonly string[]): string {
+function adjustmentOf({ adjustments }: CountedPerson, code: string): Coordinates[] {
+  const made = adjustmentPlace(
+    adjustments.filter(({ adjustment }) => adjustment === code).map((each) => each.made),
+  );
+  return made === null ? [] : [{ made }];
+}
+
+/** Where a person counts in a dimension of a measure; everybody counts somewhere. */
+export function placeOf(
+  person: CountedPerson,
+  dimension: string,
+  { partitions }: Pick<PublishedMeasure, "partitions">,
+  today: IsoDate,
+): string {
   switch (dimension) {
     case "sex":
       return person.sex === "FEMALE" || person.sex === "MALE" ? person.sex : "OTHER_OR_NOT_KNOWN";
@@ -38,11 +65,29 @@ function placeOf(person: CountedPerson, dimension: string, values: readonly stri
     }
     case "timeliness":
       return timelinessOf(person);
+    case "standing":
+      return standingPlace(person);
     case "ageBand":
-      return ageBandOf(person, values);
+      return ageBandOf(person, partitions[dimension]!);
+    case "cause":
+      return causePlace(underlyingCauseOf(person), causeGroups);
+    case "avoidability": {
+      const list = avoidableListOn(person.deathDate === null ? today : lastPossibleDay(person.deathDate));
+      return avoidablePlace(avoidabilityOf(underlyingCauseOf(person), agesOf(person), list));
+    }
     default:
       throw new Error(`Nobody has said how to count by ${dimension}.`);
   }
+}
+
+/** The underlying cause by what the review has recorded, or else by what the person's record knows. */
+function underlyingCauseOf({ causesRecorded, causesKnown, underlying }: CountedPerson) {
+  return underlyingOf({ causes: causesRecorded ?? causesKnown, underlying });
+}
+
+/** The ages at death that the dates leave possible; null where one is missing. */
+export function agesOf({ birthDate, deathDate }: Pick<CountedPerson, "birthDate" | "deathDate">) {
+  return birthDate === null || deathDate === null ? null : possibleAges(birthDate, deathDate);
 }
 
 function timelinessOf({ notifiedOn, completedOn }: CountedPerson): string {
@@ -51,8 +96,8 @@ function timelinessOf({ notifiedOn, completedOn }: CountedPerson): string {
 }
 
 /** The band in which the age at death surely lies; dates known in part may leave it open. */
-function ageBandOf({ birthDate, deathDate }: CountedPerson, values: readonly string[]): string {
-  const ages = birthDate === null || deathDate === null ? null : possibleAges(birthDate, deathDate);
+function ageBandOf(person: CountedPerson, values: readonly string[]): string {
+  const ages = agesOf(person);
   if (ages === null) return "NOT_KNOWN";
   const bandOf = (age: number) => values.findLast((band) => lowestOf(band) <= age);
   const band = bandOf(ages.least);

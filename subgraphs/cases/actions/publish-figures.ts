@@ -6,12 +6,14 @@ import {
 } from "../../../schema/codes/measures.ts";
 import type { FiguresOwner } from "../../kit/disclosure/figures-resolver.ts";
 import { countPeople } from "./count-people.ts";
+import { releaseMedians } from "./release-medians.ts";
 
 /** What is published of deaths and reviews, and how they are counted. */
 export const publishedFigures: FiguresOwner = {
   measures,
   find: findMeasure,
   count: countPeople,
+  add: releaseMedians,
   about: "reviews",
   kind: "",
   releasing: "statistics:release",

@@ -14,6 +14,7 @@ import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
 import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
+import { ComparedResolver } from "./compared-type.ts";
 import { CourseOfCaseResolver, CourseResolver } from "./course-resolver.ts";
 import { DeclarationResolver } from "./declaration-type.ts";
 import { FamilyMutations } from "./family-mutations.ts";
@@ -127,6 +128,7 @@ export function casesSchema(): FederatedSchema {
       SubmissionMutations,
       ThemeResolver,
       figuresResolver(publishedFigures),
+      ComparedResolver,
       LibraryResolver,
       SteeringGroupResolver,
       SteeringMemberResolver,

@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { mapPage, PageArgs, readPage } from "../../kit/connections.ts";
 import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
+import { IsoDateScalar } from "../../kit/scalars.ts";
 import { answerRecordsRequest } from "../actions/answer-records-request.ts";
 import { requestRecords } from "../actions/request-records.ts";
 import type { CasesContext } from "../context.ts";
+import { caseStates } from "../domain/case-state.ts";
 import { findRecordsRequest, listRecordsOwed } from "../store/records-requests.ts";
 import { actOnCase } from "./act-on-case.ts";
 import { CasePayload } from "./case-payload.ts";
@@ -99,6 +101,24 @@ export class RecordsRequestResolver {
   @RequiresAny("review:read", "obligation:read")
   async caseReference(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
     return (await request.loaders.cases.load(caseId))?.file.reference ?? null;
+  }
+
+  @FieldResolver(() => caseStates, {
+    nullable: true,
+    description: "Where the review stands for which they are asked for.",
+  })
+  @RequiresAny("review:read", "obligation:read")
+  async reviewState(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
+    return (await request.loaders.cases.load(caseId))?.file.standing.state ?? null;
+  }
+
+  @FieldResolver(() => IsoDateScalar, {
+    nullable: true,
+    description: "By when that review should be done; null where no date is set, as during a hold.",
+  })
+  @RequiresAny("review:read", "obligation:read")
+  async reviewDueOn(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
+    return (await request.loaders.cases.load(caseId))?.file.dueDates.completion ?? null;
   }
 
   @FieldResolver(() => PersonStub, {

@@ -3,6 +3,7 @@ import { childDeathForms } from "../../../schema/codes/child-death-forms.ts";
 import { isDeathCategory } from "../../../schema/codes/death-categories.ts";
 import { isThemeCode } from "../../../schema/codes/themes.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { type ChildDeathReview, currentHandover } from "../domain/child-death-review.ts";
 import { checkFactor, firstThatFits, type ThemeFlag } from "../domain/theme-flag.ts";
@@ -40,8 +41,10 @@ export async function flagTheme(tx: Transaction, command: FlagThemeCommand): Pro
     category: firstThatFits(categories) ?? review.core?.category ?? null,
     flaggedAt: tx.now,
   };
-  const isNew = await saveThemeFlag(tx, flag, command.note?.trim() || null);
+  const note = command.note?.trim() || null;
+  const isNew = await saveThemeFlag(tx, flag, note);
   if (!isNew) throw new Refused([{ code: "ALREADY_FLAGGED", path: ["theme"] }]);
+  if (note !== null) await record(tx, "note.written", { flagId: flag.id });
   return { flagId: flag.id };
 }
 

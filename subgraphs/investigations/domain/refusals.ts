@@ -208,6 +208,30 @@ export const investigationRefusals = {
     message: "A team has taken this notification already.",
     howToProceed: "Nothing is left to do.",
   },
+  NO_SUCH_FLAG: {
+    message: "Your team has flagged no such theme for adults.",
+    howToProceed: "Look at the flags of the review again.",
+  },
+  NOTE_NOT_SCRUBBED: {
+    message: "There is no note, or nothing has been taken out of it yet.",
+    howToProceed: "Wait until the note has been scrubbed, then read what is left.",
+  },
+  NOTE_CONFIRMED_BEFORE: {
+    message: "This note was confirmed before.",
+    howToProceed: "Nothing is left to do.",
+  },
+  NOTE_CHANGED: {
+    message: "This is not the text that was shown.",
+    howToProceed: "Read the note again and confirm it as it stands.",
+  },
+  NOTE_TELLS_OF_FEW: {
+    message: "The figures of the theme do not show so many children that a note tells of none of them.",
+    howToProceed: "Wait until figures are released in which they are shown, alone or pooled.",
+  },
+  NOTES_ENOUGH: {
+    message: "As many notes of this theme are read already as tell nothing beyond its figures.",
+    howToProceed: "Leave it: more of them would tell how many children there were.",
+  },
 } as const satisfies RefusalCatalogue;
 
 export type InvestigationRefusal = keyof typeof investigationRefusals;

@@ -10,6 +10,7 @@ import { ChildDeathReviewResolver, findReview } from "./child-death-review-resol
 import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
 import { DigestResolver } from "./digest-resolver.ts";
+import { NoteOfFlagResolver, NotesOfThemeResolver } from "./flag-note-resolver.ts";
 import { HandoverResolver } from "./handover-resolver.ts";
 import { InterfaceReportResolver, InterfaceResolver } from "./interface-resolver.ts";
 import { InvestigationMutations } from "./investigation-mutations.ts";
@@ -57,6 +58,8 @@ export function investigationsSchema(): FederatedSchema {
       ThemeFlagResolver,
       ThemeResolver,
       ThemeFiguresResolver,
+      NoteOfFlagResolver,
+      NotesOfThemeResolver,
       ChildNotificationResolver,
     ],
     extended: [SteeringMeetingStub],

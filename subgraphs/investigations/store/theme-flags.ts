@@ -106,3 +106,19 @@ export async function findCountedFlags(
   )) as (CountedFlag & { theme: string })[];
   return groupedBy(rows, ({ theme }) => theme);
 }
+
+/** A flag of the caller's team as it is counted. @throws where there is none */
+export async function getCountedFlag(
+  tx: Transaction,
+  flagId: string,
+): Promise<{ readonly inTransition: boolean | null }> {
+  const [row] = (await tx.manager.query(
+    `select core.in_transition as "inTransition" from theme_flag flag
+       left join handover on handover.review_id = flag.review_id and handover.state in ('RECEIVED', 'LINKED')
+       left join core_data core on core.handover_id = handover.id
+     where flag.id = $1`,
+    [flagId],
+  )) as { inTransition: boolean | null }[];
+  if (row === undefined) throw new Error("a flag is gone");
+  return row;
+}

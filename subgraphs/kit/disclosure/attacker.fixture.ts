@@ -55,6 +55,18 @@ export function recovered(
   });
 }
 
+/** How many sums there were to take apart: totals of a grid, periods of shorter ones, and what two grids share. */
+export function derivationsOf(
+  measure: Measure,
+  quarters: readonly string[],
+  shown: readonly ShownCell[],
+): Readonly<Record<Equation["of"], number>> {
+  const name = (grid: number, key: string, span: readonly string[]) => `${grid} ${key} ${span.join()}`;
+  const counts = { totals: 0, periods: 0, grids: 0 };
+  for (const { of } of equationsOf(measure, spansOf(quarters, shown), name)) counts[of]++;
+  return counts;
+}
+
 /** It does not know why a star stands there, only that there is somebody; mostly it is right to think of a few. */
 function readStar(display: string): Range {
   if (display === "*") return [1, 7];
@@ -68,6 +80,7 @@ function spansOf(quarters: readonly string[], shown: readonly ShownCell[]): stri
 }
 
 interface Equation {
+  readonly of: "totals" | "periods" | "grids";
   readonly whole: string;
   readonly parts: readonly string[];
 }
@@ -84,6 +97,7 @@ function equationsOf(
       for (const span of spans) {
         if (span.length > 1)
           equations.push({
+            of: "periods",
             whole: name(grid, key, span),
             parts: span.map((each) => name(grid, key, [each])),
           });
@@ -91,11 +105,11 @@ function equationsOf(
           const parts = measure.partitions[dimension]!.map((value) =>
             name(grid, keyOf({ ...at, [dimension]: value }), span),
           );
-          equations.push({ whole: name(grid, key, span), parts });
+          equations.push({ of: "totals", whole: name(grid, key, span), parts });
         }
         for (const [other, theirs] of measure.grids.entries()) {
           if (other !== grid && Object.keys(at).every((each) => theirs.includes(each))) {
-            equations.push({ whole: name(grid, key, span), parts: [name(other, key, span)] });
+            equations.push({ of: "grids", whole: name(grid, key, span), parts: [name(other, key, span)] });
           }
         }
       }

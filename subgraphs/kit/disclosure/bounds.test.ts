@@ -36,8 +36,12 @@ test("the bounds are those that trying every population finds", async () => {
           }),
         );
         const values = fitting.map((all) => all[asked]!);
-        const bounds = await withBounds({ count: 3, sums }, (between) => between([asked]));
-        expect(bounds).toEqual([Math.min(...values), Math.max(...values)]);
+        const [least, highest] = [Math.min(...values), Math.max(...values)];
+        await withBounds({ count: 3, sums }, (between) => {
+          between.isOpen([0, 1, 2], 2);
+          for (const many of [2, 4]) expect(between.isOpen([asked], many)).toBe(highest - least + 1 >= many);
+          expect(between([asked])).toEqual([least, highest]);
+        });
       },
     ),
   );

@@ -14,7 +14,14 @@ export interface KnownSum {
 }
 
 /** Between which bounds a sum of unknowns must lie, given all that is known. */
-export type BoundsFinder = (places: readonly number[]) => readonly [lowest: number, highest: number];
+export interface BoundsFinder {
+  (places: readonly number[]): readonly [lowest: number, highest: number];
+  /**
+   * Can a sum have at least so many values? The populations that earlier questions found answer most of these: the
+   * solver is asked only where all of them are too much alike.
+   */
+  isOpen(places: readonly number[], values: number): boolean;
+}
 
 // The package's types describe its CommonJS build, whose only export is the loader itself.
 const loadSolver = highs as unknown as typeof highs.default;
@@ -27,14 +34,44 @@ export async function withBounds<T>(unknowns: Unknowns, work: (between: BoundsFi
   const solver = await loadSolver();
   return solver.withModel((model): T => {
     state(model, unknowns);
-    return work((places) => {
+    const { minimize, maximize } = solver.constants.objectiveSense;
+    const populations: Float64Array[] = [];
+    const find = (places: readonly number[], sense: Sense) => {
       const costs = new Float64Array(unknowns.count);
       for (const place of places) costs[place] = 1;
       model.changeColsCost(everyOf(unknowns), costs);
-      const { minimize, maximize } = solver.constants.objectiveSense;
-      return [solve(solver, model, unknowns, minimize), solve(solver, model, unknowns, maximize)];
-    });
+      const { bound, population } = solve(solver, model, unknowns, sense);
+      if (population !== null) populations.push(population);
+      return bound;
+    };
+    const between = (places: readonly number[]) => [find(places, minimize), find(places, maximize)] as const;
+    const isOpen = (places: readonly number[], values: number) => {
+      if (spread(populations, places) + 1 >= values) return true;
+      const [lowest, highest] = between(places);
+      return highest - lowest + 1 >= values;
+    };
+    return work(Object.assign(between, { isOpen }));
   });
+}
+
+/** How far apart the populations are in a sum; each of them is one that readers cannot rule out. */
+function spread(populations: readonly Float64Array[], places: readonly number[]): number {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const population of populations) {
+    let sum = 0;
+    for (const place of places) sum += population[place]!;
+    lowest = Math.min(lowest, sum);
+    highest = Math.max(highest, sum);
+  }
+  return populations.length === 0 ? 0 : highest - lowest;
+}
+
+type Sense = Parameters<Model["changeObjectiveSense"]>[0];
+
+/** The lowest or highest value of what was asked for, and a whole population that has it, where one was found. */
+interface Solved {
+  readonly bound: number;
+  readonly population: Float64Array | null;
 }
 
 function state(model: Model, { count, sums }: Unknowns): void {
@@ -54,18 +91,17 @@ function state(model: Model, { count, sums }: Unknowns): void {
 }
 
 /** A corner of the fractional solutions is mostly whole already; only where it is not, whole numbers are asked for. */
-function solve(
-  solver: Highs,
-  model: Model,
-  unknowns: Unknowns,
-  sense: Parameters<Model["changeObjectiveSense"]>[0],
-): number {
+function solve(solver: Highs, model: Model, unknowns: Unknowns, sense: Sense): Solved {
   const { modelStatus, variableType } = solver.constants;
   model.changeObjectiveSense(sense);
   model.run();
   if (model.getModelStatus() === modelStatus.optimal) {
-    if (model.getSolution().colValue.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) {
-      return Math.round(model.getObjectiveValue());
+    const found = model.getSolution().colValue;
+    if (found.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) {
+      return {
+        bound: Math.round(model.getObjectiveValue()),
+        population: Float64Array.from(found, Math.round),
+      };
     }
     model.changeColsIntegrality(
       everyOf(unknowns),
@@ -73,14 +109,16 @@ function solve(
     );
     model.run();
     const bound = Math.round(model.getObjectiveValue());
+    const population = Float64Array.from(model.getSolution().colValue, Math.round);
     model.changeColsIntegrality(
       everyOf(unknowns),
       Array.from({ length: unknowns.count }, () => variableType.continuous),
     );
-    return bound;
+    return { bound, population };
   }
   const isMost = sense === solver.constants.objectiveSense.maximize;
-  if (isMost && model.getModelStatus() !== modelStatus.infeasible) return Number.POSITIVE_INFINITY;
+  if (isMost && model.getModelStatus() !== modelStatus.infeasible)
+    return { bound: Number.POSITIVE_INFINITY, population: null };
   throw new Error(`What was shown fits no population (status ${model.getModelStatus()} of the solver).`);
 }
 

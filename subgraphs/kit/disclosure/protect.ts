@@ -34,11 +34,10 @@ export async function protect(
   for (let at = 0; at < small.length; ) {
     const told = whatIsTold(measure, [...before, ...cells], [...frozen.keys()], rule);
     at = await withBounds(told, (between) => {
-      const open = small.slice(at).findIndex((cell) => {
-        const [lowest, highest] = between(told.placesOf(cell));
-        return highest - lowest + 1 < rule.leastRange;
-      });
-      return open === -1 ? small.length : at + open;
+      const closed = small
+        .slice(at)
+        .findIndex((cell) => !between.isOpen(told.placesOf(cell), rule.leastRange));
+      return closed === -1 ? small.length : at + closed;
     });
     if (at === small.length) break;
     const next = nextHeldBack(cells, small[at]!, count);

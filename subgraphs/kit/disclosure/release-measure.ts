@@ -15,6 +15,8 @@ export interface Publisher<Published extends Measure> {
   readonly find: (name: string) => Published | null;
   /** Everybody whom a measure counts in a quarter, by a value of each of its dimensions. */
   readonly count: (tx: Transaction, measure: Published, quarter: Quarter) => Promise<readonly Coordinates[]>;
+  /** What goes with a release beside its counts, in the same transaction. */
+  readonly add?: (tx: Transaction, measure: Published, release: FiguresRelease) => Promise<void>;
 }
 
 /** Releases the figures of a measure for some quarters, as a named person's act: from then on they stay as they are. */
@@ -67,15 +69,17 @@ async function spansOf(tx: Transaction, measure: Measure): Promise<Span[]> {
   }));
 }
 
-function release<Published extends Measure>(
+async function release<Published extends Measure>(
   tx: Transaction,
-  { count }: Publisher<Published>,
+  { count, add }: Publisher<Published>,
   measure: Published,
   { first, last }: Span,
 ): Promise<FiguresRelease> {
   const rule = getInForce(countRules, dayInEngland(tx.now));
   const peopleOf = (quarter: Quarter) => count(tx, measure, quarter);
-  return releaseFigures(tx, { measure, first, last, rule, peopleOf });
+  const released = await releaseFigures(tx, { measure, first, last, rule, peopleOf });
+  await add?.(tx, measure, released);
+  return released;
 }
 
 function showsAll({ outcome, cells }: FiguresRelease): boolean {
