@@ -24,6 +24,7 @@ export const events = {
     jobs: ["merge-case"],
   },
   "person.corrected": { payload: z.strictObject({ personId: id }), jobs: ["refresh-case"] },
+  "person.erased": { payload: z.strictObject({ personId: id }), jobs: ["appraise-case"] },
   "handover.received": { payload: z.strictObject({ handoverId: id }), jobs: ["index-handover"] },
   "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
   "investigation.linked": {

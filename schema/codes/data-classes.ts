@@ -121,6 +121,7 @@ export function isDataClass(text: string): text is DataClass {
 /** Rows that each owner keeps about its own records; no organisation shares them with another. */
 export const ownClasses = {
   retention: "Legal holds, records whose time is over, and certificates of what was destroyed",
+  erasure: "What living people have asked to have erased",
 } as const satisfies Record<string, string>;
 
 /** A class of rows that row-level security opens. */
@@ -202,6 +203,11 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "retention:read": ["retention"],
   "retention:hold": ["retention"],
   "retention:decide": ["retention"],
+  "erasure:read": ["erasure"],
+  "erasure:request": ["erasure", "family", "review", "identity"],
+  "erasure:decide": ["erasure", "retention"],
+  // Whoever confirms certifies what was erased.
+  "erasure:confirm": ["erasure", "retention"],
   "appraisal:raise": ["retention", "identity", "case", "investigation", "child-review", "reviewer"],
   // A queue holds no rows of an owner's.
   "queue:read": [],

@@ -35,6 +35,8 @@ export const retentionEvents = {
   REVIEW_CLOSED: "Its review was closed",
   ENDED_WITHOUT_REVIEW: "It was found not to be reviewed here, or went to another area",
   CONCLUDED: "It was concluded",
+  PERSON_ERASED:
+    "The reports about the person were destroyed in the index of people, before the case's own time",
   LAST_APPOINTMENT_ENDED: "The last review that they were appointed to ended, or they were registered",
 } as const satisfies Record<string, string>;
 

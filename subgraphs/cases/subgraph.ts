@@ -29,6 +29,7 @@ import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-p
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-release-medians.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
+import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -78,6 +79,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     FoundSteeringGroup1795950000000,
     KeepForTheirTime1795931000000,
     ReleaseMedians1795963000000,
+    EraseRelatives1795936000000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

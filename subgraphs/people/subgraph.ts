@@ -20,6 +20,7 @@ import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-p
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
 import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
+import { EraseNotifiers1795935000000 } from "./store/migrations/2026-11-27-erase-notifiers.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -57,6 +58,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     KeepOtherNames1795800000000,
     NarrowMatching1795920000000,
     CountKeyGenerations1795801000000,
+    EraseNotifiers1795935000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

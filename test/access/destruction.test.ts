@@ -120,6 +120,76 @@ const owners: readonly Owner[] = [
   },
 ];
 
+describe("what is said of whoever told of a death", () => {
+  let hub: TestSubgraph;
+  beforeAll(async () => {
+    hub = await startTestSubgraph(people);
+  });
+  afterAll(() => hub.stop());
+
+  it("is erased as two people decide, and what they told of the person stays", async () => {
+    const { data } = await hub.ask(
+      coordinator,
+      "mutation ($input: ReportDeathInput!) { reportDeath(input: $input) { report { id } } }",
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          person: { ...person, familyName: "Wallaby" },
+          onBehalfOf: "RJ6",
+          notifier: { channel: "PHONE", relation: "RELATIVE", name: "Rosa", reach: "By letter." },
+        },
+      },
+    );
+    const subjectId = data.reportDeath.report.id;
+    const retention = retentionAt(hub, "People");
+    const asked = { subjectClass: "NOTIFIER", subjectId, askedOn: "2018-03-12" };
+    const { request } = await retention.request(coordinator, asked);
+    expect((await retention.decideErasure(guardian("36L"), { requestId: request.id })).refused).toEqual([]);
+    // A coordinator may confirm; the certificate is the guardian's to read.
+    const confirmed = await retention.confirm(coordinator, request.id, randomUUID(), "");
+    expect(confirmed.refused).toEqual([]);
+    expect(confirmed.stays).toEqual(["ACTS", "HASHES", "AUDIT"]);
+    expect(await hub.rows("select id from document_key where wrapped is not null")).toEqual([]);
+    const seen = await hub.ask(
+      coordinator,
+      "{ deathReports { nodes { erasedOn says { familyName } notifier { relation name erasedOn } } } }",
+    );
+    expect(seen.errors).toBeUndefined();
+    expect(seen.data.deathReports.nodes).toEqual([
+      {
+        erasedOn: null,
+        says: { familyName: "Wallaby" },
+        notifier: { relation: "RELATIVE", name: null, erasedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      },
+    ]);
+  });
+
+  it("has the keepers of cases told once nothing is left of a person", async () => {
+    const [report] = await hub.rows<{ id: string }>("select id from report limit 1");
+    const personId = randomUUID();
+    const decision = randomUUID();
+    await hub.rows("insert into person (id, created_at, revision) values ($1, now(), 1)", [personId]);
+    await hub.rows(
+      `insert into match_decision (id, report_id, outcome, person_id, decided_by, decided_at, subject)
+       values ($1, $2, 'NEW_PERSON', $3, 'MODEL', now(), 'a test')`,
+      [decision, report!.id, personId],
+    );
+    await hub.rows(
+      "insert into membership (id, report_id, person_id, decision_id, valid_from) values ($1, $2, $3, $4, now())",
+      [randomUUID(), report!.id, personId, decision],
+    );
+    await hub.rows("update report set received_at = '1990-01-01'");
+    await hub.rows("update reported_person set recorded_at = '1990-01-01'");
+    const retention = retentionAt(hub, "People");
+    await retention.raise();
+    const [due] = await retention.due(guardian("36L"));
+    expect((await retention.decide(guardian("36L"), { appraisalId: due.id })).refused).toEqual([]);
+    expect(await hub.rows("select job, payload from outbox where event = 'person.erased'")).toEqual([
+      { job: "appraise-case", payload: { personId } },
+    ]);
+  });
+});
+
 describe.each(owners)(
   "what is destroyed at the owner of $name",
   ({ name, start, keeper, fill, reads, query }) => {

@@ -246,6 +246,125 @@ it("is either destroyed or taken up by a job that comes at the same time, never 
   ]).toContainEqual([decided.refused, codesOf(refreshed)]);
 });
 
+describe("what a relative asks to have erased", () => {
+  let caseId: string;
+  let relativeId: string;
+  let requestId: string;
+  const second = guardian("07V", "another guardian");
+  // The area's commissioner had another code then.
+  const first = guardian("07V");
+  const key = randomUUID();
+  const asked = (changes: object = {}) =>
+    retention.request(coordinator, {
+      subjectClass: "RELATIVE",
+      subjectId: relativeId,
+      askedOn: "2018-03-12",
+      ...changes,
+    });
+  const contact = (words: string) =>
+    hub.act(coordinator, "recordFamilyContact", {
+      caseId,
+      relativeId,
+      step: "TOLD",
+      on: "2018-03-12",
+      words,
+    });
+
+  beforeAll(async () => {
+    hub.setToday("2018-03-12");
+    ({ caseId } = await openCase(hub));
+    relativeId = await addRelative(hub, caseId, { name: "Rosa Numbat", reach: "1 Numbat Lane" });
+    expect(codesOf(await contact("Numbat wept."))).toEqual([]);
+    const { question } = await askFamily(hub, coordinator, caseId, {
+      relativeId,
+      words: "Where was Numbat?",
+    });
+    await answer(hub, coordinator, question!.id, { words: "Numbat was by the sea." });
+    await addRelative(hub, caseId, { name: "Ada Potoroo", reach: "2 Potoroo Lane" });
+  });
+
+  it("is logged by whoever sees them, once, and decided by a ground that fits", async () => {
+    const stranger = { ...coordinator, org: "72Q" };
+    expect(
+      (
+        await retention.request(stranger, {
+          subjectClass: "RELATIVE",
+          subjectId: relativeId,
+          askedOn: "2018-03-12",
+        })
+      ).refused,
+    ).toEqual(["NOBODY_LIKE_THAT"]);
+    expect((await asked({ subjectClass: "NOTIFIER" })).refused).toEqual(["KEPT_ELSEWHERE"]);
+    expect((await asked({ askedOn: "2018-03-13" })).refused).toEqual(["ASKED_ON_A_DAY_TO_COME"]);
+    const { request, refused } = await asked();
+    expect(refused).toEqual([]);
+    requestId = request.id;
+    expect((await asked()).refused).toEqual(["ASKED_ALREADY"]);
+    const keeping = { requestId, ground: "LEGAL_CLAIMS" };
+    expect((await retention.decideErasure(first, keeping)).refused).toEqual(["GROUND_SAYS_OTHERWISE"]);
+    expect((await retention.decideErasure(other, { requestId })).refused).toEqual(["NO_SUCH_ERASURE"]);
+    expect((await retention.confirm(second, requestId)).refused).toEqual(["ERASURE_NOT_GRANTED"]);
+    expect((await retention.decideErasure(first, { requestId })).refused).toEqual([]);
+  });
+
+  it("is erased once a second person confirms, unless a hold is on the case", async () => {
+    expect((await retention.confirm(first, requestId)).refused).toEqual(["SECOND_PERSON_NEEDED"]);
+    const { hold } = await retention.place(first, { recordClass: "CASE", recordId: caseId });
+    expect((await retention.confirm(second, requestId)).refused).toEqual(["UNDER_LEGAL_HOLD"]);
+    await retention.lift(first, hold.id);
+    // Somebody writes about them at the same time: that is erased with the rest, or refused.
+    const [erased, written] = await Promise.all([
+      retention.confirm(second, requestId, key),
+      contact("Numbat rang again."),
+    ]);
+    expect(erased.refused).toEqual([]);
+    expect([[], ["RECORD_ERASED"]]).toContainEqual(codesOf(written));
+    expect(erased.stays).toEqual(["ACTS", "HASHES", "AUDIT", "RELEASED_SUBMISSIONS"]);
+    expect(erased.certificate.recordId).toBe(relativeId);
+    expect(await retention.confirm(second, requestId, key)).toEqual(erased);
+    expect((await retention.confirm(second, requestId)).refused).toEqual(["ERASED_BEFORE"]);
+  });
+
+  it("can be read by nobody, while what others said and the acts stay", async () => {
+    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
+    const said = (await Promise.all(words.map(({ id }) => opened(id)))).filter((each) => each !== null);
+    expect(said.filter((each) => each.includes("Numbat"))).toEqual([]);
+    expect(said.filter((each) => each.includes("Potoroo"))).toHaveLength(2);
+    const { family, erasedOn } = await hub.see(
+      caseId,
+      `erasedOn family { relatives { relationship name erasedOn } contacts { step words erasedOn } }`,
+    );
+    expect(erasedOn).toBeNull();
+    expect(family.relatives).toEqual([
+      { relationship: "PARENT", name: null, erasedOn: "2018-03-12" },
+      { relationship: "PARENT", name: "Ada Potoroo", erasedOn: null },
+    ]);
+    expect(family.contacts[0]).toEqual({ step: "TOLD", words: null, erasedOn: "2018-03-12" });
+    expect(codesOf(await contact("Numbat rang."))).toContain("RECORD_ERASED");
+    expect((await asked()).refused).toEqual(["ERASED_BEFORE"]);
+  });
+});
+
+it("brings up a case when nothing is left of the person in the index of people, once", async () => {
+  const { caseId, personId } = await outOfScope();
+  hub.setToday("2025-01-10");
+  const input = { personId, eventId: randomUUID() };
+  const tells = async () => {
+    const { data, errors } = await hub.hub.ask(
+      { job: "appraise-case" },
+      "mutation ($input: AppraiseCaseInput!) { appraiseCase(input: $input) { caseId refusals { code } } }",
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    return data.appraiseCase;
+  };
+  expect(await tells()).toEqual({ caseId, refusals: [] });
+  expect(await tells()).toEqual({ caseId: null, refusals: [] });
+  const due = (await retention.due(own)).filter((each: { recordId: string }) => each.recordId === caseId);
+  expect(due).toMatchObject([{ event: "PERSON_ERASED", eventOn: "2018-03-12", dueOn: "2025-01-10" }]);
+  expect((await retention.decide(own, { appraisalId: due[0].id })).refused).toEqual([]);
+});
+
 describe("the run-time role", () => {
   it("destroys no key but by a decision", async () => {
     await connected(hub.hub.database.url, async (client) => {

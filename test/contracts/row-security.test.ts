@@ -83,6 +83,7 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
       "steering_groups_left",
       "custodians_of",
       "erase",
+      "persons_erased_with",
     ];
     expect(known).toEqual(expect.arrayContaining(await names(functions)));
   });

@@ -18,6 +18,7 @@ export function retentionAt(hub: TestSubgraph, owner: string) {
       as,
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${select} refusals { code } } }`,
       { input: { idempotencyKey: randomUUID(), ...input } },
+      "administration",
     );
     expect(errors).toBeUndefined();
     const { refusals, ...rest } = data[mutation];
@@ -55,6 +56,29 @@ export function retentionAt(hub: TestSubgraph, owner: string) {
         "LiftLegalHoldInput",
         { holdId, reason: "It has reported." },
         "hold { id }",
+      ),
+    request: (as: TokenFor, input: object) =>
+      act(as, `request${owner}Erasure`, "RequestErasureInput", input, "request { id }"),
+    decideErasure: (as: TokenFor, input: object) =>
+      act(
+        as,
+        `decide${owner}Erasure`,
+        "DecideErasureInput",
+        { granted: true, ground: "OBJECTION_UPHELD", reason: "They wish it.", ...input },
+        "request { granted }",
+      ),
+    confirm: (
+      as: TokenFor,
+      requestId: string,
+      idempotencyKey = randomUUID(),
+      certificate = "certificate { recordId parts { heldIn how count hash } }",
+    ) =>
+      act(
+        as,
+        `confirm${owner}Erasure`,
+        "ConfirmErasureInput",
+        { requestId, idempotencyKey },
+        `request { confirmedBy } stays ${certificate}`,
       ),
     decide: (as: TokenFor, input: object) =>
       act(

@@ -1,4 +1,5 @@
 import {
+  AppraiseCaseDocument,
   RaiseCasesAppraisalsDocument,
   RaiseInvestigationsAppraisalsDocument,
   RaisePeopleAppraisalsDocument,
@@ -6,7 +7,7 @@ import {
 } from "../../schema/operations/generated/documents.ts";
 import type { RecordKeeper, RetentionDesk } from "../ports/retention-desk.ts";
 import type { Send } from "./graph-client.ts";
-import { present } from "./present.ts";
+import { present, refusalsOf } from "./present.ts";
 
 type Raised = { readonly more: boolean | null } | null;
 
@@ -24,6 +25,8 @@ export function retentionDesk(send: Send): RetentionDesk {
       (await send(RaiseReviewersAppraisalsDocument, { input: { idempotencyKey } })).raiseReviewersAppraisals,
   };
   return {
+    appraiseCase: async (eventId, personId) =>
+      refusalsOf((await send(AppraiseCaseDocument, { input: { eventId, personId } })).appraiseCase),
     raiseAppraisals: async (keeper, key) => present(present(await raise[keeper](key)).more),
   };
 }

@@ -1,6 +1,7 @@
 import type { Ports } from "../ports/ports.ts";
 import { anchorAudit } from "./anchor-audit.ts";
 import { appointReviewer } from "./appoint-reviewer.ts";
+import { appraiseCase } from "./appraise-case.ts";
 import { appraiseRecords } from "./appraise-records.ts";
 import { deliverSubmission } from "./deliver-submission.ts";
 import { endAppointment } from "./end-appointment.ts";
@@ -50,6 +51,7 @@ export const jobs: readonly Job<Ports>[] = [
   raiseReminders,
   rewriteKeys,
   appraiseRecords,
+  appraiseCase,
   runImport,
   resumeCase,
   followProcess,

@@ -13,6 +13,6 @@ export const openCase = defineJob({
   payload: events["person.matched"].payload,
   run: async ({ personId }, { people, cases }: Pick<Ports, "people" | "cases">, { eventId }) => {
     const facts = await readCaseFacts(people, personId);
-    return facts ? settle(await cases.openCase(eventId, personId, facts)) : "done";
+    return facts ? settle(await cases.openCase(eventId, personId, facts), ["RECORD_ERASED"]) : "done";
   },
 });

@@ -13,6 +13,6 @@ export const refreshCase = defineJob({
   payload: events["person.corrected"].payload,
   run: async ({ personId }, { people, cases }: Pick<Ports, "people" | "cases">, { eventId }) => {
     const facts = await readCaseFacts(people, personId);
-    return facts ? settle(await cases.refreshCase(eventId, personId, facts)) : "done";
+    return facts ? settle(await cases.refreshCase(eventId, personId, facts), ["RECORD_ERASED"]) : "done";
   },
 });

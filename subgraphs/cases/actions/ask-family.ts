@@ -14,7 +14,7 @@ import { findRelative } from "../store/family-relatives.ts";
 import { findLinkedProcesses } from "../store/linked-processes.ts";
 import { sealWords } from "../store/words.ts";
 import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
-import { findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
+import { checkNotErased, findContactRules, isForOtherProcess, refuseOrOverrule } from "./family-rules.ts";
 
 /** A question that some process puts to the family. */
 export interface AskFamilyCommand {
@@ -38,7 +38,11 @@ export async function askFamily(
   const { overruleReason, ...asked } = command;
   const { caseId, process, investigationId, topic, askedOn } = asked;
   const file = await getCase(tx, caseId);
-  const found = [...mayDo(tx, file, "FAMILY_ASKED"), ...(await checkQuestion(tx, file, command))];
+  const found = [
+    ...mayDo(tx, file, "FAMILY_ASKED"),
+    ...(await checkNotErased(tx, asked.relativeId)),
+    ...(await checkQuestion(tx, file, command)),
+  ];
   const kept = await refuseOrOverrule(tx, masterKey, file, found, overruleReason);
   const id = crypto.randomUUID();
   const words = await sealWords(tx, masterKey, command.words);

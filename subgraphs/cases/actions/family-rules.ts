@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
+import { findErased } from "../../kit/retention/erased.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import type { Actor } from "../domain/actors.ts";
 import type { ContactRules } from "../domain/family-contact.ts";
@@ -32,6 +33,15 @@ export async function findContactRulesToday(
     found.set(id, { rules: await findContactRules(tx, file), today });
   }
   return found;
+}
+
+/** Has what is said of a relative been erased? They are not written about again. */
+export async function checkNotErased(
+  tx: Transaction,
+  relativeId: string | null,
+): Promise<RefusalReason<CaseRefusal>[]> {
+  const erased = relativeId === null ? new Map() : await findErased(tx, "family_relative", [relativeId]);
+  return erased.size === 0 ? [] : [{ code: "RECORD_ERASED", path: ["relativeId"] }];
 }
 
 /** Does the caller act for another process alone, and in no part of the review? */

@@ -8,7 +8,7 @@ import type { CaseRefusal } from "../domain/refusals.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { findQuestions, saveAnswer } from "../store/family-questions.ts";
 import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
-import { isForOtherProcess, sealSaid } from "./family-rules.ts";
+import { checkNotErased, isForOtherProcess, sealSaid } from "./family-rules.ts";
 
 /** What the family made of a question. */
 export interface RecordFamilyAnswerCommand extends GivenAnswer {
@@ -25,6 +25,7 @@ export async function recordFamilyAnswer(
   const { file, question } = await getQuestion(tx, questionId);
   refuseIf([
     ...mayDo(tx, file, "FAMILY_ANSWERED"),
+    ...(await checkNotErased(tx, question.relativeId)),
     ...checkOrganisation(tx, file, question),
     ...checkAnswer(question, command, dayInEngland(tx.now)),
   ]);

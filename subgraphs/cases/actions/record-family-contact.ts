@@ -9,7 +9,7 @@ import type { CaseFile } from "../store/cases.ts";
 import { findFamilyContacts, saveFamilyContact } from "../store/family-contacts.ts";
 import { findRelative } from "../store/family-relatives.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
-import { findContactRules, refuseOrOverrule, sealSaid } from "./family-rules.ts";
+import { checkNotErased, findContactRules, refuseOrOverrule, sealSaid } from "./family-rules.ts";
 
 /** What was done with somebody of the family. */
 export interface RecordFamilyContactCommand {
@@ -31,7 +31,11 @@ export async function recordFamilyContact(
 ): Promise<{ caseId: string }> {
   const { caseId, relativeId, step, on } = command;
   const file = await getCase(tx, caseId);
-  const found = [...mayDo(tx, file, "FAMILY_CONTACTED"), ...(await checkFamily(tx, file, command))];
+  const found = [
+    ...mayDo(tx, file, "FAMILY_CONTACTED"),
+    ...(await checkNotErased(tx, relativeId)),
+    ...(await checkFamily(tx, file, command)),
+  ];
   const kept = await refuseOrOverrule(tx, masterKey, file, found, command.overruleReason);
   const id = crypto.randomUUID();
   const words = await sealSaid(tx, masterKey, command.words);

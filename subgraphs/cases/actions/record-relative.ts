@@ -6,6 +6,7 @@ import type { Relationship } from "../domain/family-contact.ts";
 import { findRelative, saveRelative } from "../store/family-relatives.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
+import { checkNotErased } from "./family-rules.ts";
 
 /** What is known of somebody close to the person. */
 export interface RecordRelativeCommand {
@@ -29,7 +30,11 @@ export async function recordRelative(
   const { caseId, relativeId, relationship, mayBeContacted } = command;
   const file = await getCase(tx, caseId);
   const known = relativeId === null ? null : await findRelative(tx, caseId, relativeId);
-  refuseIf([...mayDo(tx, file, "RELATIVE_RECORDED"), ...checkRelativeRecord(command, known)]);
+  refuseIf([
+    ...mayDo(tx, file, "RELATIVE_RECORDED"),
+    ...(await checkNotErased(tx, relativeId)),
+    ...checkRelativeRecord(command, known),
+  ]);
   const id = known?.id ?? crypto.randomUUID();
   const revision = (known?.revision ?? 0) + 1;
   const name = await sealWords(tx, masterKey, command.name);

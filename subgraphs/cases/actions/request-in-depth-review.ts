@@ -8,6 +8,7 @@ import { findRelative } from "../store/family-relatives.ts";
 import { saveRequest } from "../store/in-depth-requests.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
+import { checkNotErased } from "./family-rules.ts";
 
 /** The family has asked for an in-depth review. */
 export interface RequestInDepthReviewCommand {
@@ -29,6 +30,7 @@ export async function requestInDepthReview(
   if (relativeId !== null && (await findRelative(tx, caseId, relativeId)) === null) {
     reasons.push({ code: "NO_SUCH_RELATIVE", path: ["relativeId"] });
   }
+  reasons.push(...(await checkNotErased(tx, relativeId)));
   if (requestedOn > dayInEngland(tx.now)) reasons.push({ code: "DAY_NOT_COME", path: ["requestedOn"] });
   if (command.words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   refuseIf(reasons);

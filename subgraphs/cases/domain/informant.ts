@@ -46,6 +46,7 @@ export interface InformantGiven {
 
 /** One filling of a place; later ones stand beside it. */
 export interface Informant extends InformantGiven {
+  readonly id: string;
   /** The sealed document that holds what they contributed, or why they did not; null where nothing was said. */
   readonly words: string | null;
   readonly recordedAt: Date;

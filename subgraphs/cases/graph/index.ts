@@ -2,11 +2,13 @@ import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActResolver } from "./act-resolver.ts";
+import { AppraiseCaseResolver } from "./appraise-case-type.ts";
 import { AwaitingDecisionResolver } from "./awaiting-decision-resolver.ts";
 import { BacklogResolver } from "./backlog-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
@@ -20,6 +22,7 @@ import { DeclarationResolver } from "./declaration-type.ts";
 import { FamilyMutations } from "./family-mutations.ts";
 import { FamilyQuestionMutations } from "./family-question-mutations.ts";
 import { AskedQuestionResolver, QuestionsOfCaseResolver } from "./family-question-resolver.ts";
+import { AskedQuestionType } from "./family-question-type.ts";
 import {
   CaseFamilyResolver,
   FamilyContactPlanResolver,
@@ -27,10 +30,12 @@ import {
   FamilyOfCaseResolver,
   RelativeResolver,
 } from "./family-resolver.ts";
+import { FamilyContactType, RelativeType } from "./family-type.ts";
 import { GradeScaleResolver } from "./grade-scale-type.ts";
 import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
 import { InDepthReviewResolver } from "./in-depth-review-resolver.ts";
+import { ReviewInformantType } from "./informant-type.ts";
 import { LearningOfCaseResolver, LearningResolver } from "./learning-resolver.ts";
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
@@ -76,6 +81,12 @@ export function casesSchema(): FederatedSchema {
     resolvers: [
       sharingResolver("cases"),
       retentionResolver("cases"),
+      AppraiseCaseResolver,
+      erasureResolver("cases", ["ACTS", "HASHES", "AUDIT", "RELEASED_SUBMISSIONS"]),
+      erasedOnResolver(RelativeType, "family_relative", "family:read"),
+      erasedOnResolver(FamilyContactType, "family_relative", "family:read", ({ relativeId }) => relativeId),
+      erasedOnResolver(AskedQuestionType, "family_relative", "family:read", ({ relativeId }) => relativeId),
+      erasedOnResolver(ReviewInformantType, "review_informant", "review:read"),
       erasedOnResolver(CaseType, "case_record", "case:read"),
       auditResolver("cases"),
       CaseResolver,

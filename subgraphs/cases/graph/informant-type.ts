@@ -62,6 +62,10 @@ registerEnumType(outcomeDeciders, {
 @ObjectType("ReviewInformant", { description: "Somebody whom the reviewer asked, without a name." })
 @SignedIn()
 export class ReviewInformantType {
+  @Field(() => ID, { nullable: true, description: "Under which the review knows them." })
+  @Requires("review:read")
+  id!: string;
+
   @Field(() => informantKinds, { nullable: true, description: "Who, in relation to the person." })
   @Requires("review:read")
   kind!: string;

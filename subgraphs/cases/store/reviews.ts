@@ -103,7 +103,7 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
     ],
     informants: informants
       .filter((each) => each.caseId === caseId)
-      .map(({ id, caseId: _, recordedBy, ...each }) => each as unknown as Informant),
+      .map(({ caseId: _, recordedBy, ...each }) => each as unknown as Informant),
     themes: themes.filter((each) => each.caseId === caseId).map(({ theme }) => theme),
     recommendations: recommendations.filter((each) => each.caseId === caseId),
     entries: entries.get(caseId) ?? [],

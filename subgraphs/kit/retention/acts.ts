@@ -67,11 +67,18 @@ export async function raiseAppraisals(
   return { raised, more };
 }
 
+/** Tells other owners of a record that was destroyed, in the transaction in which it was. */
+export type TellDestroyed = (
+  tx: Transaction,
+  record: { readonly recordClass: RecordClass; readonly recordId: string },
+) => Promise<void>;
+
 /** Decides what becomes of a record whose time is over; what is to be destroyed is destroyed with the decision. */
 export async function decideAppraisal(
   tx: Transaction,
   appraisalId: string,
   made: Decision,
+  tell: TellDestroyed = async () => undefined,
 ): Promise<{ appraisalId: string; certificateId: string | null }> {
   const appraisal = await lockAppraisal(tx, appraisalId);
   if (!appraisal) throw new Refused([{ code: "NO_SUCH_APPRAISAL", path: ["appraisalId"] }]);
@@ -85,5 +92,6 @@ export async function decideAppraisal(
     appraisalId,
     certificateId,
   ]);
+  await tell(tx, appraisal);
   return { appraisalId, certificateId };
 }

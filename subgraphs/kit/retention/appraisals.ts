@@ -40,6 +40,19 @@ export async function findEnded(
   )) as EndedRecord[];
 }
 
+/** The day on which a record came to its end; null while it is in use. */
+export async function findEndOf(
+  tx: Transaction,
+  recordClass: RecordClass,
+  id: string,
+): Promise<IsoDate | null> {
+  const [row] = (await tx.manager.query(
+    `select event_on::text as "eventOn" from hub.ended_records() as ended where record_class = $1 and id = $2`,
+    [recordClass, id],
+  )) as { eventOn: IsoDate }[];
+  return row?.eventOn ?? null;
+}
+
 /** Notes that somebody has to decide on a record, once, however many note it at one time. */
 export async function saveAppraisal(
   tx: Transaction,

@@ -14,9 +14,10 @@ export async function findErased(
   tx: Transaction,
   table: string,
   ids: readonly string[],
+  key = "id",
 ): Promise<Map<string, Date>> {
   const rows = (await tx.manager.query(
-    `select id, erased_at as at from ${table} where id = any ($1::uuid[]) and erased_at is not null`,
+    `select ${key} as id, erased_at as at from ${table} where ${key} = any ($1::uuid[]) and erased_at is not null`,
     [ids],
   )) as { id: string; at: Date }[];
   return new Map(rows.map(({ id, at }) => [id, at]));
@@ -33,16 +34,23 @@ export async function refuseErased(
   if ((await findErased(tx, table, [id])).size > 0) throw new Refused([{ code: "RECORD_ERASED", path }]);
 }
 
-/** Gives a type the day on which what it said was erased, so that an empty field is no riddle. */
-export function erasedOnResolver(
-  type: ClassType<{ id: string }>,
+/**
+ * Gives a type the day on which what it said was erased, so that an empty field is no riddle.
+ * @param table where that stands, by the column `key`
+ * @param idOf which row of it, of what the graph shows
+ */
+export function erasedOnResolver<Shown extends object>(
+  type: ClassType<Shown>,
   table: string,
   scope: Scope,
+  idOf: (shown: Shown) => string | null = (shown) => (shown as { id: string }).id,
+  key = "id",
 ): new () => object {
   const loaders = new WeakMap<Request<unknown>, DataLoader<string, Date | null>>();
   const loaderOf = (request: Request<unknown>) => {
     const loader =
-      loaders.get(request) ?? request.batched((tx, ids: readonly string[]) => findErased(tx, table, ids));
+      loaders.get(request) ??
+      request.batched((tx, ids: readonly string[]) => findErased(tx, table, ids, key));
     loaders.set(request, loader);
     return loader;
   };
@@ -54,8 +62,9 @@ export function erasedOnResolver(
       description: "The day on which what was said here was erased; null where it was not.",
     })
     @Requires(scope)
-    async erasedOn(@Root() { id }: { id: string }, @Ctx() { request }: { request: Request<unknown> }) {
-      const at = await loaderOf(request).load(id);
+    async erasedOn(@Root() shown: Shown, @Ctx() { request }: { request: Request<unknown> }) {
+      const id = idOf(shown);
+      const at = id === null ? null : await loaderOf(request).load(id);
       return at && dayInEngland(at);
     }
   }

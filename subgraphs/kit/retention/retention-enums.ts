@@ -31,7 +31,7 @@ export const WayOfErasingEnum = named(
 );
 
 /** Publishes codes with their words as an enum of the graph. */
-function named<Code extends string>(
+export function named<Code extends string>(
   codes: Readonly<Record<Code, string | { readonly description: string }>>,
   name: string,
   description: string,

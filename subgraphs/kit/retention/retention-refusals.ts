@@ -42,6 +42,34 @@ export const retentionRefusals = {
     message: "What the record said has been erased, so nothing can be done on it any more.",
     howToProceed: "See on which day it was erased; what was done on it before can still be seen.",
   },
+  NOBODY_LIKE_THAT: {
+    message: "Nobody like that is known here.",
+    howToProceed: "Look at the record again, and at whose words it holds.",
+  },
+  ASKED_ALREADY: {
+    message: "A request to erase what is said of them is under way.",
+    howToProceed: "Look at the list of requests.",
+  },
+  ASKED_ON_A_DAY_TO_COME: {
+    message: "Nobody has asked on a day that is still to come.",
+    howToProceed: "Check the day.",
+  },
+  NO_SUCH_ERASURE: {
+    message: "Your organisation has no such request to erase something.",
+    howToProceed: "Look at the list of requests again.",
+  },
+  GROUND_SAYS_OTHERWISE: {
+    message: "This ground is one of the other decision: some have words erased, others have them kept.",
+    howToProceed: "Choose a ground that goes with the decision.",
+  },
+  ERASURE_NOT_GRANTED: {
+    message: "Only what somebody has granted is confirmed.",
+    howToProceed: "Decide on the request first.",
+  },
+  SECOND_PERSON_NEEDED: {
+    message: "Whoever has granted an erasure does not confirm it.",
+    howToProceed: "Ask somebody else of your organisation to confirm it.",
+  },
   DAY_TO_COME_NEEDED: {
     message: "What is kept or transferred is looked at again on a day to come.",
     howToProceed: "Name that day.",

@@ -4,7 +4,7 @@ import { PageArgs, readPage } from "../connections.ts";
 import { Requires } from "../federated-schema.ts";
 import type { QueueName } from "../queue.ts";
 import type { Request } from "../request.ts";
-import { decideAppraisal, liftHold, placeHold, raiseAppraisals } from "./acts.ts";
+import { decideAppraisal, liftHold, placeHold, raiseAppraisals, type TellDestroyed } from "./acts.ts";
 import { findAppraisals, listOpenAppraisals } from "./appraisals.ts";
 import { findCertificates, listCertificates } from "./certificates.ts";
 import { findHolds, listHolds } from "./holds.ts";
@@ -26,7 +26,7 @@ interface RetentionContext {
 }
 
 /** What an owner keeps for how long, what is held beyond it, and what was destroyed: under names of its own. */
-export function retentionResolver(owner: QueueName): new () => object {
+export function retentionResolver(owner: QueueName, tell?: TellDestroyed): new () => object {
   const own = `${owner[0]!.toUpperCase()}${owner.slice(1)}`;
   const names = {
     holds: `${owner}LegalHolds`,
@@ -141,7 +141,7 @@ export function retentionResolver(owner: QueueName): new () => object {
         placeOfDeposit = null,
       } = input;
       const { done, refusals } = await request.command({ operation: names.decide, key, input }, (tx) =>
-        decideAppraisal(tx, appraisalId, { decision, keepUntil, placeOfDeposit, reason }),
+        decideAppraisal(tx, appraisalId, { decision, keepUntil, placeOfDeposit, reason }, tell),
       );
       if (!done) return { appraisal: null, certificate: null, refusals };
       const certificate = done.certificateId;

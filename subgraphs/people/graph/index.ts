@@ -1,15 +1,17 @@
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
+import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
+import { tellDestroyed } from "../actions/tell-destroyed.ts";
 import type { PeopleContext } from "../context.ts";
 import { ImportResolver } from "./import-resolver.ts";
 import { KeyResolver } from "./key-resolver.ts";
 import { MatchQualityResolver } from "./match-quality-resolver.ts";
 import { MatchEvidenceResolver, MatchResolver } from "./match-resolver.ts";
 import { MembershipResolver } from "./membership-resolver.ts";
-import { NotifierOfReportResolver, NotifierResolver } from "./notifier-type.ts";
+import { NotifierOfReportResolver, NotifierResolver, NotifierType } from "./notifier-type.ts";
 import { findPerson, PersonResolver } from "./person-resolver.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { DeathReportType, showReport } from "./report-type.ts";
@@ -22,7 +24,15 @@ export function peopleSchema(): FederatedSchema {
       NotifierOfReportResolver,
       NotifierResolver,
       sharingResolver("people"),
-      retentionResolver("people"),
+      retentionResolver("people", tellDestroyed),
+      erasureResolver("people", ["ACTS", "HASHES", "AUDIT"]),
+      erasedOnResolver(
+        NotifierType,
+        "report_notifier",
+        "report:read",
+        ({ reportId }) => reportId,
+        "report_id",
+      ),
       erasedOnResolver(DeathReportType, "report", "report:read"),
       auditResolver("people"),
       PersonResolver,

@@ -78,6 +78,8 @@ export class NotifierType {
   @Requires("report:read")
   recordedBy!: string;
 
+  /** The report with which they told of it. */
+  reportId!: string;
   nameWords!: string | null;
   reachWords!: string | null;
 }
@@ -110,8 +112,9 @@ export class NotifierOfReportResolver {
     description: "Who told of the death, where they were not signed in themselves.",
   })
   @Requires("report:read")
-  notifier(@Root() { id }: DeathReportType, @Ctx() { request }: PeopleContext) {
-    return request.loaders.notifiers.load(id);
+  async notifier(@Root() { id }: DeathReportType, @Ctx() { request }: PeopleContext) {
+    const notifier = await request.loaders.notifiers.load(id);
+    return notifier && { ...notifier, reportId: id };
   }
 }
 

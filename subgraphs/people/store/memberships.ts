@@ -69,3 +69,11 @@ export async function findPersonIds(
     .findBy({ reportId: In([...reportIds]), validTo: IsNull() });
   return new Map(rows.map((row) => [row.reportId, row.personId]));
 }
+
+/** The persons to whom a report counts that was destroyed, and of whom no other report says anything any more. */
+export async function findErasedWith(tx: Transaction, reportId: string): Promise<readonly string[]> {
+  const [row] = (await tx.manager.query("select hub.persons_erased_with($1) as persons", [reportId])) as {
+    persons: string[];
+  }[];
+  return row!.persons;
+}
