@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { addDays } from "../../schema/values/calendar.ts";
+import { type IsoDate, isoDate } from "../../schema/values/iso-date.ts";
 import type { Locked } from "./lockfile.ts";
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/);
@@ -6,6 +8,10 @@ const listSchema = z.object({
   /** When somebody last looked, and where. */
   looked: z.iso.date(),
   source: z.string(),
+  /** How long what somebody has looked for holds. */
+  validForDays: z.number().int().positive(),
+  /** The packages whose advisories were looked through; of every other one nothing is known. */
+  lookedAt: z.array(z.string()),
   vulnerabilities: z.array(
     z.object({
       id: z.string(),
@@ -35,6 +41,25 @@ export function vulnerabilityFaults(packages: Iterable<Locked>, known: KnownVuln
       )
       .map(({ id, what }) => `${locked.name}@${locked.version}: ${id}, ${what}`),
   );
+}
+
+/** The packages of which the list knows nothing, by name: nobody has looked for their advisories. */
+export function unknownPackages(packages: Iterable<Locked>, { lookedAt }: KnownVulnerabilities): string[] {
+  return [...new Set([...packages].map(({ name }) => name))]
+    .filter((name) => !lookedAt.includes(name))
+    .sort();
+}
+
+/** That the list is too old to rely on, in words. */
+export function ageFaults({ looked, validForDays }: KnownVulnerabilities, today: IsoDate): string[] {
+  const lastDay = addDays(isoDate(looked), validForDays);
+  return today <= lastDay
+    ? []
+    : [
+        `The list of known vulnerabilities was last reviewed on ${looked} and held until ${lastDay}. Look for new ` +
+          "advisories of the packages in standalone/supply-chain/known-vulnerabilities.json (where a registry answers, " +
+          "by `npm audit --audit`), add what you find, and set `looked` to the day.",
+      ];
 }
 
 function isWithin(text: string, [from, before]: readonly [string, string]): boolean {

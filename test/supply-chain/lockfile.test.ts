@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { isoDate } from "../../schema/values/iso-date.ts";
 import { billOfMaterials } from "../../standalone/supply-chain/bill-of-materials.ts";
 import { type Locked, readLockfile, resolved } from "../../standalone/supply-chain/lockfile.ts";
 import { licenceFaults, scriptFaults } from "../../standalone/supply-chain/rules.ts";
-import { readVulnerabilities, vulnerabilityFaults } from "../../standalone/supply-chain/vulnerabilities.ts";
+import {
+  ageFaults,
+  readVulnerabilities,
+  unknownPackages,
+  vulnerabilityFaults,
+} from "../../standalone/supply-chain/vulnerabilities.ts";
 
 const packages = readLockfile("package-lock.json");
 const known = readVulnerabilities(readFileSync("standalone/supply-chain/known-vulnerabilities.json", "utf8"));
@@ -36,6 +42,24 @@ describe("a vulnerable version", () => {
     ["2.14.4-rc.1", 0],
   ])("is told by its numbers: @apollo/gateway %s has %i faults", (version, faults) => {
     expect(vulnerabilityFaults(another({ name: "@apollo/gateway", version }), known)).toHaveLength(faults);
+  });
+});
+
+describe("the kept list", () => {
+  test("says by name of which packages it knows nothing", () => {
+    const unknown = unknownPackages(packages.values(), known);
+    expect(unknown).not.toContain("@apollo/gateway");
+    expect(unknown.length + known.lookedAt.length).toBeGreaterThan(100);
+    expect(unknownPackages(another({ name: "left-pad" }), known)).toEqual(["left-pad"]);
+  });
+
+  // On which day the list is looked at is the command's to say, so that no test fails because time goes by.
+  test.each([
+    ["2026-01-01", []],
+    ["2026-01-31", []],
+    ["2026-02-01", [expect.stringContaining("last reviewed on 2026-01-01 and held until 2026-01-31")]],
+  ])("holds for its days: on %s", (today, faults) => {
+    expect(ageFaults({ ...known, looked: "2026-01-01", validForDays: 30 }, isoDate(today))).toEqual(faults);
   });
 });
 
