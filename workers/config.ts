@@ -5,6 +5,7 @@ import { jobNames } from "../schema/events.ts";
 import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { issuersEnvironment } from "../subgraphs/kit/issuers.ts";
+import { metricsEnvironment } from "../subgraphs/kit/metrics.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
 
@@ -90,6 +91,7 @@ const environment = z.object({
     .transform((url) => new URL(url).origin)
     .optional()
     .describe("the origin under which browsers reach PORT, https://…; left out, the queues have no board"),
+  ...metricsEnvironment,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

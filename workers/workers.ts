@@ -2,12 +2,15 @@ import manifest from "../schema/operations/generated/manifest.json" with { type:
 import { startFront } from "../subgraphs/kit/front.ts";
 import { issuersOf } from "../subgraphs/kit/issuers.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
+import { serveMetrics } from "../subgraphs/kit/metrics.ts";
 import { readManifest } from "./adapters/operations.ts";
 import { openPorts } from "./adapters/ports.ts";
 import { createByteSigner } from "./adapters/sign-bytes.ts";
 import type { WorkersConfig } from "./config.ts";
+import { createJobMetrics } from "./job-metrics.ts";
 import { jobs } from "./jobs/all.ts";
 import { openQueueBoard } from "./queue-board/queue-board.ts";
+import { openQueueDepths } from "./queue-depths.ts";
 import { startRunner } from "./runner.ts";
 import { hubSchedules } from "./schedules.ts";
 
@@ -35,11 +38,19 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     operations: readManifest(manifest),
     clock: () => new Date(),
   });
+  const depths = config.METRICS_PORT === undefined ? undefined : openQueueDepths(config.QUEUE_URL, log);
+  const metrics = createJobMetrics(config, {
+    queues: async () => (await depths?.read()) ?? new Map(),
+    breaker: ports.breaker,
+    clock: () => new Date(),
+  });
+  const figures = await serveMetrics(metrics, config, log);
   const runner = startRunner({
     queueUrl: config.QUEUE_URL,
     jobs,
     schedules: hubSchedules,
     ports: ports.of,
+    onRun: metrics.ran,
     log,
     clock: () => new Date(),
     chance: Math.random,
@@ -64,6 +75,8 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     stop: async () => {
       await runner.stop();
       await ports.close();
+      await figures?.stop();
+      await depths?.stop();
       await front?.stop();
       await board?.stop();
     },

@@ -31,6 +31,7 @@ import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-relea
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -83,6 +84,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,
+  figures: pipelineFigures,
   contextOf: (request, config) =>
     casesContext(request, { master: config.MASTER_KEY, pseudonym: config.PSEUDONYM_KEY }),
 };

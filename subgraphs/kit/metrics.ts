@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import { type Front, startFront } from "./front.ts";
 import type { Log } from "./log.ts";
@@ -28,6 +28,8 @@ export interface Metrics {
   ownerAnswered(owner: string, outcome: string, seconds: number): void;
   /** Errors left with these codes. */
   errors(codes: Iterable<string>): void;
+  /** A figure by state, counted whenever somebody reads the figures. */
+  counted(name: string, help: string, count: () => Promise<Readonly<Record<string, number>>>): void;
   /** The figures, as Prometheus reads them. */
   text(): Promise<string>;
 }
@@ -71,13 +73,25 @@ export function createMetrics(name: string, { METRICS_PORT: port }: MetricsPlace
     errors: (codes) => {
       for (const code of codes) errors.inc({ code });
     },
+    counted: (name, help, count) => {
+      new Gauge({
+        name,
+        help,
+        labelNames: ["state"] as const,
+        registers,
+        async collect() {
+          this.reset();
+          for (const [state, value] of Object.entries(await count())) this.set({ state }, value);
+        },
+      });
+    },
     text: () => registry.metrics(),
   };
 }
 
 /** Serves the figures at their place, if they have one: whoever reaches it may read them. */
 export async function serveMetrics(
-  metrics: Metrics,
+  metrics: Pick<Metrics, "text">,
   { METRICS_HOST: host, METRICS_PORT: port }: MetricsPlace,
   log: Log,
 ): Promise<Front | null> {

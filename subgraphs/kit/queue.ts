@@ -20,7 +20,15 @@ export type JobResult = "done" | "already-done";
 
 export type JobQueue = Pick<
   Queue<JobData, JobResult, JobName>,
-  "name" | "add" | "upsertJobScheduler" | "getJobState" | "getJob" | "getFailed" | "getJobCounts" | "close"
+  | "name"
+  | "add"
+  | "upsertJobScheduler"
+  | "getJobState"
+  | "getJob"
+  | "getFailed"
+  | "getWaiting"
+  | "getJobCounts"
+  | "close"
 >;
 export type JobWorker = Pick<
   Worker<JobData, JobResult, JobName>,

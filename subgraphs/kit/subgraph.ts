@@ -14,6 +14,7 @@ import { renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
 import { createMetrics, metricsEnvironment, serveMetrics } from "./metrics.ts";
 import type { Migration } from "./migrations.ts";
+import { countFigures, type OwnerFigures } from "./owner-figures.ts";
 import type { QueueName } from "./queue.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { Request } from "./request.ts";
@@ -80,6 +81,8 @@ export interface SubgraphDefinition<
   readonly refusals: RefusalCatalogue;
   readonly loaders: (request: Request<Loaders>) => Loaders;
   readonly contextOf: (request: Request<Loaders>, config: Config) => Context;
+  /** What it counts for whoever reads its metrics. */
+  readonly figures?: OwnerFigures;
 }
 
 /** A subgraph at work. */
@@ -130,6 +133,7 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     clock,
   };
   const metrics = createMetrics(definition.name, config);
+  if (definition.figures) countFigures(definition.figures, database, metrics, log);
   const figures = await serveMetrics(metrics, config, log);
   const front = await serveSubgraph({
     name: definition.name,

@@ -22,16 +22,21 @@ export interface RegistryOptions {
   readonly pauseMs?: number;
 }
 
+/** How the programme's server is treated just now. */
+export interface RegistryStanding {
+  breaker(): "closed" | "open" | "half-open";
+}
+
 const paths = { RECORD: "/submissions", WITHDRAWAL: "/withdrawals" } as const;
 
 /**
  * The national programme over HTTPS: exact bytes under an idempotency key (draft-ietf-httpapi-idempotency-key-header)
  * with their digest (RFC 9530). A receipt for other bytes than ours is none: the next attempt asks for ours again.
  */
-export function createNationalRegistry(options: RegistryOptions): NationalRegistry {
+export function createNationalRegistry(options: RegistryOptions): NationalRegistry & RegistryStanding {
   const { registryUrl, tokens, client, http, clock, timeoutMs = 30_000, sign } = options;
   const base = registryUrl.replace(/\/$/, "");
-  const politely = registryManners(options);
+  const manners = registryManners(options);
 
   async function ask(
     path: string,
@@ -39,7 +44,7 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
     signal: AbortSignal,
   ): Promise<{ status: number; content: unknown }> {
     const token = await tokens.tokenOf(client);
-    return politely(async () => {
+    return manners.ask(async () => {
       const answer = await request(`${base}${path}`, {
         ...init,
         headers: { ...init.headers, authorization: `Bearer ${token}` },
@@ -56,6 +61,7 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
   }
 
   return {
+    breaker: manners.state,
     submit: async (submission, signal) => {
       const digest = createHash("sha256").update(submission.bytes).digest();
       const contentHash = digest.toString("hex");

@@ -7,7 +7,7 @@ import { auditKeepersOver } from "./audit-keepers.ts";
 import { caseDesk } from "./case-desk.ts";
 import { createGraphClient } from "./graph-client.ts";
 import { investigationDesk } from "./investigation-desk.ts";
-import { createNationalRegistry } from "./national-registry.ts";
+import { createNationalRegistry, type RegistryStanding } from "./national-registry.ts";
 import type { FindOperation } from "./operations.ts";
 import { peopleDesk } from "./people-desk.ts";
 import { retentionDesk } from "./retention-desk.ts";
@@ -42,6 +42,8 @@ export interface PortsOptions {
 /** The ports of every delivery, over connections that they share. */
 export interface PortsOfDeliveries {
   of(job: JobName, delivery: Delivery): Ports;
+  /** How the national programme is treated just now. */
+  readonly breaker: RegistryStanding["breaker"];
   /** Closes the connections once what is under way has ended. */
   close(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         auditKeepers: auditKeepersOver(send),
       };
     },
+    breaker: registry.breaker,
     close: async () => {
       await Promise.all([
         http.close(),

@@ -1,4 +1,4 @@
-import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleType } from "cockatiel";
+import { BrokenCircuitError, CircuitState, ConsecutiveBreaker, circuitBreaker, handleType } from "cockatiel";
 import { Unavailable } from "../ports/failures.ts";
 
 /** How the programme's server is treated where it fails or asks for peace. */
@@ -22,7 +22,7 @@ export function registryManners({ clock, failures = 5, pauseMs = 10_000 }: Manne
   let quietUntil = 0;
 
   /** Asks, unless the programme is to be left alone. Throws `Unavailable`. */
-  return async function ask<T>(request: () => Promise<T>): Promise<T> {
+  async function ask<T>(request: () => Promise<T>): Promise<T> {
     const quiet = quietUntil - clock().getTime();
     if (quiet > 0) throw new Unavailable("REGISTRY_ASKS_TO_WAIT", quiet);
     try {
@@ -34,5 +34,12 @@ export function registryManners({ clock, failures = 5, pauseMs = 10_000 }: Manne
       }
       throw error;
     }
-  };
+  }
+
+  /** Is the programme asked, left alone, or tried by the next request? */
+  function state(): "closed" | "open" | "half-open" {
+    if (quietUntil > clock().getTime() || circuit.state === CircuitState.Open) return "open";
+    return circuit.state === CircuitState.HalfOpen ? "half-open" : "closed";
+  }
+  return { ask, state };
 }
