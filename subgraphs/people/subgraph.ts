@@ -19,8 +19,8 @@ import { NarrowMatching1795920000000 } from "./store/migrations/2026-11-26-narro
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
-import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { EraseNotifiers1795935000000 } from "./store/migrations/2026-11-27-erase-notifiers.ts";
+import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { peopleTables } from "./store/tables.ts";
 
