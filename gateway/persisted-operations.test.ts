@@ -3,13 +3,17 @@ import { callerOf } from "../subgraphs/kit/caller.ts";
 import { maySend, readManifest } from "./persisted-operations.ts";
 
 const stated = { purpose: "review", requestId: "request-1" } as const;
-const reviewer = callerOf({ sub: "r", client_id: "explorer", roles: ["reviewer"], exp: 0 }, stated);
-const inConsole = callerOf({ sub: "r", client_id: "console", roles: ["reviewer"], exp: 0 }, stated);
+const roles = ["reviewer", "question-writer"];
+const reviewer = callerOf({ sub: "r", client_id: "explorer", roles, exp: 0 }, stated);
+const inConsole = callerOf({ sub: "r", client_id: "console", roles, exp: 0 }, stated);
+const writesNone = callerOf({ sub: "r", client_id: "explorer", roles: ["reviewer"], exp: 0 }, stated);
 const job = callerOf({ sub: "j", client_id: "job-open-case", exp: 0 }, stated);
 const operation = { name: "A", document: "{ a }", purpose: "review" as const, clients: [], roles: [] };
 
 test.each([
   ["a reviewer", reviewer, undefined, true],
+  ["a reviewer who writes no questions", writesNone, undefined, false],
+  ["a reviewer who writes no questions", writesNone, { ...operation, roles: ["reviewer"] }, true],
   ["a job", job, undefined, false],
   ["a reviewer", reviewer, { ...operation, roles: ["reviewer"] }, true],
   ["a reviewer", reviewer, { ...operation, roles: ["coordinator"] }, false],

@@ -1,5 +1,5 @@
 import type { JobName } from "../events.ts";
-import type { Purpose } from "./purposes.ts";
+import { type Purpose, purposes } from "./purposes.ts";
 
 /**
  * Who may do what, as data: the scopes that the schema's `@requiresScopes` name, the roles that hold them,
@@ -94,16 +94,19 @@ export const scopes = {
 /** A right that a field of the graph may require. */
 export type Scope = keyof typeof scopes;
 
-interface Grant {
+/** What a role or a job may do, and what for. */
+export interface Grant {
   readonly description: string;
   readonly scopes: readonly Scope[];
   readonly purposes: readonly Purpose[];
+  /** It goes with another role that has the purpose, and alone lets nobody in. */
+  readonly accompanies?: true;
 }
 
 export const roles = {
   notifier: {
     description: "Somebody at a hospital, a practice, a provider or the council who reports deaths",
-    scopes: ["report:write", "obligation:read", "obligation:answer", "query:ad-hoc"],
+    scopes: ["report:write", "obligation:read", "obligation:answer"],
     purposes: ["notification", "review"],
   },
   "public-form": {
@@ -140,7 +143,6 @@ export const roles = {
       "learning:read",
       "steering:read",
       "steering:run",
-      "query:ad-hoc",
     ],
     purposes: [
       "notification",
@@ -169,7 +171,6 @@ export const roles = {
       "reviewer:read",
       "statistics:read",
       "learning:read",
-      "query:ad-hoc",
     ],
     purposes: ["review", "family-contact", "learning"],
   },
@@ -184,7 +185,6 @@ export const roles = {
       "statistics:read",
       "steering:read",
       "steering:take-part",
-      "query:ad-hoc",
     ],
     purposes: ["learning", "statistics"],
   },
@@ -200,7 +200,6 @@ export const roles = {
       "family:ask",
       "learning:read",
       "statistics:read",
-      "query:ad-hoc",
     ],
     purposes: ["child-death-review", "family-contact", "learning"],
   },
@@ -214,23 +213,22 @@ export const roles = {
       "case:read",
       "family:read",
       "family:ask",
-      "query:ad-hoc",
     ],
     purposes: ["investigation", "family-contact"],
   },
   "partner-analyst": {
     description: "An analyst of a partner organisation who works with themes and counts",
-    scopes: ["learning:read", "statistics:read", "query:ad-hoc"],
+    scopes: ["learning:read", "statistics:read"],
     purposes: ["statistics", "learning"],
   },
   "national-programme": {
     description: "The national programme, which receives anonymised reviews",
-    scopes: ["submission:read", "learning:read", "statistics:read", "query:ad-hoc"],
+    scopes: ["submission:read", "learning:read", "statistics:read"],
     purposes: ["submission", "statistics"],
   },
   administrator: {
     description: "Looks after the hub, its reviewers and organisations; sees no person's record",
-    scopes: ["reviewer:read", "reviewer:manage", "queue:read", "queue:retry", "query:ad-hoc"],
+    scopes: ["reviewer:read", "reviewer:manage", "queue:read", "queue:retry"],
     purposes: ["administration"],
   },
   "caldicott-guardian": {
@@ -248,7 +246,14 @@ export const roles = {
       "erasure:confirm",
       "query:ad-hoc",
     ],
+    scopes: ["sharing:read", "sharing:manage", "retention:read", "retention:hold", "retention:decide"],
     purposes: ["administration"],
+  },
+  "question-writer": {
+    description: "Whoever also writes questions of their own, beside what their other roles let them see",
+    scopes: ["query:ad-hoc"],
+    purposes: Object.keys(purposes) as [Purpose, ...Purpose[]],
+    accompanies: true,
   },
 } as const satisfies Record<string, Grant>;
 

@@ -39,7 +39,7 @@ const guardians = [
   "Ralph Osei",
 ];
 
-export const localPeople: readonly LocalPerson[] = [
+const people: readonly LocalPerson[] = [
   { subject: "coordinator-1", name: "Amara Okoye", roles: ["coordinator"], organisation: "36L" },
   { subject: "coordinator-2", name: "Rhys Penhallow", roles: ["coordinator"], organisation: "E09000008" },
   { subject: "reviewer-1", name: "Dilys Harcourt", roles: ["reviewer"], organisation: "RV5" },
@@ -79,11 +79,17 @@ export const localPeople: readonly LocalPerson[] = [
   ),
 ];
 
+/** Everybody here may also write questions of their own: the hub on one machine is there to be tried. */
+export const localPeople: readonly LocalPerson[] = people.map((person) => ({
+  ...person,
+  roles: [...person.roles, "question-writer"],
+}));
+
 export const partnerSystems: readonly PartnerSystem[] = [
   {
     client: "system-local-area-contact",
     name: "Command line of the local area contact, for look-back lists",
-    roles: ["coordinator"],
+    roles: ["coordinator", "question-writer"],
     organisation: "36L",
   },
   {
@@ -95,25 +101,25 @@ export const partnerSystems: readonly PartnerSystem[] = [
   {
     client: "system-croydon-hospital",
     name: "Mortality governance system of the hospital trust",
-    roles: ["notifier"],
+    roles: ["notifier", "question-writer"],
     organisation: "RJ6",
   },
   {
     client: "system-child-death-review",
     name: "Case management system of the child death review team",
-    roles: ["child-death-review-team"],
+    roles: ["child-death-review-team", "question-writer"],
     organisation: "SWLCDOP",
   },
   {
     client: "system-voluntary-organisation",
     name: "Dashboard of the voluntary organisation",
-    roles: ["partner-analyst"],
+    roles: ["partner-analyst", "question-writer"],
     organisation: "VCS01",
   },
   {
     client: "system-national-programme",
     name: "Intake of the national programme",
-    roles: ["national-programme"],
+    roles: ["national-programme", "question-writer"],
     organisation: "X24",
   },
 ];

@@ -98,6 +98,14 @@ describe("a caller", () => {
     expect(() => callerOf({ ...claims, roles: ["constructor"] }, stated)).toThrow("PURPOSE_NOT_PERMITTED");
   });
 
+  test("writes questions of their own beside another role alone, and sees no more by it", () => {
+    const writer = callerOf({ ...claims, roles: ["reviewer", "question-writer"] }, stated);
+    const without = callerOf({ ...claims, roles: ["reviewer"] }, stated);
+    expect([...writer.scopes].filter((scope) => !without.scopes.has(scope))).toEqual(["query:ad-hoc"]);
+    const alone = { ...claims, roles: ["question-writer"] };
+    expect(() => callerOf(alone, stated)).toThrow("PURPOSE_NOT_PERMITTED");
+  });
+
   test("that is a job has its job's scopes, and no roles or organisation", () => {
     const caller = callerOf({ ...claims, client_id: "job-open-case" }, stated);
     expect(caller).toMatchObject({ job: "open-case", roles: [], organisation: null });

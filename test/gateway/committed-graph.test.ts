@@ -40,7 +40,7 @@ test("the gateway starts on the committed graph with every owner away, and shows
     method: "POST",
     headers: {
       "content-type": "application/json",
-      authorization: `Bearer ${await issuer.token({ roles: ["notifier"], org: "RX1" })}`,
+      authorization: `Bearer ${await issuer.token({ roles: ["notifier", "question-writer"], org: "RX1" })}`,
     },
     body: JSON.stringify({ query: getIntrospectionQuery() }),
   });

@@ -166,7 +166,7 @@ describe("the purpose", () => {
     );
     expect(callerOf(claims, stated)).toMatchObject({
       organisation: "RX1",
-      roles: ["coordinator"],
+      roles: ["coordinator", "question-writer"],
       purpose: "review",
     });
     await expect(createStatementVerifier(hub.publicKeys, "cases").verify(statement, body)).rejects.toThrow();

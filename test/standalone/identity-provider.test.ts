@@ -84,7 +84,7 @@ describe("a person", () => {
       sub: "coordinator-1",
       client_id: "command-line",
       org: "36L",
-      roles: ["coordinator"],
+      roles: ["coordinator", "question-writer"],
     });
     expect(JSON.stringify(claims)).not.toContain("Amara");
   });
@@ -166,7 +166,7 @@ describe("a client with a secret", () => {
 
   test("that is a partner's system acts for its organisation", async () => {
     const claims = await verified(await tokenOf("system-child-death-review"));
-    expect(claims).toMatchObject({ org: "SWLCDOP", roles: ["child-death-review-team"] });
+    expect(claims).toMatchObject({ org: "SWLCDOP", roles: ["child-death-review-team", "question-writer"] });
   });
 
   test("that delivers submissions gets a token for the national registry, and nobody else does", async () => {

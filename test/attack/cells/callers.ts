@@ -32,7 +32,13 @@ export function everyJob(): readonly Somebody[] {
 }
 
 export function somebody(role: Role, organisation: string, purpose: Purpose): Somebody {
-  return { subject: `${role} of ${organisation}`, organisation, roles: [role], job: null, purpose };
+  return {
+    subject: `${role} of ${organisation}`,
+    organisation,
+    roles: [role, "question-writer"],
+    job: null,
+    purpose,
+  };
 }
 
 function usualPurpose(role: Role): Purpose {

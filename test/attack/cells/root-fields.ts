@@ -64,7 +64,7 @@ async function fitting(
 const nobodyKnown: Somebody = {
   subject: "somebody of VCS01",
   organisation: "VCS01",
-  roles: ["caldicott-guardian"],
+  roles: ["caldicott-guardian", "question-writer"],
   job: null,
   purpose: "administration",
 };

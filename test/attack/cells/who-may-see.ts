@@ -31,6 +31,7 @@ const ofRoles: Readonly<Partial<Record<Role, string>>> = {
   "national-programme": "case submission figures library",
   administrator: "reviewer",
   "caldicott-guardian": "",
+  "question-writer": "",
 };
 
 /** Of a row of a table that this page does not know yet nothing is said. */
@@ -42,7 +43,7 @@ export const notJudged: Ground = {
 };
 
 /** Roles that this page knows; others are not asked, which the test of the attack does not let pass. */
-export const knownRoles = Object.keys(ofRoles) as Role[];
+export const knownRoles = (Object.keys(ofRoles) as Role[]).filter((role) => role !== "question-writer");
 
 /** A reviewer sees the cases that they were given and no others. */
 const onlyWhereInvolved: Readonly<Partial<Record<Role, string>>> = {
