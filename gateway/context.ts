@@ -1,4 +1,4 @@
-import { isRole, listedOnlyClients, roles, type Scope } from "../schema/codes/access.ts";
+import { isRole, listedOnlyClients, ownRoles, roles, type Scope } from "../schema/codes/access.ts";
 import { isPurpose, type Purpose } from "../schema/codes/purposes.ts";
 import type { ErrorCode } from "../schema/errors.ts";
 import {
@@ -117,7 +117,7 @@ function schemaScopesOf(claims: TokenClaims): ReadonlySet<Scope> | null {
   if (isJob(claims) || listedOnlyClients.includes(claims.client_id)) return null;
   const held = (claims.roles ?? []).filter(isRole);
   const scopes = new Set(held.flatMap((role): readonly Scope[] => roles[role].scopes));
-  return scopes.has("query:ad-hoc") ? scopes : null;
+  return ownRoles(held).length > 0 && scopes.has("query:ad-hoc") ? scopes : null;
 }
 
 function statedPurpose({ extensions }: GraphQLRequestBody): Purpose | "unknown" | undefined {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRole, roles } from "../schema/codes/access.ts";
+import { isRole, ownRoles, roles } from "../schema/codes/access.ts";
 import { isPurpose } from "../schema/codes/purposes.ts";
 import { type Caller, callerOf, type TokenClaims } from "../subgraphs/kit/caller.ts";
 import type { FrontRequest } from "../subgraphs/kit/front.ts";
@@ -82,7 +82,7 @@ async function ask(
 /** Whoever sends the request, for any purpose of theirs: which one this operation has is not known yet. */
 async function callerOfAny(request: FrontRequest, tokens: Verifier): Promise<Caller | null> {
   const claims = await claimsIn(request, tokens);
-  const role = claims?.roles?.find(isRole);
+  const [role] = ownRoles((claims?.roles ?? []).filter(isRole));
   if (claims === null || role === undefined || claims.client_id.startsWith("job-")) return null;
   return callerOf(claims, { purpose: roles[role].purposes[0], requestId: request.requestId });
 }

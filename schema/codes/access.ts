@@ -343,6 +343,11 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
   "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
 };
 
+/** Of the roles that somebody holds, those by which they are let in, without such as go with others. */
+export function ownRoles(held: readonly Role[]): readonly Role[] {
+  return held.filter((role) => !("accompanies" in roles[role]));
+}
+
 /** Is the text the name of a role? */
 export function isRole(text: string): text is Role {
   return Object.hasOwn(roles, text);

@@ -1,4 +1,4 @@
-import { roles } from "../../../schema/codes/access.ts";
+import { ownRoles, roles } from "../../../schema/codes/access.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { hashOfDocument, nameOfOperation } from "../../kit/operation-document.ts";
 import { refuseIf } from "../../kit/refusals.ts";
@@ -18,7 +18,7 @@ export async function registerOperation(
 ): Promise<{ sha256: string }> {
   const { client, organisation, roles: held } = tx.caller;
   const name = nameOfOperation(document);
-  const theirs = held.flatMap((role): readonly string[] => roles[role].purposes);
+  const theirs = ownRoles(held).flatMap((role): readonly string[] => roles[role].purposes);
   refuseIf(checkOperation({ name, purpose, organisation }, theirs));
   const sha256 = hashOfDocument(document);
   await saveRegisteredOperation(tx, {
