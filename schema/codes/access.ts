@@ -246,7 +246,6 @@ export const roles = {
       "erasure:confirm",
       "query:ad-hoc",
     ],
-    scopes: ["sharing:read", "sharing:manage", "retention:read", "retention:hold", "retention:decide"],
     purposes: ["administration"],
   },
   "question-writer": {
