@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { connected } from "../../standalone/postgres/provision.ts";
 import { actsOn } from "../support/acts.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
+import { owners } from "../support/hub-owners.ts";
 import { type Memory, storyOfAda } from "../support/story.ts";
+import { tryAudit } from "./audit/try-audit.ts";
 import { tryCells } from "./cells/try-cells.ts";
 import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
@@ -55,6 +57,26 @@ test("no row comes to another organisation, however many ask at one time", async
   expect({ requests, foreign, missing }).toEqual({ requests: 240, foreign: 0, missing: 0 });
   expect(own).toBeGreaterThan(100);
 });
+
+test("no audit is tampered with unseen", async () => {
+  const everywhere = `{ deathReports { nodes { kind } } cases { nodes { state } }
+    investigations { nodes { kind } } reviewers { nodes { id } } }`;
+  for (const _ of Array(6)) await hub.ask("coordinator-1", everywhere, {}, "review");
+  await Promise.all(owners.map((owner) => hub.subgraphs[owner].sealer.seal()));
+  await Promise.all(owners.map((owner) => hub.subgraphs[owner].sealer.anchor()));
+  await hub.settled();
+  const { tried, detected, wrong } = await tryAudit(
+    owners.map((owner) => ({
+      owner,
+      superuserUrl: hub.databases[owner].superuserUrl,
+      keys: hub.secrets.auditKeys[owner],
+    })),
+    { seed: 1, ofEachClass: 2 },
+  );
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(150);
+  expect(detected).toBe(tried);
+}, 180_000);
 
 test("no hostile input breaks the hub or learns where it runs", async () => {
   const { tried, refused, wrong, classes } = await tryHostile(target, { seed: 1, ofEachClass: 40 });

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { subgraphNames } from "../../standalone/secrets.ts";
+import { tryAudit } from "./audit/try-audit.ts";
 import { tryCells } from "./cells/try-cells.ts";
 import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
@@ -34,6 +36,16 @@ const parts: Readonly<Record<string, (target: StartedTarget) => Promise<Part>>> 
   async directSubgraphCalls(target) {
     const { tried, accepted } = await tryDirectCalls(target);
     return { figures: { tried, accepted: accepted.length }, wrong: accepted };
+  },
+  async audit(target) {
+    const audits = subgraphNames.map((owner) => ({
+      owner,
+      superuserUrl: target.databases[owner].superuserUrl,
+      keys: target.secrets.auditKeys[owner],
+    }));
+    const ofEachClass = Math.ceil(Number(values.each) / 85);
+    const { wrong, ...figures } = await tryAudit(audits, { seed: Number(values.seed), ofEachClass });
+    return { figures, wrong };
   },
   async rows(target) {
     const figures = await tryRows(target, { requests: 6_000, atOnce: 64 });
