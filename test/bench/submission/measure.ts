@@ -3,7 +3,7 @@ import { signedIn } from "../../../standalone/loading/signed-in.ts";
 import { type FaultyHub, startFaultyHub } from "../../faults/submission/hub.ts";
 import { peopleAtOnce, releaseAll } from "../../faults/submission/releasers.ts";
 import { approveWithCopies, writeOneReview } from "../../faults/submission/seed.ts";
-import { watchMemory } from "./memory.ts";
+import { watchResources } from "./resources.ts";
 
 export interface BenchOptions {
   readonly cases: number;
@@ -26,6 +26,9 @@ export interface BenchFigures {
   /** From the release of one until its receipt is kept: of 50 and of 95 in a hundred no longer. */
   readonly deliverySecondsP50: number;
   readonly deliverySecondsP95: number;
+  /** What a submission took of a processor, all processes of the hub together, and each, in milliseconds. */
+  readonly processorMsPerSubmission: number;
+  readonly processorMsOf: Readonly<Record<string, number>>;
   /** The most that each process held, in MiB. */
   readonly memoryMiB: Readonly<Record<string, number>>;
 }
@@ -42,23 +45,28 @@ export async function measureSubmissions(options: BenchOptions): Promise<BenchFi
   try {
     await hub.startWorkers(workers);
     const caseId = await writeOneReview(people);
-    const memory = watchMemory(() => hub.pids());
+    const resources = watchResources(() => hub.pids());
     const began = Date.now();
     await approveWithCopies(hub, people, caseId, cases - 1);
     say(`${cases} reviews are approved`);
     const releasing = releaseAll(hub, people, over.signal);
     await untilReceipts(hub, cases);
     const seconds = (Date.now() - began) / 1_000;
-    memory.stop();
+    const took = resources.stop();
+    const perSubmission = (total: number) => Math.round((1_000 * total) / cases);
     over.abort();
     await releasing;
-    const [took] = await hub.rows<{ p50: number; p95: number }>("cases", deliverySql);
+    const [delivery] = await hub.rows<{ p50: number; p95: number }>("cases", deliverySql);
     return {
       ...{ cases, backend, workers, peopleAtOnce, seconds },
       submissionsPerSecond: Math.round((cases / seconds) * 10) / 10,
-      deliverySecondsP50: took!.p50,
-      deliverySecondsP95: took!.p95,
-      memoryMiB: memory.most,
+      deliverySecondsP50: delivery!.p50,
+      deliverySecondsP95: delivery!.p95,
+      processorMsPerSubmission: perSubmission(Object.values(took).reduce((sum, each) => sum + each, 0)),
+      processorMsOf: Object.fromEntries(
+        Object.entries(took).map(([name, seconds]) => [name, perSubmission(seconds)]),
+      ),
+      memoryMiB: resources.memoryMiB,
     };
   } finally {
     over.abort();
