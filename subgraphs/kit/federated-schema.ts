@@ -14,7 +14,7 @@ import { buildSchemaSync, createResolversMap, Directive, type NonEmptyArray } fr
 import type { Scope } from "../../schema/codes/access.ts";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@authenticated", "@requiresScopes"
+  "@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@cost"
 ])`;
 
 /** The decorator for a field that only callers with all of these scopes may see. */
@@ -34,6 +34,9 @@ export function RequiresAny(
 /** The decorator for what anybody who is signed in may see. */
 export const SignedIn = (): MethodDecorator & PropertyDecorator & ClassDecorator =>
   Directive("@authenticated");
+
+/** The decorator for a type whose objects come with the row that they belong to: to ask for them costs nothing more. */
+export const PartOfRow = (): ClassDecorator => Directive("@cost(weight: 0)");
 
 /** The decorator for an entity that other owners may refer to and add fields to. */
 export const Entity = (keyFields = "id"): ClassDecorator => Directive(`@key(fields: "${keyFields}")`);

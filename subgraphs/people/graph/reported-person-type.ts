@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Requires, SignedIn } from "../../kit/federated-schema.ts";
+import { PartOfRow, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import {
   EthnicCategoryScalar,
   Icd10Scalar,
@@ -24,6 +24,7 @@ registerEnumType(CertificateLineEnum, {
 });
 
 @ObjectType("CauseLine", { description: "One line of a certificate of the cause of death." })
+@PartOfRow()
 @SignedIn()
 export class CauseLineType {
   @Field(() => CertificateLineEnum, { nullable: true, description: "Which line." })
@@ -43,6 +44,7 @@ export class CauseLineType {
 }
 
 @ObjectType("OtherName", { description: "Another name of somebody." })
+@PartOfRow()
 @SignedIn()
 export class OtherNameType {
   @Field(() => String, { nullable: true, description: "Given names, where they differ." })
