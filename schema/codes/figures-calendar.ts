@@ -5,7 +5,7 @@ import type { Version } from "./in-force.ts";
 export interface FiguresCalendar extends Version {
   /** The figures of a quarter, or of years, are released within so many days after its end. */
   readonly withinDays: number;
-  /** Calendar years released together: the first always, each next one where the one before shows a star. */
+  /** So many calendar years are released together: the first of these in which nothing is a star, or the last. */
   readonly pooledYears: readonly number[];
   /** Over so many years pooled, and no others that overlap them, the median age is released too. */
   readonly medianYears: number;

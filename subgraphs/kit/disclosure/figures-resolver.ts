@@ -146,7 +146,7 @@ export function figuresResolver(owner: FiguresOwner): new () => object {
     @Mutation(() => YearsPayload, {
       name: names.years,
       nullable: true,
-      description: `Releases the figures of ${about} for a calendar year, and pools years that end with it while stars remain.`,
+      description: `Releases the figures of ${about} for a calendar year, or pools years that end with it where it would show a star.`,
     })
     @Requires(owner.releasing)
     async years(

@@ -219,7 +219,7 @@ export class ReleaseYearsInput extends CommandInput {
   measure!: string;
 
   @Field(() => Int, {
-    description: "The calendar year; more years that end with it are pooled while stars remain.",
+    description: "The calendar year; years that end with it are pooled where it would show a star.",
   })
   year!: number;
 }
@@ -242,7 +242,7 @@ export class FiguresPayload {
 export class YearsPayload {
   @Field(() => [FiguresReleaseType], {
     nullable: true,
-    description: "The year, and the years pooled with it; shortest first.",
+    description: "What was released: the year, or the years pooled.",
   })
   @Requires("statistics:read")
   releases!: FiguresReleaseType[];

@@ -30,6 +30,7 @@ export async function protect(
     (cell): ShownCell => ({ ...cell, shown: showCount(count(cell), rule) }),
   );
   const small = smallCells(measure, [...frozen.keys()], [...before, ...cells], count, rule);
+  const isSafeAtBest = () => isSafe(cells.map(heldBack), small, measure, frozen, before, rule);
   // What is safe stays so when more is held back: each cell is looked at until it is safe, and then no more.
   for (let at = 0; at < small.length; ) {
     const told = whatIsTold(measure, [...before, ...cells], [...frozen.keys()], rule);
@@ -40,11 +41,34 @@ export async function protect(
       return closed === -1 ? small.length : at + closed;
     });
     if (at === small.length) break;
+    // Before any is held back it is asked whether all of them would be enough: where not, nothing is tried one by one.
+    if (cells.every(({ shown }) => shown.kind !== "HELD_BACK") && !(await isSafeAtBest())) {
+      return { outcome: "WAITS" };
+    }
     const next = nextHeldBack(cells, small[at]!, count);
-    if (next === null) return { outcome: "WAITS" };
-    cells = cells.map((cell) => (nameOf(cell) === next ? { ...cell, shown: { kind: "HELD_BACK" } } : cell));
+    cells = cells.map((cell) => (nameOf(cell) === next ? heldBack(cell) : cell));
   }
   return { outcome: "SHOWN", cells };
+}
+
+/** A count that is not small, as a star; others stay as they are. */
+function heldBack(cell: ShownCell): ShownCell {
+  return cell.shown.kind === "ROUNDED" ? { ...cell, shown: { kind: "HELD_BACK" } } : cell;
+}
+
+/** Is it so that nobody can work out any of the small counts? */
+async function isSafe(
+  cells: readonly ShownCell[],
+  small: readonly Cell[],
+  measure: Measure,
+  frozen: ReadonlyMap<string, FrozenQuarter>,
+  before: readonly ShownCell[],
+  rule: CountRule,
+): Promise<boolean> {
+  const told = whatIsTold(measure, [...before, ...cells], [...frozen.keys()], rule);
+  return withBounds(told, (between) =>
+    small.every((cell) => between.isOpen(told.placesOf(cell), rule.leastRange)),
+  );
 }
 
 function cellsOf(measure: Measure, quarters: readonly string[]): Cell[] {
@@ -73,7 +97,7 @@ function smallCells(
 }
 
 /** Of the rounded counts, the smallest that shares people with the cell or with what is counted beside it. */
-function nextHeldBack(cells: readonly ShownCell[], open: Cell, count: (cell: Cell) => number): string | null {
+function nextHeldBack(cells: readonly ShownCell[], open: Cell, count: (cell: Cell) => number): string {
   const rounded = cells.filter(({ shown }) => shown.kind === "ROUNDED");
   const near = rounded.filter(({ at }) =>
     Object.entries(at).some(([dimension, value]) => open.at[dimension] === value),
@@ -81,5 +105,6 @@ function nextHeldBack(cells: readonly ShownCell[], open: Cell, count: (cell: Cel
   const [smallest] = (near.length > 0 ? near : rounded).toSorted(
     (a, b) => count(a) - count(b) || nameOf(a).localeCompare(nameOf(b), "en"),
   );
-  return smallest === undefined ? null : nameOf(smallest);
+  if (smallest === undefined) throw new Error("What is safe with everything held back is not safe.");
+  return nameOf(smallest);
 }

@@ -23,15 +23,8 @@ export interface ReleaseOrder {
 export async function releaseFigures(tx: Transaction, order: ReleaseOrder): Promise<FiguresRelease> {
   const { measure, first, last, rule } = order;
   if (!isAcyclic(measure.grids)) throw new Error(`The grids of ${measure.name} run in a circle.`);
-  await tx.manager.query("select pg_advisory_xact_lock(hashtext('figures'), hashtext($1))", [measure.name]);
-  const frozen = await findFrozen(tx, measure);
   const quarters = quartersBetween(first, last);
-  for (const quarter of quarters) {
-    if (frozen.has(quarter)) continue;
-    const counted = countPeople(measure, await order.peopleOf(quarter));
-    await saveFrozen(tx, measure, quarter, counted);
-    frozen.set(quarter, counted);
-  }
+  const frozen = await freeze(tx, measure, quarters, order.peopleOf);
   const before = (await findReleasesOf(tx, measure)).flatMap(({ cells }) => cells);
   const result = await protect(measure, frozen, before, quarters, rule);
   const release: FiguresRelease = {
@@ -48,6 +41,27 @@ export async function releaseFigures(tx: Transaction, order: ReleaseOrder): Prom
   };
   await saveRelease(tx, release);
   return release;
+}
+
+/**
+ * Counts quarters that are not frozen yet and freezes them for ever; others wait until the transaction has ended.
+ * @returns every quarter of the measure that is frozen
+ */
+export async function freeze(
+  tx: Transaction,
+  measure: Measure,
+  quarters: readonly Quarter[],
+  peopleOf: ReleaseOrder["peopleOf"],
+): Promise<Map<string, FrozenQuarter>> {
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext('figures'), hashtext($1))", [measure.name]);
+  const frozen = await findFrozen(tx, measure);
+  for (const quarter of quarters) {
+    if (frozen.has(quarter)) continue;
+    const counted = countPeople(measure, await peopleOf(quarter));
+    await saveFrozen(tx, measure, quarter, counted);
+    frozen.set(quarter, counted);
+  }
+  return frozen;
 }
 
 function countPeople(measure: Measure, people: readonly Coordinates[]): FrozenQuarter {

@@ -3,12 +3,13 @@ import { figuresCalendars } from "../../../schema/codes/figures-calendar.ts";
 import { getInForce } from "../../../schema/codes/in-force.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { checkRelease, type Span, yearsUntil } from "../../../schema/values/figures-span.ts";
-import { daysOf, type Quarter } from "../../../schema/values/quarter.ts";
+import { daysOf, type Quarter, quartersBetween } from "../../../schema/values/quarter.ts";
 import type { Transaction } from "../database.ts";
 import { Refused, refuseIf } from "../refusals.ts";
+import { countOf } from "./count-of.ts";
 import { type FiguresRelease, findReleasesOf } from "./figures-store.ts";
-import type { Coordinates, Measure } from "./measure.ts";
-import { releaseFigures } from "./release-figures.ts";
+import { type Coordinates, innerCells, type Measure } from "./measure.ts";
+import { freeze, releaseFigures } from "./release-figures.ts";
 
 /** What an owner publishes figures of, and how it counts. */
 export interface Publisher<Published extends Measure> {
@@ -31,8 +32,9 @@ export async function releaseMeasure<Published extends Measure>(
 }
 
 /**
- * Releases the figures of a measure for a calendar year, and, as long as some are a star, of several years that end
- * with it, by the calendar in force. Years that were released before stay as they are.
+ * Releases the figures of a measure for a calendar year; where a cell of it would be a star, of the fewest years
+ * pooled that end with it in which none is, by the calendar in force, or of the most. The shorter ones are not shown
+ * besides: what overlaps tells more than either, and little would be left to show.
  */
 export async function releaseYears<Published extends Measure>(
   tx: Transaction,
@@ -43,17 +45,32 @@ export async function releaseYears<Published extends Measure>(
   const today = dayInEngland(tx.now);
   if (today <= daysOf(yearsUntil(year, 1).last).last)
     throw new Refused([{ code: "YEAR_NOT_OVER", path: ["year"] }]);
-  const releaseIds: string[] = [];
-  for (const years of getInForce(figuresCalendars, today).pooledYears) {
-    const span = yearsUntil(year, years);
-    const before = (await findReleasesOf(tx, measure)).find(
-      ({ firstQuarter, lastQuarter }) => firstQuarter === span.first && lastQuarter === span.last,
-    );
-    const released = before ?? (await release(tx, publisher, measure, span));
-    releaseIds.push(released.id);
-    if (showsAll(released)) break;
+  const widths = getInForce(figuresCalendars, today).pooledYears;
+  const spans = widths.map((years) => yearsUntil(year, years));
+  for (const span of spans) {
+    if (span !== spans.at(-1) && (await showsStars(tx, publisher, measure, span))) continue;
+    const [release] = (await releaseMeasure(tx, publisher, { measure: name, ...span })).releaseIds;
+    return { releaseIds: release === undefined ? [] : [release] };
   }
-  return { releaseIds };
+  throw new Error("The calendar pools no years.");
+}
+
+/** Would a cell be a few people? Quarters that are not frozen yet are frozen for the answer. */
+async function showsStars<Published extends Measure>(
+  tx: Transaction,
+  { count }: Publisher<Published>,
+  measure: Published,
+  { first, last }: Span,
+): Promise<boolean> {
+  const quarters = quartersBetween(first, last);
+  const frozen = await freeze(tx, measure, quarters, (quarter) => count(tx, measure, quarter));
+  const { suppressUpTo } = getInForce(countRules, dayInEngland(tx.now));
+  return measure.grids.some((dimensions, grid) =>
+    innerCells(measure, dimensions).some((at) => {
+      const people = countOf(measure, frozen, { grid, at, quarters });
+      return people > 0 && people <= suppressUpTo;
+    }),
+  );
 }
 
 function getMeasure<Published extends Measure>({ find }: Publisher<Published>, name: string): Published {
@@ -80,8 +97,4 @@ async function release<Published extends Measure>(
   const released = await releaseFigures(tx, { measure, first, last, rule, peopleOf });
   await add?.(tx, measure, released);
   return released;
-}
-
-function showsAll({ outcome, cells }: FiguresRelease): boolean {
-  return outcome === "SHOWN" && cells.every(({ shown }) => shown.kind === "ZERO" || shown.kind === "ROUNDED");
 }

@@ -6,12 +6,16 @@ import type { FiguresRelease } from "./figures-store.ts";
 import { type Coordinates, keyOf } from "./measure.ts";
 
 @ObjectType("ThemeYearFigures", {
-  description: "In how many reviews a theme was found in a calendar year, as it was released.",
+  description: "In how many reviews a theme was found in a calendar year, or in several pooled, as released.",
 })
 @Directive("@shareable")
 @SignedIn()
 export class ThemeYearFiguresType {
-  @Field(() => Int, { nullable: true, description: "The year." })
+  @Field(() => Int, { nullable: true, description: "The year, or the first of those pooled." })
+  @Requires("statistics:read")
+  fromYear!: number;
+
+  @Field(() => Int, { nullable: true, description: "The year, or the last of those pooled." })
   @Requires("statistics:read")
   year!: number;
 
@@ -31,21 +35,17 @@ export class ThemeYearFiguresType {
   inTransition!: DisclosedCountType | null;
 }
 
-/** The trend of a theme by the years that were released alone, earliest first. @param young the cell of the young */
+/** The trend of a theme by the years that were released, latest end last. @param young the cell of the young */
 export function themeTrend(releases: readonly FiguresRelease[], young: Coordinates): ThemeYearFiguresType[] {
   return releases
-    .filter(isCalendarYear)
+    .filter(({ firstQuarter, lastQuarter }) => firstQuarter.endsWith("Q1") && lastQuarter.endsWith("Q4"))
     .map((release) => ({
-      year: Number(release.firstQuarter.slice(0, 4)),
+      fromYear: Number(release.firstQuarter.slice(0, 4)),
+      year: Number(release.lastQuarter.slice(0, 4)),
       people: cellOf(release, {}),
       inTransition: cellOf(release, young),
     }))
-    .sort((one, other) => one.year - other.year);
-}
-
-function isCalendarYear({ firstQuarter, lastQuarter }: FiguresRelease): boolean {
-  const year = firstQuarter.slice(0, 4);
-  return firstQuarter === `${year}-Q1` && lastQuarter === `${year}-Q4`;
+    .sort((one, other) => one.year - other.year || one.fromYear - other.fromYear);
 }
 
 /** A cell of a release as readers see it; null where nothing of it is shown. */
