@@ -61,6 +61,7 @@ export const events = {
     payload: z.strictObject({ caseId: id, proposalId: id }),
     jobs: ["appoint-reviewer"],
   },
+  "reviewer.changed": { payload: z.strictObject({ reviewerId: id }), jobs: ["tell-reviewer"] },
   "case.allocated": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["settle-person"] },
   "declaration.made": {
     payload: z.strictObject({ caseId: id, proposalId: id }),

@@ -172,6 +172,7 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "reviewer:manage": ["reviewer"],
   "reviewer:appoint": ["reviewer"],
   "appointment:end": ["reviewer"],
+  "reviewer:record": ["case"],
   "learning:read": ["library"],
   "obligation:read": ["obligation"],
   "obligation:answer": ["obligation"],

@@ -22,26 +22,58 @@ export interface EligibilityRule extends Version {
   readonly learningDisability: Readonly<
     Record<LearningDisabilityStatus, { readonly inScope: boolean | null }>
   >;
-  /** From this day on, a person's national opt-out stops the review. */
-  readonly optOutFrom: IsoDate;
+  /** Does a person's national opt-out stop the review? */
+  readonly optOutStops: boolean;
 }
 
-/** The rules, chosen by the day on which the death was notified. */
+/** What holds in every version so far: the area keeps its successors' codes, since a late report may give any of them. */
+const always = {
+  adultAge: 18,
+  childCoreDataAge: 4,
+  lookBackFrom: isoDate("2017-04-01"),
+  commissionerCodes: commissioners.map(({ code }) => code),
+  residenceCodes: [council.code],
+} as const;
+
+const report =
+  "The report of November 2017: adults over 18 (3.13, read as from the 18th birthday, on which the child death " +
+  "review ends), deaths since April 2017 (3.8); Croydon CCG: core data from age 4. " +
+  `Area by the GP's commissioner: ${unconfirmed}`;
+
+/** The rules, oldest first, chosen by the day on which the death was notified. */
 export const eligibilityRules: readonly EligibilityRule[] = [
   {
     version: "2017-04",
     from: isoDate("2017-04-01"),
-    until: null,
-    adultAge: 18,
-    childCoreDataAge: 4,
-    lookBackFrom: isoDate("2017-04-01"),
-    commissionerCodes: commissioners.map(({ code }) => code),
-    residenceCodes: [council.code],
+    until: isoDate("2018-05-24"),
+    ...always,
     learningDisability: learningDisabilityFacts,
-    optOutFrom: isoDate("2018-05-25"),
+    optOutStops: false,
+    source: report,
+  },
+  {
+    version: "2018-05",
+    from: isoDate("2018-05-25"),
+    until: isoDate("2021-12-31"),
+    ...always,
+    learningDisability: learningDisabilityFacts,
+    optOutStops: true,
+    source: `${report}; leder.nhs.uk: the national opt-out stops a review. Its first day: ${unconfirmed}`,
+  },
+  {
+    version: "2022-01",
+    from: isoDate("2022-01-01"),
+    until: null,
+    ...always,
+    learningDisability: {
+      ...learningDisabilityFacts,
+      // Autistic adults without a learning disability are reviewed too, and no report says yet who was one.
+      DIFFICULTY_ONLY: { inScope: null },
+      NONE: { inScope: null },
+    },
+    optOutStops: true,
     source:
-      "The report of November 2017: adults over 18 (3.13, read as from the 18th birthday, on which the child death " +
-      "review ends), deaths since April 2017 (3.8); Croydon CCG: core data from age 4; leder.nhs.uk: opt-out. " +
-      `Area by the GP's commissioner, first day of the opt-out: ${unconfirmed}`,
+      `${report}; leder.nhs.uk: the opt-out; the programme of 2021 takes in autistic adults without a learning ` +
+      `disability. From which day: ${unconfirmed}`,
   },
 ];

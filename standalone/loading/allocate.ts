@@ -18,8 +18,9 @@ export async function allocate(
   caseId: string,
   reviewerId: string,
   careOrganisations: readonly string[],
+  supporterId: string | null = null,
 ): Promise<Proposal> {
-  const input = keyed({ caseId, reviewerId, careOrganisations, careTeams: [] });
+  const input = keyed({ caseId, reviewerId, supporterId, careOrganisations, careTeams: [] });
   const { allocateCase } = await coordinator.send(AllocateCaseDocument, { input });
   done("Proposing a reviewer", allocateCase);
   const isOfReviewer = (proposal: Proposal) => proposal.reviewerId === reviewerId;

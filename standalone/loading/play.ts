@@ -44,6 +44,7 @@ async function propose(subject: string, caseId: string, story: Story, stage: Sta
     caseId,
     reviewerId,
     story.careOrganisations,
+    story.supporter ? known(stage.reviewerIds, story.supporter) : null,
   );
   const expected = story.goesTo === "REFUSED" ? "REFUSED" : "APPOINTED";
   if (proposal.state === expected) return;

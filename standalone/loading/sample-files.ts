@@ -75,6 +75,8 @@ const stories = z.array(
     goesTo: z.enum(ends),
     /** Who is proposed as reviewer, and who cared for the person. */
     reviewer: z.string().optional(),
+    /** The manager who is to support the reviewer. */
+    supporter: z.string().optional(),
     careOrganisations: z.array(z.string()).default([]),
     /** What goes before the review, and how it ends if it does. */
     investigation: z

@@ -15,6 +15,7 @@ import { ProtectCases1795560000000 } from "./store/migrations/2026-11-25-protect
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
+import { ChooseSupporters1795940300000 } from "./store/migrations/2026-11-26-choose-supporters.ts";
 import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
 import { FoundSteeringGroup1795950000000 } from "./store/migrations/2026-11-26-found-steering-group.ts";
@@ -24,11 +25,13 @@ import { KeepPseudonyms1795654800000 } from "./store/migrations/2026-11-26-keep-
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
 import { KnowReceipts1795651200000 } from "./store/migrations/2026-11-26-know-receipts.ts";
+import { KnowReviewers1795940100000 } from "./store/migrations/2026-11-26-know-reviewers.ts";
 import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-learn-from-reviews.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-release-medians.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
+import { TellOfActs1795940400000 } from "./store/migrations/2026-11-26-tell-of-acts.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -81,6 +84,9 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepForTheirTime1795931000000,
     ReleaseMedians1795963000000,
     EraseRelatives1795936000000,
+    KnowReviewers1795940100000,
+    ChooseSupporters1795940300000,
+    TellOfActs1795940400000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { TokenFor } from "../support/issuer.ts";
 import { allocate, approve, openCase } from "./case-steps.ts";
 import { type CasesHub, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
@@ -96,6 +97,70 @@ it("lists what is overdue, the longest first, and whom it waits for", async () =
   const mine = await ask("{ openReminders(first: 100, mine: true) { nodes { case { id } } } }", reviewer);
   expect(mine.openReminders.nodes).toContainEqual({ case: { id: late.caseId } });
   expect(mine.openReminders.nodes).not.toContainEqual({ case: { id: later.caseId } });
+});
+
+it("tells whoever is concerned what others have done, until each of them has read it", async () => {
+  hub.setToday("2019-03-04");
+  const told = async (caseId: string, as: TokenFor, unread = false) => {
+    const found: { id: string; caseId: string; kind: string; dueOn: string | null; readAt: string | null }[] =
+      [];
+    for (let after: string | null = null, more = true; more; ) {
+      const query = `query ($unread: Boolean, $after: String) { myNotices(unread: $unread, first: 100, after: $after) {
+        nodes { id caseId kind message dueOn readAt } pageInfo { hasNextPage endCursor } } }`;
+      const purpose = "roles" in as && as.roles[0] === "steering-group" ? "learning" : "review";
+      const { data, errors } = await hub.hub.ask(as, query, { unread, after }, purpose);
+      expect(errors).toBeUndefined();
+      found.push(...data.myNotices.nodes);
+      ({ hasNextPage: more, endCursor: after } = data.myNotices.pageInfo);
+    }
+    return found.filter((each) => each.caseId === caseId);
+  };
+  const kinds = async (...asked: Parameters<typeof told>) => (await told(...asked)).map(({ kind }) => kind);
+  const { caseId } = await openCase(hub, { notifiedOn: "2019-03-04" });
+  const otherArea = { roles: ["coordinator"], org: "15E", sub: "elsewhere" } as const;
+  const practice = { roles: ["notifier"], org: "H83001", sub: "practice" } as const;
+  const member = { roles: ["steering-group"], org: "07V", sub: "member" } as const;
+  expect(await kinds(caseId, coordinator)).toEqual(["FOUND_ELIGIBLE"]);
+  expect(await kinds(caseId, otherArea)).toEqual([]);
+
+  await allocate(hub, caseId);
+  await hub.act(reviewer, "startReview", { caseId });
+  await hub.act(reviewer, "requestRecords", { caseId, organisation: "H83001", kind: "gp-record" });
+  await hub.act(coordinator, "holdByHand", { caseId, reason: "FAMILY" });
+  expect((await kinds(caseId, reviewer)).toSorted()).toEqual([
+    "DECLARATION_ASKED",
+    "HELD",
+    "REVIEWER_APPOINTED",
+  ]);
+  expect(await told(caseId, practice)).toEqual([
+    expect.objectContaining({ kind: "RECORDS_REQUESTED", dueOn: "2019-03-18", readAt: null }),
+  ]);
+  // Whoever puts a case on hold is not told of it, and what the steering group has nothing to do with tells it nothing.
+  expect(await kinds(caseId, coordinator)).toEqual(["FOUND_ELIGIBLE"]);
+  expect(await kinds(caseId, member)).toEqual([]);
+
+  const reads = async (as: TokenFor, noticeIds: string[]) => {
+    const { data, errors } = await hub.hub.ask(
+      as,
+      "mutation ($input: ReadNoticesInput!) { readNotices(input: $input) { read refusals { code } } }",
+      { input: { idempotencyKey: randomUUID(), noticeIds } },
+      "review",
+    );
+    expect(errors).toBeUndefined();
+    return data.readNotices;
+  };
+  const ids = (await told(caseId, coordinator)).map(({ id }) => id);
+  expect(await reads(reviewer, ids)).toEqual({ read: 0, refusals: [] });
+  expect(await reads(coordinator, ids)).toEqual({ read: 1, refusals: [] });
+  expect(await reads(coordinator, ids)).toEqual({ read: 0, refusals: [] });
+  expect(await kinds(caseId, coordinator, true)).toEqual([]);
+  expect(await told(caseId, coordinator)).toEqual([
+    expect.objectContaining({ readAt: "2019-03-04T10:00:00.000Z" }),
+  ]);
+  // A colleague has still to read it, also under the code that the commissioner has today.
+  hub.setToday("2020-05-01");
+  const colleague = { ...coordinator, org: "36L", sub: "colleague" } as const;
+  expect(await kinds(caseId, colleague, true)).toContain("FOUND_ELIGIBLE");
 });
 
 it("sums up how timely reviews were, by quarter", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TokenFor } from "../support/issuer.ts";
 import { share } from "../support/share.ts";
 import {
   acknowledge,
@@ -32,7 +33,7 @@ describe("a national opt-out", () => {
     expect(await hub.see(caseId, "state optedOutOn eligibility { rule reasons { code } }")).toEqual({
       state: "OUT_OF_SCOPE",
       optedOutOn: "2018-06-02",
-      eligibility: { rule: "2017-04", reasons: [{ code: "OPTED_OUT" }] },
+      eligibility: { rule: "2018-05", reasons: [{ code: "OPTED_OUT" }] },
     });
     const reason = "It was somebody else of this name.";
     expect(codesOf(await hub.act(coordinator, "withdrawOptOut", { caseId, reason }))).toEqual([]);
@@ -44,6 +45,31 @@ describe("a national opt-out", () => {
     const { caseId } = await openCase(hub);
     await hub.act(coordinator, "recordOptOut", { caseId });
     expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+  });
+
+  it("asks again whoever had decided that the death is one for review", async () => {
+    const { caseId } = await openCase(hub, since);
+    const decided = { caseId, outcome: "CASE", reason: "By the GP's record." };
+    await hub.act(coordinator, "screenCase", { ...decided, outcome: "OUT_OF_SCOPE" });
+    expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);
+    expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId }))).toEqual([]);
+    expect(await hub.see(caseId, "state eligibility { reasons { code } }")).toEqual({
+      state: "SCREENING",
+      eligibility: { reasons: [{ code: "OPTED_OUT" }, { code: "DECIDED_DIFFERENTLY_BEFORE" }] },
+    });
+  });
+
+  it("no longer counts once an earlier notification comes to light, by the rule of that day", async () => {
+    const died = { ...since, deathDate: "2018-05-20" };
+    const { caseId, personId } = await openCase(hub, died);
+    await hub.act(coordinator, "recordOptOut", { caseId });
+    expect(await hub.stateOf(caseId)).toBe("OUT_OF_SCOPE");
+    const earlier = { ...adult, ...died, personRevision: 2, notifiedOn: "2018-05-24" };
+    await hub.job("refresh-case", "refreshCase", { personId, facts: earlier });
+    expect(await hub.see(caseId, "state eligibility { rule outcome }")).toEqual({
+      state: "AWAITING_ALLOCATION",
+      eligibility: { rule: "2017-04", outcome: "CASE" },
+    });
   });
 
   it("ends a review under way and its reviewer's appointment; what was written is there if it goes on", async () => {
@@ -178,6 +204,39 @@ describe("a transfer to another area", () => {
       timeline: { nodes: [{ kind: "TRANSFER_ACCEPTED", organisation: "15E" }] },
     });
     expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId }]);
+  });
+
+  it("shows the receiving coordinator the case from the offer on, and nothing that was written on it", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    const select = "id state review { sections { text } } family { relatives { id } }";
+    const seen = (as: TokenFor = otherArea) => hub.see(caseId, select, as);
+    const stranger = { ...otherArea, org: "07W", sub: "coordinator-of-nobody" };
+    const offer = async () => {
+      await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
+      const { transfers } = await hub.see(caseId, "transfers { id state }");
+      return transfers.find(({ state }: { state: string }) => state === "OPEN").id as string;
+    };
+    expect(await seen()).toBeNull();
+    const declined = await offer();
+    expect(await seen()).toEqual({ id: caseId, state: "IN_REVIEW", review: null, family: null });
+    expect(await seen(stranger)).toBeNull();
+    const listed = (await hub.hub.ask(otherArea, "{ cases(first: 100) { nodes { id } } }", {}, "review"))
+      .data;
+    expect(listed.cases.nodes).toContainEqual({ id: caseId });
+    const answers = (transferId: string, answer: string) =>
+      hub.act(otherArea, "answerTransfer", { transferId, answer, reason });
+    expect(codesOf(await answers(declined, "DECLINE"))).toEqual([]);
+    // On the day they see what they have answered; afterwards it is not theirs to see.
+    expect((await seen()).state).toBe("IN_REVIEW");
+    hub.setToday("2018-06-03");
+    expect(await seen()).toBeNull();
+    expect(codesOf(await answers(await offer(), "ACCEPT"))).toEqual([]);
+    hub.setToday("2018-06-04");
+    expect(await seen()).toEqual({ id: caseId, state: "TRANSFERRED", review: null, family: null });
+    expect(await seen(stranger)).toBeNull();
+    hub.setToday("2018-06-02");
   });
 
   it("is declined or withdrawn with a reason, and may be asked for by the other area", async () => {

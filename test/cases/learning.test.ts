@@ -192,6 +192,50 @@ describe("the steering group", () => {
     ]);
   });
 
+  it("binds those who decide by what the reviewers' owner tells of them, the latest word alone", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    const reader = { roles: ["coordinator"], org: "07V", sub: "registered-reader" } as const;
+    const known = {
+      reviewerId: randomUUID(),
+      subject: reader.sub,
+      employer: "07V",
+      caseloadLimit: 2,
+      training: [{ kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" }],
+      leave: [],
+      interests: [],
+    };
+    const tell = async (revision: number, more: object) => {
+      const { data } = await hub.hub.ask(
+        { job: "tell-reviewer" },
+        "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { reviewerId refusals { code } } }",
+        { input: { eventId: randomUUID(), ...known, revision, ...more } },
+      );
+      expect(data.recordReviewer).toEqual({ reviewerId: known.reviewerId, refusals: [] });
+    };
+    const approves = async () => codesOf(await hub.act(reader, "approveReview", { caseId }));
+    // WARD3 cared for the person, as who proposed the reviewer knew.
+    await tell(3, { team: "ward3", training: [] });
+    expect(await approves()).toEqual(["READER_NOT_TRAINED", "NOT_INDEPENDENT"]);
+    await tell(2, {});
+    expect(await approves()).toEqual(["READER_NOT_TRAINED", "NOT_INDEPENDENT"]);
+    await tell(4, { leave: [{ from: "2018-01-01", to: "2019-01-01" }] });
+    expect(await approves()).toEqual(["READER_ON_LEAVE"]);
+    await tell(5, {});
+    expect(await approves()).toEqual([]);
+
+    await prepare(hub, caseId);
+    await tell(6, { subject: member.sub, training: [], interests: [{ team: "WARD3", from: "2018-01-01" }] });
+    const decision = { caseId, decision: "AGREED" };
+    expect((await does(member, "decideLearning", decision)).refusals).toMatchObject([
+      { code: "NOT_INDEPENDENT" },
+    ]);
+    await tell(7, { subject: member.sub, training: [] });
+    expect((await does(member, "decideLearning", decision)).refusals).toEqual([]);
+  });
+
   it("plans what an organisation does by when; it tells of it, is reminded, and shows what was done", async () => {
     hub.setToday("2018-06-02");
     const caseId = await acknowledged();

@@ -124,7 +124,28 @@ describe("the entries of a review", () => {
     const entryId = review.careEvents[1].id;
     const later = { ...careEvent, entryId, words: "She was admitted at night." };
     expect(codesOf(await does("writeCareEvent", { ...later, revision: 1 }))).toEqual([]);
-    expect(codesOf(await does("writeCareEvent", { ...later, revision: 1 }))).toEqual(["STALE"]);
+    const { data } = await hub.hub.ask(
+      reviewer,
+      `mutation ($input: WriteCareEventInput!) { writeCareEvent(input: $input) { conflict {
+         yours { fields { name value } } standingFields { name value } standingText } } }`,
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          caseId,
+          ...later,
+          on: "2018-03",
+          organisation: null,
+          revision: 1,
+        },
+      },
+      "review",
+    );
+    const byName = (fields: { name: string; value: string | null }[]) =>
+      Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    const { yours, standingFields, standingText } = data.writeCareEvent.conflict;
+    expect(byName(yours.fields)).toEqual({ role: "HOSPITAL", organisation: null, on: "2018-03" });
+    expect(byName(standingFields)).toEqual({ role: "HOSPITAL", organisation: "RJ6", on: "2018-03-05" });
+    expect(standingText).toBe("She was admitted at night.");
     expect(codesOf(await does("withdrawEntry", { entryId, reason: "It was another year." }))).toEqual([]);
     expect(codesOf(await does("withdrawEntry", { entryId, reason: "Once more." }))).toEqual([
       "NO_SUCH_ENTRY",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
+import type { TokenFor } from "../support/issuer.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const administrator = { roles: ["administrator"], org: "36L" } as const;
@@ -103,6 +104,61 @@ describe("appointing", () => {
       caseload: 1,
       appointments: [{ id: proposalId, endedAt: null, case: { id: caseId }, notices: [] }],
     });
+  });
+
+  it("keeps the manager who supports the reviewer, tells them, and refuses one who is not trained for it", async () => {
+    const supporterId = await registered();
+    const proposal = { supporterId, caseId: randomUUID() };
+    expect(await appoint(proposal)).toMatchObject({
+      outcome: "REFUSED",
+      reasons: ["SUPPORTER_NOT_TRAINED"],
+    });
+    await change("recordTraining", "RecordTrainingInput", {
+      reviewerId: supporterId,
+      kind: "MANAGER",
+      completedOn: "2017-10-09",
+      expiresOn: "9999-12-31",
+    });
+    const proposalId = randomUUID();
+    expect(await appoint({ ...proposal, proposalId })).toMatchObject({ outcome: "APPOINTED", reasons: [] });
+
+    const [row] = await hub.rows<{ subject: string }>("select subject from reviewer where id = $1", [
+      supporterId,
+    ]);
+    const manager = { roles: ["reviewer"], org: "RV5", sub: row!.subject } as const;
+    const told = async (unread: boolean, as: TokenFor = manager) => {
+      const query = `query ($unread: Boolean) { supportNotices(unread: $unread) { nodes {
+        id kind readAt reviewer { id appointments { supporter { id } } } case { id } } } }`;
+      const { data, errors } = await hub.ask(as, query, { unread });
+      expect(errors).toBeUndefined();
+      return data.supportNotices.nodes;
+    };
+    const [begun, ...others] = await told(true);
+    expect(others).toEqual([]);
+    expect(begun).toEqual({
+      id: expect.any(String),
+      kind: "BEGUN",
+      readAt: null,
+      reviewer: { id: reviewerId, appointments: [{ supporter: { id: supporterId } }] },
+      case: { id: proposal.caseId },
+    });
+    expect(await told(false, { roles: ["reviewer"], org: "RV5", sub: "somebody else" })).toEqual([]);
+    const reads = async (as: TokenFor) => {
+      const mutation = `mutation ($input: ReadSupportNoticeInput!) {
+        readSupportNotice(input: $input) { refusals { code } } }`;
+      const input = { idempotencyKey: randomUUID(), noticeId: begun.id };
+      return (await hub.ask(as, mutation, { input })).data.readSupportNotice.refusals;
+    };
+    expect(await reads({ roles: ["reviewer"], org: "RV5", sub: "somebody else" })).toEqual([
+      { code: "NO_SUCH_NOTICE" },
+    ]);
+    expect(await reads(manager)).toEqual([]);
+    expect(await told(true)).toEqual([]);
+    await change("endAppointment", "EndAppointmentInput", { appointmentId: proposalId });
+    expect((await told(false)).map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(["BEGUN", "ENDED"]),
+    );
+    expect(await told(true)).toHaveLength(1);
   });
 
   it("waits for a declaration where nothing stands against it, and asks every rule again then", async () => {

@@ -12,6 +12,7 @@ import {
   RecordAcknowledgementDocument,
   RecordAppointmentDocument,
   RecordReferralTakenDocument,
+  RecordReviewerDocument,
   RefreshCaseDocument,
   ResumeCaseDocument,
   SplitCaseDocument,
@@ -44,6 +45,7 @@ export function caseDesk(send: Send): CaseDesk {
       return {
         caseId: present(proposal.caseId),
         reviewerId: present(proposal.reviewerId),
+        supporterId: proposal.supporterId,
         careOrganisations: present(proposal.careOrganisations),
         careTeams: present(proposal.careTeams),
         careManagers: present(proposal.careManagers),
@@ -56,6 +58,8 @@ export function caseDesk(send: Send): CaseDesk {
       const input = { eventId, proposalId, ...answer };
       return refusalsOf((await send(RecordAppointmentDocument, { input })).recordAppointment);
     },
+    recordReviewer: async (eventId, facts) =>
+      refusalsOf((await send(RecordReviewerDocument, { input: { eventId, ...facts } })).recordReviewer),
     findChild: async (caseId, personId) => {
       const { case: found, person } = await send(ReadChildDocument, { caseId, personId });
       if (!found || !person) return null;

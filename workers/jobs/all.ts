@@ -34,6 +34,7 @@ import { splitCase } from "./split-case.ts";
 import { splitInvestigation } from "./split-investigation.ts";
 import { tellAdultThemes } from "./tell-adult-themes.ts";
 import { tellHandoverScreened } from "./tell-handover-screened.ts";
+import { tellReviewer } from "./tell-reviewer.ts";
 
 /** Every job; a test holds it that there is one for each name in schema/events.ts. */
 export const jobs: readonly Job<Ports>[] = [
@@ -65,6 +66,7 @@ export const jobs: readonly Job<Ports>[] = [
   scrubNote,
   notifyTeam,
   appointReviewer,
+  tellReviewer,
   endAppointment,
   prepareSubmission,
   deliverSubmission,

@@ -2,7 +2,7 @@ import type { HoldReason } from "../../schema/values/hold-reason.ts";
 import type { LinkedProcess } from "./investigation-desk.ts";
 import type { Referral } from "./referral.ts";
 import type { Refusals } from "./refusals.ts";
-import type { AppointmentAnswer, Proposal } from "./reviewer-desk.ts";
+import type { AppointmentAnswer, Proposal, ReviewerFacts } from "./reviewer-desk.ts";
 import type { Screening } from "./screening.ts";
 import type { Subject } from "./subject.ts";
 
@@ -92,6 +92,7 @@ export interface CaseDesk {
   /** Null where there is no such proposal. */
   findProposal(proposalId: string): Promise<OpenProposal | null>;
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;
+  recordReviewer(eventId: string, facts: ReviewerFacts): Promise<Refusals>;
   /** Null where there is no such case or person. */
   findChild(caseId: string, personId: string): Promise<Child | null>;
   /** Null where there is no such case, or it has not been screened. */

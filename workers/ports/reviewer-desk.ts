@@ -5,6 +5,8 @@ export interface Proposal {
   readonly proposalId: string;
   readonly caseId: string;
   readonly reviewerId: string;
+  /** The manager who is to support the reviewer; null where none is chosen. */
+  readonly supporterId: string | null;
   /** Codes of the organisations that gave care. */
   readonly careOrganisations: readonly string[];
   /** Codes of the teams that gave care. */
@@ -26,6 +28,31 @@ export interface AppointmentAnswer {
   readonly reviewerSubject: string | null;
 }
 
+/** What is known of somebody that bears on their independence: ids, codes and days. */
+export interface ReviewerFacts {
+  readonly reviewerId: string;
+  readonly revision: number;
+  readonly subject: string;
+  readonly employer: string;
+  readonly team: string | null;
+  readonly manager: string | null;
+  readonly caseloadLimit: number;
+  readonly training: readonly {
+    readonly kind: string;
+    readonly completedOn: string;
+    readonly expiresOn: string;
+  }[];
+  /** Without what was cancelled. */
+  readonly leave: readonly { readonly from: string; readonly to: string }[];
+  readonly interests: readonly {
+    readonly organisation: string | null;
+    readonly team: string | null;
+    readonly caseId: string | null;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+}
+
 /** The keepers of reviewers, their training and their appointments. */
 export interface ReviewerDesk {
   /** The answer is null where the command was refused. */
@@ -33,6 +60,8 @@ export interface ReviewerDesk {
     eventId: string,
     proposal: Proposal,
   ): Promise<{ readonly refusals: Refusals; readonly answer: AppointmentAnswer | null }>;
+  /** Null where nobody is registered as this reviewer. */
+  findFacts(reviewerId: string): Promise<ReviewerFacts | null>;
   /** Ends the appointment of whoever holds a case; safe where nobody does. */
   endAppointmentOfCase(eventId: string, caseId: string): Promise<Refusals>;
 }

@@ -31,7 +31,9 @@ export async function addRecommendation(
   const { file } = await getReview(tx, caseId, "RECOMMENDATION_MADE");
   const actors = actorsFor(tx, file);
   const isReviewers = actors.has("APPOINTED_REVIEWER") || actors.has("CONTRIBUTOR");
-  const reasons: RefusalReason[] = isReviewers ? [] : [...(await assessReader(tx, caseId)).reasons];
+  const reasons: RefusalReason[] = isReviewers
+    ? []
+    : [...(await assessReader(tx, caseId, "STEERING_MEMBER")).reasons];
   if (words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   if (theme !== null && !isThemeCode(theme)) reasons.push({ code: "UNKNOWN_THEME", path: ["theme"] });
   refuseIf(reasons);

@@ -3,8 +3,8 @@ import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { ActKind, NewAct } from "../domain/act.ts";
 import { type Actor, actorsOf } from "../domain/actors.ts";
+import { checkAct } from "../domain/check-act.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
-import { checkAct } from "../domain/transitions.ts";
 import { append, type CaseFile, lockCase } from "../store/cases.ts";
 import { dueDatesOf } from "./reference-data.ts";
 

@@ -13,6 +13,8 @@ import { advance, getCase, mayDo } from "./advance.ts";
 export interface AllocateCaseCommand {
   readonly caseId: string;
   readonly reviewerId: string;
+  /** The manager who is to support the reviewer; null where none is chosen. */
+  readonly supporterId: string | null;
   readonly careOrganisations: readonly string[];
   readonly careTeams: readonly string[];
   /** Codes of the posts that managed them. */
@@ -30,7 +32,7 @@ export async function allocateCase(
   masterKey: MasterKey,
   command: AllocateCaseCommand,
 ): Promise<{ caseId: string; proposalId: string }> {
-  const { caseId, reviewerId, waiverReason } = command;
+  const { caseId, reviewerId, supporterId, waiverReason } = command;
   const file = await getCase(tx, caseId);
   refuseIf([
     ...mayDo(tx, file, "ALLOCATION_PROPOSED"),
@@ -46,6 +48,7 @@ export async function allocateCase(
     id: proposalId,
     caseId,
     reviewerId,
+    supporterId,
     careOrganisations: careOrganisationsOf(known, command.careOrganisations),
     careTeams: careTeamsOf(known, command.careTeams),
     careManagers: careManagersOf(known, command.careManagers),

@@ -21,7 +21,7 @@ export async function approveReview(
   { caseId, checklist: answers }: ApproveReviewCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  const { reasons, notices } = await assessReader(tx, caseId);
+  const { reasons, notices } = await assessReader(tx, caseId, "SECOND_READER");
   const { version: checklist, items } = objectivityChecklistOn(dayInEngland(tx.now));
   refuseIf([
     ...mayDo(tx, file, "REVIEW_APPROVED"),

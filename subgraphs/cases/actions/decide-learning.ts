@@ -26,7 +26,7 @@ export async function decideLearning(
   { caseId, decision, words: said }: DecideLearningCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  const { reasons } = await assessReader(tx, caseId);
+  const { reasons } = await assessReader(tx, caseId, "STEERING_MEMBER");
   refuseIf([...mayDo(tx, file, "LEARNING_DECIDED"), ...reasons]);
   if ((await findLatest(tx, caseId)) === null)
     throw new Refused([{ code: "NO_REPORT_YET", path: ["caseId"] }]);

@@ -5,7 +5,8 @@ import type { Transaction } from "../../kit/database.ts";
 import { type Backlog, type LookBack, lookBack, sumUpBacklog } from "../domain/backlog.ts";
 import { isOutside } from "../domain/due-dates.ts";
 import { findBacklogged } from "../store/backlog.ts";
-import { expectedDeathsOn } from "./reference-data.ts";
+import { findKnownReviewers } from "../store/known-reviewers.ts";
+import { expectedDeathsOn, qualifyingTrainingOn } from "./reference-data.ts";
 
 /** How many deaths of a period were notified against how many were to be expected; until today at the latest. */
 export async function readLookBack(
@@ -34,5 +35,9 @@ export function readExpectedDeaths(
 /** The reviews to be done, and when they will be. @param months how many months to show */
 export async function readBacklog(tx: Transaction, months: number): Promise<Backlog> {
   const today = dayInEngland(tx.now);
-  return sumUpBacklog(await findBacklogged(tx, null, today), today, months);
+  const reviewers = {
+    registered: await findKnownReviewers(tx),
+    qualifying: qualifyingTrainingOn(today),
+  };
+  return sumUpBacklog(await findBacklogged(tx, null, today), reviewers, today, months);
 }

@@ -64,7 +64,7 @@ export async function readLearningReport(
     })),
     actions: of(await findLearningActions(tx, [latest.caseId])),
     decisions: of(await findLearningDecisions(tx, [latest.caseId])),
-    against: (await assessReader(tx, latest.caseId)).reasons,
+    against: (await assessReader(tx, latest.caseId, "STEERING_MEMBER")).reasons,
   };
 }
 

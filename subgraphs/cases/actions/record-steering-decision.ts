@@ -56,7 +56,7 @@ async function checkIndependence(
   const deciding = members.flatMap(({ id, subject, organisation }) =>
     subject !== null && present.includes(id) && !withdrew.includes(id) ? [{ subject, organisation }] : [],
   );
-  const assessed = await assessReaders(tx, caseId, deciding);
+  const assessed = await assessReaders(tx, caseId, deciding, "STEERING_MEMBER");
   return assessed.some(({ reasons }) => reasons.length > 0)
     ? [{ code: "MEMBER_NOT_INDEPENDENT", path: ["withdrew"] }]
     : [];

@@ -14,11 +14,13 @@ import {
   commissioners,
   findCommissioner,
 } from "../../../schema/codes/organisation-succession.ts";
+import { readerRules } from "../../../schema/codes/reader-independence.ts";
 import { reasonableAdjustments } from "../../../schema/codes/reasonable-adjustments.ts";
 import { recordsRules } from "../../../schema/codes/records-kinds.ts";
 import { reminderRules } from "../../../schema/codes/reminder-rules.ts";
 import { reviewDocumentRules } from "../../../schema/codes/review-documents.ts";
 import { type ReviewMethod, reviewMethods } from "../../../schema/codes/review-methods.ts";
+import { trainingRules } from "../../../schema/codes/reviewer-training.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { OrganisationCode } from "../../../schema/values/organisation-code.ts";
@@ -29,6 +31,10 @@ import type { CaseStanding } from "../domain/standing.ts";
 
 /** The rule by which a death notified on a day is screened. */
 export const eligibilityRuleOn = (day: IsoDate) => inForceOrFirst(eligibilityRules, day);
+
+/** The rule by which a death was screened, by the name that its case keeps; null where there is none any more. */
+export const findEligibilityRule = (version: string) =>
+  eligibilityRules.find((each) => each.version === version) ?? null;
 
 /** The method by which a death notified on a day is reviewed. */
 export const reviewMethodOn = (day: IsoDate) => inForceOrFirst(reviewMethods, day);
@@ -60,6 +66,12 @@ export const certificateGuidanceOn = (day: IsoDate) => inForceOrFirst(certificat
 
 /** The list of avoidable causes for a death of a day. */
 export const avoidableListOn = (day: IsoDate) => inForceOrFirst(avoidableLists, day);
+
+/** What binds those who decide on a review on a day. */
+export const readerRuleOn = (day: IsoDate) => inForceOrFirst(readerRules, day);
+
+/** The kinds of training of which a reviewer needs one on a day. */
+export const qualifyingTrainingOn = (day: IsoDate) => inForceOrFirst(trainingRules, day).qualifying;
 
 /** The codes that the entries of a review may use. */
 export const entryLists: EntryLists = {

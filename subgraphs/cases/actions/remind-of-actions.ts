@@ -8,13 +8,14 @@ import { advance } from "./advance.ts";
 export async function remindOfActions(tx: Transaction, limit: number): Promise<number> {
   const today = dayInEngland(tx.now);
   const actions = await findActionsToRemind(tx, today, limit);
-  for (const { id, caseId } of actions) {
+  for (const { id, caseId, organisation, dueOn } of actions) {
     const file = await lockCase(tx, caseId);
     if (file === null) continue;
     await saveActionReminder(tx, id, today);
     // Nobody is reminded of what was erased; it is noted, so that it is not found again.
     if (file.erasedAt !== null) continue;
-    await advance(tx, file, { kind: "ACTION_REMINDED", facts: { actionId: id } });
+    const facts = { actionId: id, organisation, dueOn };
+    await advance(tx, file, { kind: "ACTION_REMINDED", facts });
   }
   return actions.length;
 }

@@ -8,13 +8,14 @@ import { advance } from "./advance.ts";
 export async function remindOfRecords(tx: Transaction, limit: number): Promise<number> {
   const today = dayInEngland(tx.now);
   const requests = await findRecordsToRemind(tx, today, limit);
-  for (const { id, caseId } of requests) {
+  for (const { id, caseId, organisation, dueOn } of requests) {
     const file = await lockCase(tx, caseId);
     if (file === null) continue;
     await saveRecordsReminder(tx, id, today);
     // A case that is closed takes no records any more; it is noted, so that it is not found again.
     if (file.standing.stage !== "CLOSED" && file.erasedAt === null) {
-      await advance(tx, file, { kind: "RECORDS_REMINDED", facts: { requestId: id } });
+      const facts = { requestId: id, organisation, dueOn };
+      await advance(tx, file, { kind: "RECORDS_REMINDED", facts });
     }
   }
   return requests.length;

@@ -24,7 +24,7 @@ export async function returnReview(
   { caseId, reason, reasons }: ReturnReviewCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  const independent = await assessReader(tx, caseId);
+  const independent = await assessReader(tx, caseId, "SECOND_READER");
   refuseIf([
     ...mayDo(tx, file, "REVIEW_RETURNED"),
     ...independent.reasons,

@@ -15,7 +15,7 @@ export async function screenAnew(tx: Transaction, file: CaseFile): Promise<CaseF
   const { stage, factsRevision, notifiedOn, optedOutOn } = file.standing;
   const read = { ...file.lastRead, facts: await getFacts(tx, file.id, factsRevision), notifiedOn };
   if (findTransition(stage, "FOUND_UNCLEAR") !== null) return screenAgain(tx, file, read);
-  const found = findEligibility(read, eligibilityRuleOn(notifiedOn), { notifiedOn, optedOutOn });
+  const found = findEligibility(read, eligibilityRuleOn(notifiedOn), { optedOutOn });
   if (!found.reasons.includes("OPTED_OUT") || findTransition(stage, "FOUND_OUT_OF_SCOPE") === null)
     return file;
   return stopReview(tx, file, found);

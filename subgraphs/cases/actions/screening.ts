@@ -1,3 +1,4 @@
+import type { EligibilityRule } from "../../../schema/codes/eligibility-rules.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import type { NewAct } from "../domain/act.ts";
@@ -8,7 +9,7 @@ import { findTransition } from "../domain/transitions.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
 import { advance } from "./advance.ts";
-import { eligibilityRuleOn } from "./reference-data.ts";
+import { eligibilityRuleOn, findEligibilityRule } from "./reference-data.ts";
 
 /** The act by which a finding enters a case's file. @param words the sealed document with a person's reason */
 export function screeningAct({ outcome, ...found }: Eligibility, words?: string): NewAct {
@@ -34,11 +35,15 @@ export async function screenAgain(tx: Transaction, file: CaseFile, read: FactsAs
     await tellHandover(tx, file, read.handedOver && !file.lastRead.handedOver);
     return file;
   }
-  const now = findEligibility(read, eligibilityRuleOn(notifiedOn), { notifiedOn, optedOutOn });
+  const by = (rule: EligibilityRule) => findEligibility(read, rule, { optedOutOn });
+  const now = by(eligibilityRuleOn(notifiedOn));
+  // An earlier notification may have come to light, and with it an earlier version of the rule.
+  const before = eligibility && findEligibilityRule(eligibility.rule);
+  const ruleMatters = before !== null && by(before).outcome !== now.outcome;
   const screened = await getFacts(tx, file.id, screenedRevision);
   const changed = changedFacts(screened, read.facts);
   const dates = saysOtherDates(screened, read.facts) ? (["birthDate", "deathDate"] as const) : [];
-  const found = eligibility === null ? now : rescreen(eligibility, now, [...changed, ...dates]);
+  const found = eligibility === null ? now : rescreen(eligibility, now, [...changed, ...dates], ruleMatters);
   const moved = found === null ? file : await advance(tx, file, screeningAct(found));
   await tellHandover(tx, file, read.handedOver && (found !== null || !file.lastRead.handedOver));
   return tellChildTeam(tx, moved, read.asksForReview);

@@ -1,2 +1,4 @@
-/** What should be known of somebody who approves a review, without standing against it. */
-export type ApproverNotice = "SAME_EMPLOYER";
+import type { AppointmentReason } from "../../../schema/values/appointment-reasons.ts";
+
+/** What should be known of somebody who decides on a review, without standing against it. */
+export type ApproverNotice = AppointmentReason | "NOT_REGISTERED";

@@ -1,7 +1,10 @@
 import { addDays, addMonths, daysBetween } from "../../../schema/values/calendar.ts";
 import { type IsoDate, isoDate } from "../../../schema/values/iso-date.ts";
+import { type Capacity, capacityOf, placesBetween, placesOn, trainedOn } from "./capacity.ts";
 import type { ClockedStanding } from "./clocks.ts";
 import { isOutside } from "./due-dates.ts";
+import { type Forecast, forecast } from "./forecast.ts";
+import type { KnownReviewer } from "./known-reviewer.ts";
 import { chanceOfAtMost, exactInterval, type Interval } from "./poisson.ts";
 
 /** How many deaths were notified against how many were to be expected. */
@@ -61,7 +64,7 @@ export interface BacklogMonth {
 }
 
 /** The reviews that are to be done, and when they will be. */
-export interface Backlog {
+export interface Backlog extends Forecast {
   readonly awaiting: number;
   readonly underReview: number;
   readonly onHold: number;
@@ -71,8 +74,7 @@ export interface Backlog {
   /** Over the last half year, a month. */
   readonly notifiedPerMonth: number;
   readonly completedPerMonth: number;
-  /** When nothing is left to do at this pace; null where the backlog does not shrink. */
-  readonly clearsOn: IsoDate | null;
+  readonly capacity: Capacity;
   readonly months: readonly BacklogMonth[];
 }
 
@@ -84,34 +86,52 @@ export interface BackloggedCase extends ClockedStanding {
 const paceMonths = 6;
 const daysInMonth = daysInYear / 12;
 
-/** Sums up what is to be done, and forecasts when it is, by the pace of the last half year. @param months how many to show */
-export function sumUpBacklog(all: readonly BackloggedCase[], today: IsoDate, months: number): Backlog {
+/** Who can review: everybody who is registered, and the kinds of training of which one is needed. */
+export interface Reviewers {
+  readonly registered: readonly KnownReviewer[];
+  readonly qualifying: readonly string[];
+}
+
+/**
+ * Sums up what is to be done, and forecasts when it is, by the pace of the last half year and the places that reviewers
+ * have by their limits and leave. @param months how many to show
+ */
+export function sumUpBacklog(
+  all: readonly BackloggedCase[],
+  { registered, qualifying }: Reviewers,
+  today: IsoDate,
+  months: number,
+): Backlog {
   const cases = all.filter(({ stage, completedOn }) => !isOutside(stage) || completedOn !== null);
   const open = cases.filter(({ completedOn }) => completedOn === null);
   const since = addMonths(today, -paceMonths);
   const lately = (day: IsoDate | null) => day !== null && day > since && day <= today;
-  const notifiedPerMonth = cases.filter(({ notifiedOn }) => lately(notifiedOn)).length / paceMonths;
-  const completedPerMonth = cases.filter(({ completedOn }) => lately(completedOn)).length / paceMonths;
+  const pace = {
+    days: paceMonths * daysInMonth,
+    notified: cases.filter(({ notifiedOn }) => lately(notifiedOn)).length,
+    completed: cases.filter(({ completedOn }) => lately(completedOn)).length,
+    places: placesBetween(registered, addDays(since, 1), today, qualifying),
+  };
+  const trained = trainedOn(registered, today, qualifying);
   return {
     awaiting: open.filter(({ allocatedOn }) => allocatedOn === null).length,
     underReview: open.filter(({ allocatedOn }) => allocatedOn !== null).length,
     onHold: open.filter(({ openHolds }) => openHolds.length > 0).length,
     oldestNotifiedOn: open.map(({ notifiedOn }) => notifiedOn).sort()[0] ?? null,
     reviewers: new Set(open.flatMap(({ reviewerId }) => reviewerId ?? [])).size,
-    notifiedPerMonth,
-    completedPerMonth,
-    clearsOn: forecast(open.length, completedPerMonth - notifiedPerMonth, today),
+    notifiedPerMonth: pace.notified / paceMonths,
+    completedPerMonth: pace.completed / paceMonths,
+    capacity: capacityOf(registered, heldBy(open), today, qualifying),
+    ...forecast(open.length, pace, today, (day) => placesOn(trained, day)),
     months: monthsUntil(today, months).map((month) => monthOf(cases, month)),
   };
 }
 
-/** A pace that would take longer than a century is none. */
-const longestForecastMonths = 1_200;
-
-function forecast(open: number, shrinksPerMonth: number, today: IsoDate): IsoDate | null {
-  if (open === 0) return today;
-  if (shrinksPerMonth <= 0 || open / shrinksPerMonth > longestForecastMonths) return null;
-  return addDays(today, Math.ceil((open / shrinksPerMonth) * daysInMonth));
+/** How many open cases each reviewer holds. */
+function heldBy(open: readonly BackloggedCase[]): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const { reviewerId } of open) if (reviewerId) held.set(reviewerId, (held.get(reviewerId) ?? 0) + 1);
+  return held;
 }
 
 function monthsUntil(today: IsoDate, count: number): string[] {

@@ -34,9 +34,21 @@ export const careRefusals = {
     message: "The proposal does not wait for this now.",
     howToProceed: "Look at the case's proposals again.",
   },
+  READER_NOT_TRAINED: {
+    message: "You are registered as a reviewer, but have not completed the training for it.",
+    howToProceed: "Have the training recorded, or ask somebody trained to read the review.",
+  },
+  READER_TRAINING_EXPIRED: {
+    message: "Your training as a reviewer has run out.",
+    howToProceed: "Renew the training and have it recorded, or ask somebody trained to read the review.",
+  },
+  READER_ON_LEAVE: {
+    message: "You are on leave.",
+    howToProceed: "Cancel the leave where you are back, or ask somebody else to read the review.",
+  },
   NOT_INDEPENDENT: {
     message:
-      "Whoever was involved in the care, or may not review the case for that reason, does not decide on its review.",
+      "Whoever was involved in the care, works with those who gave it, or may not review the case for such a reason, does not decide on its review.",
     howToProceed: "Ask somebody independent to read it.",
   },
 } as const satisfies RefusalCatalogue;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { eligibilityRules } from "../../../schema/codes/eligibility-rules.ts";
+import { addDays } from "../../../schema/values/calendar.ts";
 import { isoDate } from "../../../schema/values/iso-date.ts";
+import { eligibilityRuleOn } from "../actions/reference-data.ts";
 import {
   type EligibilityLimits,
   type EligibilityOutcome,
@@ -15,7 +18,7 @@ const limits: EligibilityLimits = {
   lookBackFrom: isoDate("2017-04-01"),
   commissionerCodes: ["07V", "36L", "QWE"],
   residenceCodes: ["E09000008"],
-  optOutFrom: isoDate("2018-05-25"),
+  optOutStops: false,
   learningDisability: {
     CONFIRMED: { inScope: true },
     SUSPECTED: { inScope: true },
@@ -36,7 +39,7 @@ const adult = {
   causes: [],
 } as unknown as CaseFacts;
 
-const circumstances = { notifiedOn: isoDate("2018-03-12"), optedOutOn: null };
+const circumstances = { optedOutOn: null };
 
 type Row = [what: string, facts: object, outcome: EligibilityOutcome, reasons: EligibilityReason[]];
 
@@ -121,17 +124,47 @@ it("lets the reference data say which statuses bring a death into the programme"
 
 describe("a national opt-out", () => {
   it.each([
-    ["counts for a death notified since the first day", "2018-05-25", "2018-01-01", "OUT_OF_SCOPE"],
-    ["does not for one notified the day before", "2018-05-24", "2018-01-01", "CASE"],
-    ["leaves those alone who have not opted out", "2018-05-25", null, "CASE"],
-  ])("%s", (_, notifiedOn, optedOutOn, outcome) => {
-    const found = screen(adult, limits, {
-      notifiedOn: isoDate(notifiedOn),
-      optedOutOn: optedOutOn === null ? null : isoDate(optedOutOn),
-    });
+    ["stops a review where the rule says so", true, "2018-01-01", "OUT_OF_SCOPE"],
+    ["does not by a rule from before", false, "2018-01-01", "CASE"],
+    ["leaves those alone who have not opted out", true, null, "CASE"],
+  ])("%s", (_, optOutStops, optedOutOn, outcome) => {
+    const found = screen(
+      adult,
+      { ...limits, optOutStops },
+      { optedOutOn: optedOutOn === null ? null : isoDate(optedOutOn) },
+    );
     expect(found).toMatchObject({
       outcome,
       reasons: outcome === "CASE" ? ["ADULT_AT_DEATH"] : ["OPTED_OUT"],
     });
+  });
+});
+
+describe("the versions of the rule", () => {
+  const optedOut = { optedOutOn: isoDate("2018-01-01") };
+  const none = { ...adult, learningDisability: "NONE" } as const;
+  it.each([
+    ["before the opt-out", "2018-05-24", "2017-04", "CASE", "OUT_OF_SCOPE"],
+    ["on its first day", "2018-05-25", "2018-05", "OUT_OF_SCOPE", "OUT_OF_SCOPE"],
+    ["on the last day without autistic adults", "2021-12-31", "2018-05", "OUT_OF_SCOPE", "OUT_OF_SCOPE"],
+    ["on the first day with them", "2022-01-01", "2022-01", "OUT_OF_SCOPE", "UNCLEAR"],
+    ["before the programme, by the first one", "2016-01-01", "2017-04", "CASE", "OUT_OF_SCOPE"],
+  ])("%s", (_, notifiedOn, version, ofOptedOut, ofNone) => {
+    const rule = eligibilityRuleOn(isoDate(notifiedOn));
+    expect(rule.version).toBe(version);
+    expect(screen(adult, rule, optedOut)).toMatchObject({ rule: version, outcome: ofOptedOut });
+    expect(screen(none, rule, circumstances).outcome).toBe(ofNone);
+  });
+
+  it("follow one another without a gap and without two in force", () => {
+    for (const [index, { until }] of eligibilityRules.slice(0, -1).entries()) {
+      expect(addDays(until!, 1)).toBe(eligibilityRules[index + 1]!.from);
+    }
+    expect(eligibilityRules.at(-1)!.until).toBeNull();
+  });
+
+  it("ask a person who is told of no learning disability whether somebody was autistic", () => {
+    const rule = eligibilityRuleOn(isoDate("2022-01-01"));
+    expect(screen(none, rule, circumstances).reasons).toEqual(["AUTISM_UNKNOWN"]);
   });
 });

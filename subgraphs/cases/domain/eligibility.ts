@@ -28,6 +28,8 @@ export const eligibilityReasons = {
   LEARNING_DIFFICULTY_ONLY: "The person had a learning difficulty but no learning disability.",
   NO_LEARNING_DISABILITY: "The person had no learning disability.",
   LEARNING_DISABILITY_UNKNOWN: "Nobody has said whether the person had a learning disability.",
+  AUTISM_UNKNOWN:
+    "The person had no learning disability. Autistic adults are reviewed too, and nobody has said whether the person was autistic.",
   OUTSIDE_AREA: "Another area is responsible.",
   AREA_UNKNOWN: "It is not known which area is responsible.",
   OPTED_OUT: "The person had opted out of their record being used beyond their own care.",
@@ -57,8 +59,8 @@ export interface EligibilityLimits {
   readonly lookBackFrom: IsoDate;
   readonly commissionerCodes: readonly string[];
   readonly residenceCodes: readonly string[];
-  /** From this day of notification on, a person's national opt-out stops the review. */
-  readonly optOutFrom: IsoDate;
+  /** Does a person's national opt-out stop the review? */
+  readonly optOutStops: boolean;
   /** Does what is known about a learning disability bring a death into the programme? null: a person must look. */
   readonly learningDisability: Readonly<
     Record<LearningDisabilityStatus, { readonly inScope: boolean | null }>
@@ -67,7 +69,6 @@ export interface EligibilityLimits {
 
 /** What matters for screening beside the facts of the person's record. */
 export interface Circumstances {
-  readonly notifiedOn: IsoDate;
   /** When it became known that the person had opted out of the use of their record; null where they had not. */
   readonly optedOutOn: IsoDate | null;
 }
@@ -86,7 +87,7 @@ interface Found {
 export function screen(
   facts: CaseFacts,
   limits: EligibilityLimits,
-  { notifiedOn, optedOutOn }: Circumstances,
+  { optedOutOn }: Circumstances,
 ): Eligibility {
   const age = screenAge(facts, limits);
   const isChild = age.some(({ outcome }) => outcome === "CHILD_CORE_DATA");
@@ -94,7 +95,7 @@ export function screen(
     ...screenDisability(facts, limits),
     ...screenArea(facts, limits, isChild),
     ...screenDeathDate(facts, limits),
-    ...(optedOutOn !== null && notifiedOn >= limits.optOutFrom ? out("OPTED_OUT") : []),
+    ...(optedOutOn !== null && limits.optOutStops ? out("OPTED_OUT") : []),
     ...age,
   ];
   const of = (outcome: EligibilityOutcome) => found.filter((each) => each.outcome === outcome);
@@ -112,7 +113,10 @@ const unclear = (reason: EligibilityReason): Found[] => [{ outcome: "UNCLEAR", r
 
 function screenDisability({ learningDisability: status }: CaseFacts, limits: EligibilityLimits): Found[] {
   const inScope = status && limits.learningDisability[status].inScope;
-  if (inScope === null) return unclear("LEARNING_DISABILITY_UNKNOWN");
+  if (inScope === null) {
+    const none = status === "NONE" || status === "DIFFICULTY_ONLY";
+    return unclear(none ? "AUTISM_UNKNOWN" : "LEARNING_DISABILITY_UNKNOWN");
+  }
   if (inScope) return [];
   return out(status === "DIFFICULTY_ONLY" ? "LEARNING_DIFFICULTY_ONLY" : "NO_LEARNING_DISABILITY");
 }

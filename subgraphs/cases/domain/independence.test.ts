@@ -1,7 +1,22 @@
 import { describe, expect, test } from "vitest";
+import { readerRules } from "../../../schema/codes/reader-independence.ts";
+import type { KnownPerson } from "../../../schema/values/independence.ts";
 import { checkReader, type IndependenceAct } from "./independence.ts";
 
-const reader = { subject: "reader", organisation: "36L" };
+const reader = { subject: "reader", organisation: "36L", known: null };
+const terms = {
+  today: "2018-03-09",
+  qualifying: ["REVIEWER"],
+  succession: new Map([["07V", "36L"]]),
+  refuses: readerRules[0]!.refuses.SECOND_READER,
+};
+const care = {
+  caseId: "case",
+  careOrganisations: ["RJ6"],
+  careTeams: ["WARD3"],
+  careManagers: ["MATRON"],
+  waiver: false,
+};
 const appointed = (reviewerSubject: string): IndependenceAct => ({
   kind: "REVIEWER_APPOINTED",
   subject: "job",
@@ -31,8 +46,63 @@ describe("whoever decides on a review", () => {
     ["works where care was given", [], ["RJ6", "36L"], [], ["SAME_EMPLOYER"]],
     ["works where care was given under an earlier code", [], ["07V"], [], ["SAME_EMPLOYER"]],
   ])("%s", (_, acts, careOrganisations, codes, notices) => {
-    const found = checkReader(reader, acts, careOrganisations, new Map([["07V", "36L"]]));
+    const found = checkReader(reader, acts, { ...care, careOrganisations }, terms);
     expect(found.reasons.map(({ code }) => code)).toEqual(codes);
-    expect(found.notices).toEqual(notices);
+    expect(found.notices).toEqual([...notices, "NOT_REGISTERED"]);
+  });
+
+  const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" };
+  const known: KnownPerson = {
+    employer: "36L",
+    team: null,
+    manager: null,
+    training: [trained],
+    leave: [],
+    interests: [],
+  };
+  const interest = { organisation: "RJ6", team: null, caseId: null, from: "2015-01-01", to: null };
+  const away = { from: "2018-03-01", to: "2018-03-31", cancelledAt: null };
+  /** What stands against a second reader, against a member of the steering group, and what each is told besides. */
+  test.each<[string, Partial<KnownPerson>, string[], string[], string[], string[]]>([
+    ["is trained and independent", {}, [], [], [], []],
+    ["is not trained", { training: [] }, ["READER_NOT_TRAINED"], [], [], ["TRAINING_MISSING"]],
+    [
+      "was trained too long ago",
+      { training: [{ ...trained, expiresOn: "2018-03-08" }] },
+      ["READER_TRAINING_EXPIRED"],
+      [],
+      [],
+      ["TRAINING_EXPIRED"],
+    ],
+    ["is on leave", { leave: [away] }, ["READER_ON_LEAVE"], [], [], ["ON_LEAVE"]],
+    ["works in a team that gave care", { team: "ward3 " }, ["NOT_INDEPENDENT"], [], ["NOT_INDEPENDENT"], []],
+    ["answers to its manager", { manager: "MATRON" }, ["NOT_INDEPENDENT"], [], ["NOT_INDEPENDENT"], []],
+    ["has an interest in it", { interests: [interest] }, ["NOT_INDEPENDENT"], [], ["NOT_INDEPENDENT"], []],
+    [
+      "once had an interest in it",
+      { interests: [{ ...interest, to: "2016-01-01" }] },
+      [],
+      ["INTEREST_ENDED"],
+      [],
+      ["INTEREST_ENDED"],
+    ],
+    ["is employed where care was given", { employer: "RJ6" }, [], ["SAME_EMPLOYER"], [], ["SAME_EMPLOYER"]],
+    [
+      "is all of it at once, told once of each",
+      { team: "WARD3", manager: "MATRON", interests: [interest], leave: [away] },
+      ["READER_ON_LEAVE", "NOT_INDEPENDENT"],
+      [],
+      ["NOT_INDEPENDENT"],
+      ["ON_LEAVE"],
+    ],
+  ])("%s, by what the reviewers' owner has told", (_, changes, asReader, notices, asMember, toMember) => {
+    const found = { ...reader, known: { ...known, ...changes } };
+    const second = checkReader(found, [], care, terms);
+    expect(second.reasons.map(({ code }) => code)).toEqual(asReader);
+    expect(second.notices).toEqual(notices);
+    const { STEERING_MEMBER: refuses } = readerRules[0]!.refuses;
+    const member = checkReader(found, [], care, { ...terms, refuses });
+    expect(member.reasons.map(({ code }) => code)).toEqual(asMember);
+    expect(member.notices).toEqual(toMember);
   });
 });

@@ -1,5 +1,12 @@
+import type { AppointmentReason } from "../../../schema/values/appointment-reasons.ts";
+import {
+  type CareGiven,
+  checkIndependence,
+  type IndependenceTerms,
+  type KnownPerson,
+} from "../../../schema/values/independence.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
-import { isSameOrganisation, type Succession } from "../../../schema/values/succession.ts";
+import { isSameOrganisation } from "../../../schema/values/succession.ts";
 import type { CaseAct } from "./act.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
 import type { CareRefusal } from "./care-refusals.ts";
@@ -7,35 +14,69 @@ import type { CareRefusal } from "./care-refusals.ts";
 /** What of a case's file bears on who may decide on its review. */
 export type IndependenceAct = Pick<CaseAct, "kind" | "subject" | "facts">;
 
+/** Somebody who wants to decide on a review, and what the reviewers' owner has told of them. */
+export interface Reader {
+  readonly subject: string;
+  readonly organisation: string | null;
+  /** Null where nobody is registered under their sign-in. */
+  readonly known: KnownPerson | null;
+}
+
+/** The terms of the rule on independence, and which of its reasons stand against somebody in this part. */
+export interface ReaderTerms extends IndependenceTerms {
+  readonly refuses: readonly AppointmentReason[];
+}
+
+type ReaderRefusal = CareRefusal | "SECOND_READER_NEEDED";
+
 /** Why the reviewers' owner refuses somebody who is not independent; other reasons say nothing of that. */
 const dependent: readonly string[] = ["SAME_TEAM", "SAME_MANAGER", "INTEREST_DECLARED", "INVOLVED_IN_CARE"];
 
 /**
- * Is somebody independent enough to decide on a review? The rules are those by which reviewers are appointed, as far as
- * the case knows: whoever has reviewed it, has declared that they are involved, or was refused as its reviewer for an
- * interest or a team does not decide; the same employer is for notice.
+ * Is somebody independent enough to decide on a review? The rule is the one by which reviewers are appointed, on what
+ * the reviewers' owner has told of them; besides, whoever has reviewed the case, has declared that they are involved, or
+ * was refused as its reviewer for want of independence does not decide.
  * Source: the report, sections 3.9 (independence) and 3.10 (impartiality).
  */
 export function checkReader(
-  reader: { readonly subject: string; readonly organisation: string | null },
+  reader: Reader,
   acts: readonly IndependenceAct[],
-  careOrganisations: readonly string[],
-  succession: Succession,
-): {
-  readonly reasons: RefusalReason<CareRefusal | "SECOND_READER_NEEDED">[];
-  readonly notices: ApproverNotice[];
-} {
-  const reasons: RefusalReason<CareRefusal | "SECOND_READER_NEEDED">[] = [
-    ...(hasReviewed(acts, reader.subject)
-      ? [{ code: "SECOND_READER_NEEDED" as const, path: ["caseId"] }]
-      : []),
-    ...involvementOf(reader.subject, acts),
-  ];
-  const { organisation } = reader;
+  care: CareGiven,
+  terms: ReaderTerms,
+): { readonly reasons: RefusalReason<ReaderRefusal>[]; readonly notices: ApproverNotice[] } {
+  const found =
+    reader.known === null ? unregistered(reader, care, terms) : checkIndependence(reader.known, care, terms);
+  const against = (reason: ApproverNotice) => (terms.refuses as readonly ApproverNotice[]).includes(reason);
+  const codes = new Set<ReaderRefusal>([
+    ...(hasReviewed(acts, reader.subject) ? ["SECOND_READER_NEEDED" as const] : []),
+    ...involvementOf(reader.subject, acts).map(({ code }) => code),
+    ...found
+      .filter(against)
+      .map((reason) => refusalOf[reason as keyof typeof refusalOf] ?? "NOT_INDEPENDENT"),
+  ]);
+  return {
+    reasons: [...codes].map((code) => ({ code, path: ["caseId"] })),
+    notices: found.filter((reason) => !against(reason)),
+  };
+}
+
+/** What is said of somebody who is found not to be fit to decide. */
+const refusalOf = {
+  TRAINING_MISSING: "READER_NOT_TRAINED",
+  TRAINING_EXPIRED: "READER_TRAINING_EXPIRED",
+  ON_LEAVE: "READER_ON_LEAVE",
+} as const satisfies Partial<Record<AppointmentReason, CareRefusal>>;
+
+/** Of whom the reviewers' owner knows nothing, no more is known than whom they sign in for. */
+function unregistered(
+  { organisation }: Reader,
+  { careOrganisations }: CareGiven,
+  { succession }: ReaderTerms,
+): ApproverNotice[] {
   const sameEmployer =
     organisation !== null &&
     careOrganisations.some((care) => isSameOrganisation(care, organisation, succession));
-  return { reasons, notices: sameEmployer ? ["SAME_EMPLOYER"] : [] };
+  return [...(sameEmployer ? (["SAME_EMPLOYER"] as const) : []), "NOT_REGISTERED"];
 }
 
 /** What stands against anybody who writes on a review or decides on it: that they were involved in the care. */

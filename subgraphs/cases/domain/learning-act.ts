@@ -27,5 +27,9 @@ export interface LearningActsByKind {
     readonly dueOn: IsoDate;
   };
   readonly ACTION_PROGRESSED: { readonly actionId: string; readonly state: ActionState } & Worded;
-  readonly ACTION_REMINDED: { readonly actionId: string };
+  readonly ACTION_REMINDED: {
+    readonly actionId: string;
+    readonly organisation: string;
+    readonly dueOn: IsoDate;
+  };
 }

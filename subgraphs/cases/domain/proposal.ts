@@ -21,6 +21,8 @@ export interface AppointmentProposal {
   readonly id: string;
   readonly caseId: string;
   readonly reviewerId: string;
+  /** The manager who is to support the reviewer, trained for it; null where none is chosen. Source: the report, 3.8. */
+  readonly supporterId: string | null;
   /** Codes of the organisations that gave care. */
   readonly careOrganisations: readonly string[];
   /** The teams in them that did. */

@@ -21,6 +21,10 @@ export const caseRefusals = {
     message: "There is no such case.",
     howToProceed: "Check the reference.",
   },
+  TOO_MANY_NOTICES: {
+    message: "No more than a hundred notices are read at one time.",
+    howToProceed: "Send them some at a time.",
+  },
   NO_SUCH_PROMPT: {
     message: "Nobody is asked to notify this death any more.",
     howToProceed: "Look whether a case was opened meanwhile, or somebody dismissed the prompt.",

@@ -79,4 +79,15 @@ describe("screening again", () => {
   ])("%s", (_, before, now, changed, outcome) => {
     expect(rescreen(before, now, changed)?.outcome ?? null).toBe(outcome);
   });
+
+  it("gives way to another version of the rule that finds otherwise, and asks whoever had decided", () => {
+    const [was, now] = [found("OUT_OF_SCOPE"), found("CASE", { rule: "2018-05" })];
+    expect(rescreen(was, now, [])).toBeNull();
+    expect(rescreen(was, now, [], true)).toEqual(now);
+    expect(rescreen({ ...was, ...byPerson }, now, [], true)).toMatchObject({
+      outcome: "UNCLEAR",
+      rule: "2018-05",
+      reasons: ["DECIDED_DIFFERENTLY_BEFORE"],
+    });
+  });
 });

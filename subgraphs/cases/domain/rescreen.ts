@@ -26,13 +26,16 @@ export function findEligibility(
  * What a fresh look changes; null where the earlier finding stands, as it does while the facts that it was
  * made on do. Where they change and a coordinator had decided otherwise, a person decides again.
  * @param changed the facts that have changed since
+ * @param ruleMatters is it another version of the rule now, by which the same facts are found otherwise?
  */
 export function rescreen(
   before: Eligibility,
   now: Eligibility,
   changed: readonly FactName[],
+  ruleMatters = false,
 ): Eligibility | null {
   const concerned =
+    ruleMatters ||
     changed.some((fact) => screenedFacts.includes(fact)) ||
     besideTheFacts.some((reason) => before.reasons.includes(reason) !== now.reasons.includes(reason));
   if (!concerned) return null;

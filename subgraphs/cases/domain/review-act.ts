@@ -38,7 +38,11 @@ export interface ReviewActsByKind {
     readonly dueOn: string;
   };
   readonly RECORDS_ANSWERED: { readonly requestId: string; readonly outcome: RecordsOutcome } & Worded;
-  readonly RECORDS_REMINDED: { readonly requestId: string };
+  readonly RECORDS_REMINDED: {
+    readonly requestId: string;
+    readonly organisation: string;
+    readonly dueOn: IsoDate;
+  };
   readonly IN_DEPTH_OPENED: {
     readonly inDepth: InDepthKind;
     readonly triggers: readonly InDepthTrigger[];

@@ -3,8 +3,9 @@ import { events } from "../../../schema/events.ts";
 import type { ActKind } from "./act.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import { type Stage, stages, stateOf } from "./case-state.ts";
+import { checkAct } from "./check-act.ts";
 import { endsOf } from "./state-diagram.ts";
-import { checkAct, transitions } from "./transitions.ts";
+import { transitions } from "./transitions.ts";
 
 function reachable(): Set<Stage | "NONE"> {
   const reached = new Set<Stage | "NONE">(["NONE"]);

@@ -1,8 +1,6 @@
-import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { ActKind } from "./act.ts";
 import type { Actor } from "./actors.ts";
 import { type Stage, stages } from "./case-state.ts";
-import type { CaseRefusal } from "./refusals.ts";
 
 /** What an act does to a case: the one place where a stage changes. */
 export interface Transition {
@@ -122,7 +120,7 @@ export const transitions: readonly Transition[] = [
   },
   { act: "FOUND_CHILD", to: "CHILD_CORE_DATA", ...screening },
   { act: "FOUND_OUT_OF_SCOPE", to: "OUT_OF_SCOPE", ...screening },
-  { act: "FOUND_UNCLEAR", from: screened, to: "SCREENING", ...byRule },
+  { act: "FOUND_UNCLEAR", to: "SCREENING", ...screening },
   {
     act: "OPT_OUT_RECORDED",
     from: stages,
@@ -328,34 +326,3 @@ export const transitions: readonly Transition[] = [
 export function findTransition(stage: Stage | "NONE", act: ActKind): Transition | null {
   return transitions.find((each) => each.act === act && each.from.includes(stage)) ?? null;
 }
-
-/** May this act be done now, by somebody who acts in these parts? */
-export function checkAct(
-  standing: { readonly stage: Stage; readonly state: string } | null,
-  act: ActKind,
-  actors: ReadonlySet<Actor>,
-): RefusalReason<CaseRefusal>[] {
-  const transition = findTransition(standing?.stage ?? "NONE", act);
-  if (transition === null) return [{ code: "NOT_IN_THIS_STATE", path: ["caseId"] }];
-  const reasons: RefusalReason<CaseRefusal>[] = [];
-  if (standing?.state === "ON_HOLD" && !transition.whileHeld) {
-    reasons.push({ code: "CASE_ON_HOLD", path: ["caseId"] });
-  }
-  if (!transition.by.some((actor) => actors.has(actor))) {
-    reasons.push({ code: refusalOf[transition.by[0]!], path: ["caseId"] });
-  }
-  return reasons;
-}
-
-const refusalOf = {
-  JOB: "NOT_YOURS_TO_DO",
-  COORDINATOR: "NOT_YOURS_TO_DO",
-  APPOINTED_REVIEWER: "NOT_THE_APPOINTED_REVIEWER",
-  CONTRIBUTOR: "NOT_THE_APPOINTED_REVIEWER",
-  PROPOSED_REVIEWER: "NOT_YOURS_TO_DO",
-  ASKED_ORGANISATION: "NOT_YOURS_TO_DO",
-  STEERING_MEMBER: "NOT_YOURS_TO_DO",
-  SECOND_READER: "SECOND_READER_NEEDED",
-  RELEASER: "NOT_YOURS_TO_DO",
-  OTHER_PROCESS: "NOT_YOURS_TO_DO",
-} as const satisfies Record<Actor, CaseRefusal>;

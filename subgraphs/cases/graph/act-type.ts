@@ -86,6 +86,9 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   IN_DEPTH_ANSWERED: "The family was told what was decided on their request.",
 };
 
+/** What an act of a kind is, in words. */
+export const whatWasDone = (kind: ActKind): string => descriptions[kind];
+
 export const CaseActKindEnum = Object.fromEntries(
   Object.keys(descriptions).map((kind) => [kind, kind]),
 ) as Record<ActKind, string>;

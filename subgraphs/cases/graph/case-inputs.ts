@@ -31,6 +31,12 @@ export class AllocateCaseInput extends CommandInput {
   @Field(() => ID, { description: "The reviewer." })
   reviewerId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The manager who is to support the reviewer: somebody registered and trained for it.",
+  })
+  supporterId?: string | null;
+
   @Field(() => [OrganisationCodeScalar], {
     nullable: true,
     description: "Codes of further organisations that gave care, beside those that the case knows.",

@@ -49,6 +49,7 @@ export class CaseMutations {
         allocateCase(tx, context.keys.master, {
           caseId: input.caseId,
           reviewerId: input.reviewerId,
+          supporterId: input.supporterId ?? null,
           careOrganisations: input.careOrganisations ?? [],
           careTeams: input.careTeams ?? [],
           careManagers: input.careManagers,

@@ -5,6 +5,20 @@ import { DateTime } from "../../kit/scalars.ts";
 import { sectionKinds } from "../domain/review.ts";
 import { CasePayload } from "./case-payload.ts";
 
+@ObjectType("WrittenField", {
+  description: "What a field of an entry says beside its text, by the field's name in the graph.",
+})
+@SignedIn()
+export class WrittenFieldType {
+  @Field(() => String, { nullable: true, description: "The field, as role, organisation, on or adjustment." })
+  @Requires("review:read")
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "What it says; null where it says nothing." })
+  @Requires("review:read")
+  value!: string | null;
+}
+
 @ObjectType("EditAside", {
   description:
     "A text whose writer had not seen what somebody else wrote meanwhile. It is kept until it is dealt with.",
@@ -38,6 +52,13 @@ export class EditAsideType {
   @Field(() => String, { nullable: true, description: "The text; null where it was erased." })
   @Requires("review:read")
   text!: string | null;
+
+  @Field(() => [WrittenFieldType], {
+    nullable: true,
+    description: "What its writer gave the fields of the entry; none where it is for a section.",
+  })
+  @Requires("review:read")
+  fields!: WrittenFieldType[];
 }
 
 @ObjectType("EditConflict", { description: "Somebody else has written meanwhile: both texts." })
@@ -54,6 +75,13 @@ export class EditConflictType {
   @Field(() => String, { nullable: true, description: "The text that stands." })
   @Requires("review:read")
   standingText!: string | null;
+
+  @Field(() => [WrittenFieldType], {
+    nullable: true,
+    description: "What the fields of the entry say that stands; none where it is a section.",
+  })
+  @Requires("review:read")
+  standingFields!: WrittenFieldType[];
 
   @Field(() => String, { nullable: true, description: "The sign-in of whoever wrote what stands." })
   @Requires("review:read")

@@ -1,6 +1,6 @@
 import type { CasesContext } from "../context.ts";
 import type { EditAside, ReviewPart } from "../domain/edit-aside.ts";
-import type { EditAsideType, EditConflictType } from "./edit-conflict-type.ts";
+import type { EditAsideType, EditConflictType, WrittenFieldType } from "./edit-conflict-type.ts";
 
 /** Both texts, where the caller has just been told that somebody else wrote a part meanwhile. */
 export async function findConflict(
@@ -17,17 +17,26 @@ export async function findConflict(
     "section" in part
       ? review.sections.find(({ kind }) => kind === part.section)
       : review.entries.find(({ id }) => id === part.entryId);
+  const codes = stands && "codes" in stands ? stands.codes : null;
   return {
     yours: await showEdit(mine, context),
     standingRevision: stands?.revision ?? 0,
     standingText: stands ? await context.words.load(stands.words) : null,
+    standingFields: showFields(codes),
     standingBy: stands?.writtenBy ?? null,
   };
 }
 
 /** What the graph shows of a text that was set aside. */
 export async function showEdit(edit: EditAside, { words }: CasesContext): Promise<EditAsideType> {
-  return { ...edit, text: await words.load(edit.words) };
+  return { ...edit, text: await words.load(edit.words), fields: showFields(edit.codes) };
+}
+
+/** The fields of an entry by name, in one order whoever wrote them. */
+function showFields(codes: EditAside["codes"]): WrittenFieldType[] {
+  return Object.entries(codes ?? {})
+    .map(([name, value]: [string, string | null]) => ({ name, value }))
+    .sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function isOf({ section, entryId }: EditAside, part: ReviewPart): boolean {

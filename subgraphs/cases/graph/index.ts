@@ -36,9 +36,11 @@ import { InDepthMutations } from "./in-depth-mutations.ts";
 import { InDepthRequestResolver, InDepthRequestsOfFamilyResolver } from "./in-depth-resolver.ts";
 import { InDepthReviewResolver } from "./in-depth-review-resolver.ts";
 import { ReviewInformantType } from "./informant-type.ts";
+import { KnownReviewerResolver } from "./known-reviewer-resolver.ts";
 import { LearningOfCaseResolver, LearningResolver } from "./learning-resolver.ts";
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
+import { NoticeResolver } from "./notice-resolver.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
@@ -93,8 +95,10 @@ export function casesSchema(): FederatedSchema {
       CaseActResolver,
       CaseJobResolver,
       CaseMutations,
+      KnownReviewerResolver,
       ClocksOfCaseResolver,
       ClockResolver,
+      NoticeResolver,
       BacklogResolver,
       CourseOfCaseResolver,
       CourseResolver,

@@ -20,6 +20,10 @@ export class AppointmentProposalType {
   @RequiresAny("case:read", "appointment:record")
   reviewerId!: string;
 
+  @Field(() => ID, { nullable: true, description: "The manager who is to support the reviewer, if chosen." })
+  @RequiresAny("case:read", "appointment:record")
+  supporterId!: string | null;
+
   @Field(() => [OrganisationCodeScalar], {
     nullable: true,
     description: "Codes of the organisations that are known to have given care.",

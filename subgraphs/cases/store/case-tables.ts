@@ -198,6 +198,7 @@ export interface ProposalRow {
   id: string;
   caseId: string;
   reviewerId: string;
+  supporterId: string | null;
   careOrganisations: string[];
   careTeams: string[];
   careManagers: string[];
@@ -217,6 +218,7 @@ export const proposalTable = new EntitySchema<ProposalRow>({
     id: { type: "uuid", primary: true },
     caseId: { type: "uuid", name: "case_id" },
     reviewerId: { type: "uuid", name: "reviewer_id" },
+    supporterId: { type: "uuid", name: "supporter_id", nullable: true },
     careOrganisations: { type: "text", array: true, name: "care_organisations" },
     careTeams: { type: "text", array: true, name: "care_teams" },
     careManagers: { type: "text", array: true, name: "care_managers" },

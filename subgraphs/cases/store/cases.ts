@@ -6,9 +6,11 @@ import type { CaseState, Stage } from "../domain/case-state.ts";
 import type { DueDates } from "../domain/due-dates.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
+import { whomItTells } from "../domain/notices.ts";
 import { type CaseStanding, standingAfter } from "../domain/standing.ts";
 import { saveAct } from "./acts.ts";
 import { type CaseRow, caseTable } from "./case-tables.ts";
+import { saveNotices } from "./notices.ts";
 
 /** How the person was known when the case last read of them. */
 export type LastRead = Pick<FactsAsRead, "personRevision" | "asksForReview" | "handedOver">;
@@ -40,6 +42,7 @@ export async function saveCase(
   const { lastRead, ...identity } = opened;
   await tx.manager.getRepository(caseTable).insert({ ...identity, ...lastRead, ...columns(file) });
   await saveAct(tx, first);
+  await saveNotices(tx, first, whomItTells(standing, first, opened.custodian));
   return file;
 }
 
@@ -53,8 +56,10 @@ export async function append(
   let standing = file.standing;
   for (const each of acts) {
     const act = newAct(tx, file.id, standing.sequence + 1, each);
+    const told = whomItTells(standing, act, file.custodian);
     standing = standingAfter(standing, act);
     await saveAct(tx, act);
+    await saveNotices(tx, act, told);
   }
   const moved = { ...file, standing, dueDates: due(standing) };
   await tx.manager.getRepository(caseTable).update({ id: file.id }, columns(moved));

@@ -76,13 +76,14 @@ export async function findActionsToRemind(
   tx: Transaction,
   today: IsoDate,
   limit: number,
-): Promise<Pick<LearningAction, "id" | "caseId">[]> {
-  return tx.manager.getRepository(learningActionTable).find({
-    select: { id: true, caseId: true },
+): Promise<Pick<LearningAction, "id" | "caseId" | "organisation" | "dueOn">[]> {
+  const rows = await tx.manager.getRepository(learningActionTable).find({
+    select: { id: true, caseId: true, organisation: true, dueOn: true },
     where: { state: In(["PLANNED", "UNDER_WAY"]), remindedOn: IsNull(), dueOn: LessThan(today) },
     order: { dueOn: "asc", id: "asc" },
     take: limit,
   });
+  return rows.map((row) => ({ ...row, dueOn: row.dueOn as IsoDate }));
 }
 
 async function withProgress(tx: Transaction, rows: readonly LearningActionRow[]): Promise<LearningAction[]> {

@@ -16,6 +16,7 @@ import {
 } from "./family-tables.ts";
 import { inDepthMeetingTable, inDepthReviewTable } from "./in-depth-reviews.ts";
 import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from "./in-depth-tables.ts";
+import { knownReviewerTable } from "./known-reviewers.ts";
 import { actionProgressTable, learningActionTable, learningDecisionTable } from "./learning-tables.ts";
 import { libraryReportTable } from "./library.ts";
 import { pastCareTable } from "./past-care.ts";
@@ -76,4 +77,5 @@ export const casesTables = [
   inDepthAnswerTable,
   ...figuresEntities,
   libraryReportTable,
+  knownReviewerTable,
 ];

@@ -1,7 +1,8 @@
+import type { AppointmentReason } from "../../../schema/values/appointment-reasons.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { ProposalAnswer, ProposalOutcome } from "../domain/appointment.ts";
-import type { AppointmentReason } from "../domain/appointment-reasons.ts";
 import { checkAppointment, type Proposal } from "../domain/check-appointment.ts";
+import { checkSupporter } from "../domain/check-supporter.ts";
 import { findAnswer, lockCase, type Proposed, saveAnswer, saveAppointment } from "../store/appointments.ts";
 import { findCandidates } from "../store/candidates.ts";
 import { takeReviewer } from "../store/reviewers.ts";
@@ -41,5 +42,14 @@ async function decide(tx: Transaction, command: AppointCommand): Promise<Proposa
   const reviewer = await takeReviewer(tx, command.reviewerId);
   const [candidate] = reviewer ? await findCandidates(tx, [reviewer.id]) : [];
   if (!candidate) return { outcome: "REFUSED", reasons: ["NO_SUCH_REVIEWER"] };
-  return checkAppointment(candidate, command, await termsOf(tx));
+  const terms = await termsOf(tx);
+  const answer = checkAppointment(candidate, command, terms);
+  if (command.supporterId === null) return answer;
+  const [supporter] = await findCandidates(tx, [command.supporterId]);
+  const known = supporter ? { ...supporter, id: supporter.reviewer.id } : null;
+  const found = checkSupporter(known, command.reviewerId, terms);
+  return {
+    outcome: found.length > 0 ? "REFUSED" : answer.outcome,
+    reasons: [...answer.reasons, ...found],
+  };
 }

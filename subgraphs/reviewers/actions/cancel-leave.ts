@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { saveCancellation } from "../store/leave.ts";
 import { takeReviewer } from "../store/reviewers.ts";
@@ -20,5 +21,6 @@ export async function cancelLeave(
   refuseIf(mayCancel ? [] : [{ code: "NOT_YOUR_RECORD", path: ["reviewerId"] }]);
   const stood = await saveCancellation(tx, reviewerId, leaveId);
   if (!stood) throw new Refused([{ code: "NO_SUCH_LEAVE", path: ["leaveId"] }]);
+  await record(tx, "reviewer.changed", { reviewerId });
   return { reviewerId };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkInterest } from "../domain/check-interest.ts";
 import type { DeclaredInterest } from "../domain/reviewer.ts";
@@ -26,5 +27,6 @@ export async function declareInterest(
   const mayDeclare = tx.caller.scopes.has("reviewer:manage") || tx.caller.subject === reviewer.subject;
   refuseIf(checkInterest(interest, mayDeclare));
   await saveInterest(tx, reviewerId, interest);
+  await record(tx, "reviewer.changed", { reviewerId });
   return { reviewerId };
 }

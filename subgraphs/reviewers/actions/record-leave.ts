@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkLeave } from "../domain/check-leave.ts";
 import { saveLeave } from "../store/leave.ts";
@@ -23,5 +24,6 @@ export async function recordLeave(
   const mayRecord = tx.caller.scopes.has("reviewer:manage") || tx.caller.subject === reviewer.subject;
   refuseIf(checkLeave({ from, to }, mayRecord));
   await saveLeave(tx, reviewerId, { from, to });
+  await record(tx, "reviewer.changed", { reviewerId });
   return { reviewerId };
 }

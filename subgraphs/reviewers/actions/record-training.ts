@@ -1,5 +1,6 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkTraining } from "../domain/check-training.ts";
 import type { Training } from "../domain/reviewer.ts";
@@ -20,5 +21,6 @@ export async function recordTraining(
   if (!reviewer) throw new Refused([{ code: "NO_SUCH_REVIEWER", path: ["reviewerId"] }]);
   refuseIf(checkTraining({ completedOn, expiresOn }, dayInEngland(tx.now)));
   await saveTraining(tx, reviewerId, { kind, completedOn, expiresOn });
+  await record(tx, "reviewer.changed", { reviewerId });
   return { reviewerId };
 }

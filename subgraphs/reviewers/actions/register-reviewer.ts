@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkReviewer, type ReviewerToRegister } from "../domain/check-reviewer.ts";
 import { findOrganisationsByCode } from "../store/organisations.ts";
@@ -20,5 +21,7 @@ export async function registerReviewer(
   const employers = await findOrganisationsByCode(tx, [reviewer.employer]);
   const namesake = await findReviewerBySubject(tx, reviewer.subject);
   refuseIf(checkReviewer(reviewer, { employer: employers.size > 0, subject: namesake !== null }));
-  return { reviewerId: await saveReviewer(tx, reviewer) };
+  const reviewerId = await saveReviewer(tx, reviewer);
+  await record(tx, "reviewer.changed", { reviewerId });
+  return { reviewerId };
 }

@@ -8,9 +8,6 @@ import { findSuccession } from "../store/organisations.ts";
 /** The day, and the reference data, by which appointments are decided now. */
 export async function termsOf(tx: Transaction): Promise<Terms> {
   const today = dayInEngland(tx.now);
-  return {
-    today,
-    qualifying: getInForce(trainingRules, today).qualifying,
-    succession: await findSuccession(tx),
-  };
+  const { qualifying, supporting } = getInForce(trainingRules, today);
+  return { today, qualifying, supporting, succession: await findSuccession(tx) };
 }

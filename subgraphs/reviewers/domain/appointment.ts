@@ -1,4 +1,4 @@
-import type { AppointmentReason } from "./appointment-reasons.ts";
+import type { AppointmentReason } from "../../../schema/values/appointment-reasons.ts";
 
 /** What was answered to a proposal. */
 export const appointmentOutcomes = { APPOINTED: "APPOINTED", REFUSED: "REFUSED" } as const;
@@ -20,6 +20,8 @@ export interface Appointment {
   readonly id: string;
   readonly caseId: string;
   readonly reviewerId: string;
+  /** The manager who supports the reviewer with it; null where none was chosen. */
+  readonly supporterId: string | null;
   readonly from: Date;
   readonly endedAt: Date | null;
   readonly reasons: readonly AppointmentReason[];

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { type KnownCandidate, rankReviewers } from "./rank-reviewers.ts";
 
-const terms = { today: "2018-03-09", qualifying: ["REVIEWER"], succession: new Map<string, string>() };
+const terms = {
+  today: "2018-03-09",
+  qualifying: ["REVIEWER"],
+  supporting: ["MANAGER"],
+  succession: new Map<string, string>(),
+};
 const proposal = {
   caseId: "case",
   careOrganisations: ["RJ6"],
@@ -26,6 +31,7 @@ function candidate(
       manager: null,
       caseloadLimit: 4,
       registeredAt: new Date(0),
+      revision: 1,
       ...reviewer,
     },
     training: trained,

@@ -67,6 +67,10 @@ export const reviewersRefusals = {
     message: "There is no such leave, or it was cancelled before.",
     howToProceed: "Look at the reviewer's leave again.",
   },
+  NO_SUCH_NOTICE: {
+    message: "You were told nothing under this id.",
+    howToProceed: "Look at what you were told again.",
+  },
   NO_SUCH_APPOINTMENT: {
     message: "There is no such appointment.",
     howToProceed: "Look at the reviewer's appointments again.",

@@ -13,6 +13,8 @@ export interface Reviewer {
   /** How many cases they should hold at one time at most. */
   readonly caseloadLimit: number;
   readonly registeredAt: Date;
+  /** Counts the changes of the record. */
+  readonly revision: number;
 }
 
 /** What somebody was trained for. Source: the report, section 3.8. */

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { type AppointmentReason, appointmentReasons } from "../../../schema/values/appointment-reasons.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { appoint } from "../actions/appoint.ts";
 import { endAppointmentOfCase } from "../actions/end-appointment-of-case.ts";
 import type { ReviewersContext } from "../context.ts";
 import type { Appointment } from "../domain/appointment.ts";
-import { type AppointmentReason, appointmentReasons } from "../domain/appointment-reasons.ts";
 import { findAnswer } from "../store/appointments.ts";
 import {
   AppointInput,
@@ -15,6 +15,7 @@ import {
   EndAppointmentOfCaseInput,
   EndAppointmentOfCasePayload,
 } from "./appointment-type.ts";
+import { ReviewerType } from "./reviewer-type.ts";
 
 @Resolver(() => AppointmentType)
 export class AppointmentResolver {
@@ -35,7 +36,9 @@ export class AppointmentResolver {
     @Arg("input", () => AppointInput) input: AppointInput,
     @Ctx() { request }: ReviewersContext,
   ): Promise<AppointPayload> {
-    const { done, refusals } = await request.receive(input.eventId, (tx) => appoint(tx, input));
+    const { done, refusals } = await request.receive(input.eventId, (tx) =>
+      appoint(tx, { ...input, supporterId: input.supporterId ?? null }),
+    );
     // Read from the ledger, so that a second delivery gets the same answer. What is not in it waits for a declaration.
     const waits = { outcome: "DECLARATION_NEEDED" as const, reasons: done?.reasons ?? [] };
     const answer = (await request.read((tx) => findAnswer(tx, input.proposalId))) ?? waits;
@@ -59,6 +62,15 @@ export class AppointmentResolver {
   ): Promise<EndAppointmentOfCasePayload> {
     const { refusals } = await request.receive(eventId, (tx) => endAppointmentOfCase(tx, { caseId }));
     return { case: refusals.length === 0 ? { id: caseId } : null, refusals };
+  }
+
+  @FieldResolver(() => ReviewerType, {
+    nullable: true,
+    description: "The manager who supports the reviewer with it; null where none was chosen.",
+  })
+  @Requires("reviewer:read")
+  supporter(@Root() { supporterId }: Appointment, @Ctx() { request }: ReviewersContext) {
+    return supporterId === null ? null : request.loaders.reviewers.load(supporterId);
   }
 
   @FieldResolver(() => CaseStub, { nullable: true, description: "The case." })

@@ -89,6 +89,9 @@ export class AppointInput extends EventInput {
   @Field(() => ID, { description: "The proposed reviewer." })
   reviewerId!: string;
 
+  @Field(() => ID, { nullable: true, description: "The manager who is to support the reviewer." })
+  supporterId?: string | null;
+
   @Field(() => [OrganisationCodeScalar], { description: "Codes of the organisations that gave care." })
   careOrganisations!: string[];
 

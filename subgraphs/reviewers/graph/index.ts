@@ -12,6 +12,7 @@ import { ReviewerMutations } from "./reviewer-mutations.ts";
 import { DeclarationOfInterestResolver, ReviewerResolver } from "./reviewer-resolver.ts";
 import { ReviewerType } from "./reviewer-type.ts";
 import { SuitableReviewersResolver } from "./suitable-resolver.ts";
+import { SupportResolver } from "./support-resolver.ts";
 
 /** The reviewers subgraph's schema. */
 export function reviewersSchema(): FederatedSchema {
@@ -29,6 +30,7 @@ export function reviewersSchema(): FederatedSchema {
       AppointmentResolver,
       LeaveResolver,
       SuitableReviewersResolver,
+      SupportResolver,
     ],
     references: {
       // What the case knows of past care comes with the reference.

@@ -3,7 +3,7 @@ import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
-import { trainingKinds } from "../domain/reviewer.ts";
+import { type TrainingKind, trainingKinds } from "../domain/reviewer.ts";
 
 registerEnumType(trainingKinds, {
   name: "TrainingKind",
@@ -88,6 +88,10 @@ export class ReviewerType {
   @Requires("reviewer:read")
   caseloadLimit!: number;
 
+  @Field(() => Int, { nullable: true, description: "Counts the changes of their record." })
+  @Requires("reviewer:read")
+  revision!: number;
+
   @Field(() => DateTime, { nullable: true, description: "When they were registered." })
   @Requires("reviewer:read")
   registeredAt!: Date;
@@ -105,6 +109,9 @@ export class ReviewerFilterInput {
     description: "True: those who are trained today, not on leave, and below their limit; false: the others.",
   })
   available?: boolean | null;
+
+  @Field(() => trainingKinds, { nullable: true, description: "Those whose training for this holds today." })
+  trainedFor?: TrainingKind | null;
 }
 
 @ArgsType()

@@ -2,6 +2,7 @@ import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { Appointment, ProposalAnswer } from "../domain/appointment.ts";
+import { saveSupportNotices } from "./support.ts";
 import { type AppointmentRow, appointmentTable, proposalAnswerTable } from "./tables.ts";
 
 /** Lets nobody else appoint for this case until the transaction ends. */
@@ -24,12 +25,14 @@ export interface Proposed {
   readonly proposalId: string;
   readonly caseId: string;
   readonly reviewerId: string;
+  /** The manager who is to support the reviewer; null where none is chosen. */
+  readonly supporterId: string | null;
 }
 
 /** Enters an answer in the ledger. */
 export async function saveAnswer(
   tx: Transaction,
-  { proposalId, caseId, reviewerId }: Proposed,
+  { proposalId, caseId, reviewerId }: Omit<Proposed, "supporterId">,
   { outcome, reasons }: ProposalAnswer,
 ): Promise<void> {
   await tx.manager
@@ -40,17 +43,25 @@ export async function saveAnswer(
 /** Lets a reviewer hold a case from now on; whoever held it before holds it no more. */
 export async function saveAppointment(
   tx: Transaction,
-  { proposalId, caseId, reviewerId }: Proposed,
+  { proposalId, caseId, reviewerId, supporterId }: Proposed,
 ): Promise<void> {
   await saveEndOfCase(tx, caseId);
   await tx.manager
     .getRepository(appointmentTable)
-    .insert({ id: proposalId, caseId, reviewerId, from: tx.now, endedAt: null });
+    .insert({ id: proposalId, caseId, reviewerId, supporterId, from: tx.now, endedAt: null });
+  await saveSupportNotices(tx, "BEGUN", [proposalId]);
 }
 
 /** Lets nobody hold a case any more. */
 export async function saveEndOfCase(tx: Transaction, caseId: string): Promise<void> {
-  await tx.manager.getRepository(appointmentTable).update({ caseId, endedAt: IsNull() }, { endedAt: tx.now });
+  const held = { caseId, endedAt: IsNull() };
+  const found = await tx.manager.getRepository(appointmentTable).findBy(held);
+  await tx.manager.getRepository(appointmentTable).update(held, { endedAt: tx.now });
+  await saveSupportNotices(
+    tx,
+    "ENDED",
+    found.map(({ id }) => id),
+  );
 }
 
 /** Ends an appointment. @returns whether it still held */
@@ -58,6 +69,7 @@ export async function saveEnd(tx: Transaction, appointmentId: string): Promise<b
   const { affected } = await tx.manager
     .getRepository(appointmentTable)
     .update({ id: appointmentId, endedAt: IsNull() }, { endedAt: tx.now });
+  await saveSupportNotices(tx, "ENDED", [appointmentId]);
   return affected === 1;
 }
 

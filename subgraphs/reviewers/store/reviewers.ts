@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { In } from "typeorm";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
 import { findErased } from "../../kit/retention/erased.ts";
 import type { ReviewerToRegister } from "../domain/check-reviewer.ts";
-import type { Reviewer } from "../domain/reviewer.ts";
+import type { Reviewer, TrainingKind } from "../domain/reviewer.ts";
 import { availableSql } from "./availability.ts";
 import { reviewerNameTable, reviewerTable } from "./tables.ts";
 
@@ -41,7 +42,7 @@ export async function findReviewers(tx: Transaction, ids: readonly string[]): Pr
   const names = await tx.manager.getRepository(reviewerNameTable).findBy({ reviewerId: In([...ids]) });
   const nameOf = new Map(names.map(({ reviewerId, displayName }) => [reviewerId, displayName]));
   return new Map(
-    rows.map(({ custodian, registeredBy, revision, ...row }) => [
+    rows.map(({ custodian, registeredBy, ...row }) => [
       row.id,
       { ...row, displayName: nameOf.get(row.id) || null },
     ]),
@@ -58,6 +59,7 @@ export async function findReviewerBySubject(tx: Transaction, subject: string): P
 export interface ReviewerFilter {
   readonly employer?: string | null;
   readonly available?: boolean | null;
+  readonly trainedFor?: TrainingKind | null;
 }
 
 /** One window of the reviewers whom a filter lets through, in the order of registration. */
@@ -66,18 +68,27 @@ export async function listReviewers(
   filter: ReviewerFilter,
   window: Window,
 ): Promise<Reviewer[]> {
-  const available = availableSql(tx, 3);
+  const available = availableSql(tx, 5);
   const { condition, tail, parameters } = windowSql(
     window,
     { value: "reviewer.registered_at", cast: "timestamptz", id: "reviewer.id" },
-    3 + available.parameters.length,
+    5 + available.parameters.length,
   );
   const rows = (await tx.manager.query(
     `select reviewer.id from reviewer
      where ($1::text is null or reviewer.employer = $1)
        and ($2::boolean is null or (${available.condition}) = $2)
+       and ($3::text is null or exists (select from training where training.reviewer_id = reviewer.id
+         and training.kind = $3 and $4::date between training.completed_on and training.expires_on))
        and ${condition} ${tail}`,
-    [filter.employer ?? null, filter.available ?? null, ...available.parameters, ...parameters],
+    [
+      filter.employer ?? null,
+      filter.available ?? null,
+      filter.trainedFor ?? null,
+      dayInEngland(tx.now),
+      ...available.parameters,
+      ...parameters,
+    ],
   )) as { id: string }[];
   return findInOrder(tx, rows, findReviewers);
 }

@@ -4,6 +4,7 @@ import type { Organisation } from "../domain/organisation.ts";
 import type { DeclaredInterest, Reviewer, Training } from "../domain/reviewer.ts";
 import { leaveTable } from "./leave.ts";
 import { registeredOperationTable } from "./registered-operations.ts";
+import { supportNoticeTable } from "./support.ts";
 
 /** A row of `organisation`. */
 export type OrganisationRow = Organisation;
@@ -26,7 +27,6 @@ export interface ReviewerRow extends Omit<Reviewer, "displayName"> {
   /** Code of the organisation that keeps the record. */
   custodian: string;
   registeredBy: string;
-  revision: number;
 }
 
 export const reviewerTable = new EntitySchema<ReviewerRow>({
@@ -144,6 +144,7 @@ export const appointmentTable = new EntitySchema<AppointmentRow>({
     id: { type: "uuid", primary: true },
     caseId: { type: "uuid", name: "case_id" },
     reviewerId: { type: "uuid", name: "reviewer_id" },
+    supporterId: { type: "uuid", name: "supporter_id", nullable: true },
     from: { type: "timestamptz", name: "from_moment" },
     endedAt: { type: "timestamptz", name: "ended_at", nullable: true },
   },
@@ -160,4 +161,5 @@ export const reviewersTables = [
   proposalAnswerTable,
   appointmentTable,
   registeredOperationTable,
+  supportNoticeTable,
 ];

@@ -47,6 +47,26 @@ export const appointmentReasons = {
     refuses: false,
     words: "The reviewer's employer gave care to the person.",
   },
+  NO_SUCH_SUPPORTER: {
+    refuses: true,
+    words: "Nobody is registered as the manager who is to support the reviewer.",
+  },
+  SUPPORTS_THEMSELVES: {
+    refuses: true,
+    words: "The reviewer is to be supported by somebody else.",
+  },
+  SUPPORTER_NOT_TRAINED: {
+    refuses: true,
+    words: "The manager has not completed the training to support reviewers.",
+  },
+  SUPPORTER_TRAINING_EXPIRED: {
+    refuses: true,
+    words: "The manager's training to support reviewers has run out.",
+  },
+  SUPPORTER_ON_LEAVE: {
+    refuses: true,
+    words: "The manager who is to support the reviewer is on leave.",
+  },
   OVER_CASELOAD: {
     refuses: false,
     words: "With this case the reviewer holds more cases than agreed.",
