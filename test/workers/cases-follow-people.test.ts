@@ -1,8 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ScheduledJob, schedules } from "../../schema/events.ts";
+import { openQueues } from "../../subgraphs/kit/queue.ts";
 import { type Acts, actsOn, coordinator } from "../support/acts.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
+import { until } from "../support/until.ts";
 
 const team = "child-death-review-team-1";
+const guardian = "caldicott-guardian-1";
 
 let hub: TestHub;
 let acts: Acts;
@@ -44,6 +49,16 @@ async function caseOf(caseId: string) {
     "review",
   );
   return data.case;
+}
+
+/** Starts what a time would start, now. */
+async function startNow(job: ScheduledJob): Promise<void> {
+  const queues = openQueues(hub.queue.url, { connections: 1, onError: () => {} });
+  const queue = queues.queue(schedules[job].owner);
+  const data = { event: "schedule", payload: {}, requestId: `schedule-${job}` } as const;
+  await queue.add(job, data, { attempts: 3, jobId: randomUUID() });
+  await queue.close();
+  await queues.close();
 }
 
 describe("cases follow the index of people", () => {
@@ -130,5 +145,41 @@ describe("cases follow the index of people", () => {
     expect(await acts.caseOfReport(two)).toEqual(second);
     expect(await acts.caseOfReport(one)).toEqual(first);
     expect((await caseOf(second.caseId)).state).toBe("AWAITING_ALLOCATION");
+  });
+
+  it("brings up a report that is due, and the case of whom nothing is left once it is destroyed", async () => {
+    const reportId = await acts.report("notifier-1", somebody());
+    const { caseId } = await acts.caseOfReport(reportId);
+    await hub.settled();
+    await hub.rows("people", `update report set received_at = '1990-01-01' where id = '${reportId}'`);
+    await hub.rows(
+      "people",
+      `update reported_person set recorded_at = '1990-01-01' where report_id = '${reportId}'`,
+    );
+    await startNow("appraise-records");
+    const dueAt = async (owner: string, recordId: string) => {
+      const list = `${owner}RecordsDueForAppraisal`;
+      const { data } = await hub.ask(guardian, `{ ${list}(first: 100) { nodes { id recordId event } } }`);
+      return data[list].nodes.find((each: { recordId: string }) => each.recordId === recordId);
+    };
+    const due = await until("the report is due", () => dueAt("people", reportId));
+    const decided = await hub.ask(
+      guardian,
+      `mutation ($input: DecideAppraisalInput!) {
+         decidePeopleAppraisal(input: $input) { certificate { recordId } refusals { code } }
+       }`,
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          appraisalId: due.id,
+          decision: "DESTROY",
+          reason: "It is time.",
+        },
+      },
+    );
+    expect(decided.data.decidePeopleAppraisal).toEqual({ certificate: { recordId: reportId }, refusals: [] });
+    await hub.settled();
+    expect(await dueAt("cases", caseId)).toMatchObject({ event: "PERSON_ERASED" });
+    expect((await caseOf(caseId)).state).toBe("AWAITING_ALLOCATION");
   });
 });
