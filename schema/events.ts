@@ -25,6 +25,14 @@ export const events = {
   },
   "person.corrected": { payload: z.strictObject({ personId: id }), jobs: ["refresh-case"] },
   "person.erased": { payload: z.strictObject({ personId: id }), jobs: ["appraise-case"] },
+  "seal.changed": {
+    payload: z.strictObject({ personId: id }),
+    jobs: ["seal-cases", "seal-investigations", "seal-reviewers"],
+  },
+  "case.sealed": {
+    payload: z.strictObject({ personId: id }),
+    jobs: ["seal-investigations", "seal-reviewers"],
+  },
   "handover.received": { payload: z.strictObject({ handoverId: id }), jobs: ["index-handover"] },
   "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
   "investigation.linked": {

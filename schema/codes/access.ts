@@ -89,6 +89,12 @@ export const scopes = {
   "queue:retry": "Have failed jobs tried again",
   "audit:read": "See who has seen, changed, exported or was refused what",
   "audit:anchor": "Keep where another owner's audit ends",
+  "seal:manage": "Seal a person's record, say who may still know of them, and lift the seal",
+  "seal:carry": "Work on sealed records, and carry a seal to where it must hold",
+  "break-glass:open":
+    "See one record for a short time though one is not involved, for a stated reason that its owner is told",
+  "break-glass:read": "See who broke the glass over a record: oneself, or over one's organisation's records",
+  "break-glass:review": "Look into why somebody broke the glass, and say what was found",
   "query:ad-hoc": "Send queries that are not on the list of persisted operations",
 } as const satisfies Record<string, string>;
 
@@ -144,6 +150,9 @@ export const roles = {
       "learning:read",
       "steering:read",
       "steering:run",
+      "break-glass:open",
+      "break-glass:read",
+      "query:ad-hoc",
     ],
     purposes: [
       "notification",
@@ -172,6 +181,9 @@ export const roles = {
       "reviewer:read",
       "statistics:read",
       "learning:read",
+      "break-glass:open",
+      "break-glass:read",
+      "query:ad-hoc",
     ],
     purposes: ["review", "family-contact", "learning"],
   },
@@ -214,6 +226,9 @@ export const roles = {
       "case:read",
       "family:read",
       "family:ask",
+      "break-glass:open",
+      "break-glass:read",
+      "query:ad-hoc",
     ],
     purposes: ["investigation", "family-contact"],
   },
@@ -245,6 +260,9 @@ export const roles = {
       "erasure:read",
       "erasure:decide",
       "erasure:confirm",
+      "seal:manage",
+      "break-glass:read",
+      "break-glass:review",
       "query:ad-hoc",
     ],
     purposes: ["administration"],
@@ -266,8 +284,8 @@ export type Role = keyof typeof roles;
  */
 export const listedOnlyClients: readonly string[] = ["console"];
 
-/** What each job's own client may do: no service account may do everything. */
-export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
+/** What each job's own client may do, besides to carry seals on. */
+const ownGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
   // Of reports it sees what is compared, and nothing else of them.
   "match-report": { scopes: ["match:record"], purposes: ["matching"] },
   "open-case": { scopes: ["case:open", "person:read", "report:read"], purposes: ["review"] },
@@ -342,12 +360,28 @@ export const jobGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = 
   "reconcile-submissions": { scopes: ["submission:reconcile"], purposes: ["submission"] },
   "anchor-audit": { scopes: ["audit:anchor"], purposes: ["administration"] },
   "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
+  "seal-cases": { scopes: ["person:read", "case:read"], purposes: ["administration"] },
+  "seal-investigations": { scopes: ["person:read", "case:read"], purposes: ["administration"] },
+  "seal-reviewers": { scopes: ["person:read", "case:read"], purposes: ["administration"] },
 };
 
 /** Of the roles that somebody holds, those by which they are let in, without such as go with others. */
 export function ownRoles(held: readonly Role[]): readonly Role[] {
   return held.filter((role) => !("accompanies" in roles[role]));
 }
+/**
+ * Jobs to which a sealed record is absent: what they make is read by others, or leaves the area. Every other one
+ * carries such records on, where whoever may not know of them does not see what it makes either.
+ */
+const blindToSeals: readonly JobName[] = ["tell-adult-themes", "notify-team", "make-digest", "send-referral"];
+
+/** What each job's own client may do: no service account may do everything. */
+export const jobGrants = Object.fromEntries(
+  Object.entries(ownGrants).map(([job, { scopes: own, purposes }]) => [
+    job,
+    { scopes: blindToSeals.includes(job as JobName) ? own : [...own, "seal:carry"], purposes },
+  ]),
+) as Readonly<Record<JobName, Omit<Grant, "description">>>;
 
 /** Is the text the name of a role? */
 export function isRole(text: string): text is Role {

@@ -215,6 +215,13 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "queue:retry": [],
   "audit:read": [],
   "audit:anchor": [],
+  // What a seal hides is hidden beside and above what else a caller may see.
+  "seal:manage": [],
+  "seal:carry": [],
+  // Which rows a broken glass opens follows from what else its user may see.
+  "break-glass:open": [],
+  "break-glass:read": [],
+  "break-glass:review": [],
   "query:ad-hoc": [],
 };
 

@@ -15,6 +15,7 @@ import { ProtectCases1795560000000 } from "./store/migrations/2026-11-25-protect
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
 import { ReleaseFigures1795600000000 } from "./store/migrations/2026-11-25-release-figures.ts";
 import { RemindOfDates1795564800000 } from "./store/migrations/2026-11-25-remind-of-dates.ts";
+import { BreakGlass1795910000000 } from "./store/migrations/2026-11-26-break-glass.ts";
 import { ChooseSupporters1795940300000 } from "./store/migrations/2026-11-26-choose-supporters.ts";
 import { DeclareBeforeAppointment1795662000000 } from "./store/migrations/2026-11-26-declare-before-appointment.ts";
 import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismiss-prompts.ts";
@@ -30,6 +31,7 @@ import { LearnFromReviews1795658400000 } from "./store/migrations/2026-11-26-lea
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { ReferOn1795651600000 } from "./store/migrations/2026-11-26-refer-on.ts";
 import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-release-medians.ts";
+import { SealCases1795910001000 } from "./store/migrations/2026-11-26-seal-cases.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { TellOfActs1795940400000 } from "./store/migrations/2026-11-26-tell-of-acts.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
@@ -87,6 +89,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KnowReviewers1795940100000,
     ChooseSupporters1795940300000,
     TellOfActs1795940400000,
+    BreakGlass1795910000000,
+    SealCases1795910001000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

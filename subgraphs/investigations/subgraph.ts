@@ -21,6 +21,7 @@ import { ReceiveReferrals1795651600000 } from "./store/migrations/2026-11-26-rec
 import { ReleaseChildFigures1795961000000 } from "./store/migrations/2026-11-26-release-child-figures.ts";
 import { ReleaseNotes1795962000000 } from "./store/migrations/2026-11-26-release-notes.ts";
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
+import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -67,6 +68,7 @@ export const investigations: SubgraphDefinition<
     ReleaseChildFigures1795961000000,
     KeepForTheirTime1795932000000,
     ReleaseNotes1795962000000,
+    SealInvestigations1795910001000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -81,7 +81,7 @@ async function inTransaction<T>(
   try {
     await runner.query(begin);
     const now = clock();
-    await stateCaller(runner, caller, dayInEngland(now));
+    await stateCaller(runner, caller, now);
     const result = await work({ manager: runner.manager, caller, now, notes: [] });
     await runner.query("COMMIT");
     return result;
@@ -95,7 +95,7 @@ async function inTransaction<T>(
 }
 
 /** What row-level security knows of a caller, by the name of the setting; see row-security.ts. */
-const settings: Readonly<Record<string, (caller: Caller, day: IsoDate) => string>> = {
+const settings: Readonly<Record<string, (caller: Caller, day: IsoDate, now: Date) => string>> = {
   subject: ({ subject }) => subject,
   client: ({ client }) => client,
   job: ({ job }) => job ?? "",
@@ -105,18 +105,21 @@ const settings: Readonly<Record<string, (caller: Caller, day: IsoDate) => string
   purpose: ({ purpose }) => purpose,
   classes: (caller) => classesOpenTo(caller).all.join(","),
   custody: (caller) => classesOpenTo(caller).inCustody.join(","),
+  scopes: ({ scopes }) => [...scopes].join(","),
   request: ({ requestId }) => requestId,
   day: (_, day) => day,
+  now: (_, __, now) => now.toISOString(),
 };
 const statement = `select ${Object.keys(settings)
   .map((name, index) => `set_config('hub.${name}', $${index + 1}, true)`)
   .join(", ")}`;
 
 /** The settings live as long as the transaction, so that no pooled connection carries a caller on. */
-async function stateCaller(runner: QueryRunner, caller: Caller, day: IsoDate): Promise<void> {
+async function stateCaller(runner: QueryRunner, caller: Caller, now: Date): Promise<void> {
+  const day = dayInEngland(now);
   await runner.query(
     statement,
-    Object.values(settings).map((of) => of(caller, day)),
+    Object.values(settings).map((of) => of(caller, day, now)),
   );
 }
 

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Directive, Field, ObjectType } from "type-graphql";
 import type { RefusalCatalogue, RefusalReason, RefusalWords } from "../../schema/values/refusal.ts";
+import { breakGlassRefusals } from "./break-glass/refusals.ts";
 import { retentionRefusals } from "./retention/retention-refusals.ts";
 
 /**
@@ -25,6 +26,7 @@ export function refuseIf(reasons: readonly RefusalReason[]): void {
 
 /** Refusals that every owner may give. */
 export const commonRefusals = {
+  ...breakGlassRefusals,
   ...retentionRefusals,
   KEY_USED_FOR_SOMETHING_ELSE: {
     message: "This idempotency key was already used for a different request.",

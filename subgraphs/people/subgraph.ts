@@ -8,6 +8,7 @@ import { FollowSourceVersions1795478400000 } from "./store/migrations/2026-11-24
 import { ExplainMatches1795564800000 } from "./store/migrations/2026-11-25-explain-matches.ts";
 import { ProtectPeople1795560000000 } from "./store/migrations/2026-11-25-protect-rows.ts";
 import { PruneOutbox1795564801000 } from "./store/migrations/2026-11-25-prune-outbox.ts";
+import { BreakGlass1795910000000 } from "./store/migrations/2026-11-26-break-glass.ts";
 import { ChooseValues1795651200000 } from "./store/migrations/2026-11-26-choose-values.ts";
 import { CountKeyGenerations1795801000000 } from "./store/migrations/2026-11-26-count-key-generations.ts";
 import { ImportLists1795651202000 } from "./store/migrations/2026-11-26-import-lists.ts";
@@ -17,11 +18,13 @@ import { KeepOtherNames1795800000000 } from "./store/migrations/2026-11-26-keep-
 import { KnowPersons1795700000000 } from "./store/migrations/2026-11-26-know-persons.ts";
 import { NarrowMatching1795920000000 } from "./store/migrations/2026-11-26-narrow-matching.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
+import { SealPeople1795910001000 } from "./store/migrations/2026-11-26-seal-people.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
 import { EraseNotifiers1795935000000 } from "./store/migrations/2026-11-27-erase-notifiers.ts";
 import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { KeepGuardiansWords1795991000000 } from "./store/migrations/2026-11-27-keep-guardians-words.ts";
 import { peopleTables } from "./store/tables.ts";
 
 const peopleEnvironment = subgraphEnvironment.extend({
@@ -59,6 +62,9 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     NarrowMatching1795920000000,
     CountKeyGenerations1795801000000,
     EraseNotifiers1795935000000,
+    BreakGlass1795910000000,
+    SealPeople1795910001000,
+    KeepGuardiansWords1795991000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

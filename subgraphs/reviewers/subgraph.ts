@@ -10,6 +10,7 @@ import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit
 import { KnowManagers1795665600000 } from "./store/migrations/2026-11-26-know-managers.ts";
 import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-protect-later-tables.ts";
 import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-register-operations.ts";
+import { SealAppointments1795910001000 } from "./store/migrations/2026-11-26-seal-appointments.ts";
 import { SupportReviewers1795940200000 } from "./store/migrations/2026-11-26-support-reviewers.ts";
 import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { reviewersTables } from "./store/tables.ts";
@@ -31,6 +32,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     KeepAudit1795900000000,
     KeepForTheirTime1795933000000,
     SupportReviewers1795940200000,
+    SealAppointments1795910001000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

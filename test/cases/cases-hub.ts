@@ -17,6 +17,8 @@ export interface CasesHub {
   readonly hub: TestSubgraph;
   /** From now on it is ten o'clock of this day. */
   setToday(day: string): void;
+  /** From now on it is this moment. */
+  setNow(moment: string): void;
   /** A person's act on a case, with a key of its own. */
   act(as: TokenFor, mutation: string, input: object): Promise<ActAnswer>;
   /** A job's command, for an event of its own unless the input names one. */
@@ -66,6 +68,9 @@ export async function startCasesHub(more: Record<string, string> = {}): Promise<
     hub,
     setToday: (day) => {
       now = new Date(`${day}T10:00:00Z`);
+    },
+    setNow: (moment) => {
+      now = new Date(moment);
     },
     act: (as, mutation, input) =>
       send(as, mutation, { idempotencyKey: randomUUID(), ...usual[mutation], ...input }),

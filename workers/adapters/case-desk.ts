@@ -1,4 +1,5 @@
 import {
+  ApplySealToCasesDocument,
   FollowProcessDocument,
   HoldCaseDocument,
   MergeCaseDocument,
@@ -29,6 +30,8 @@ export function caseDesk(send: Send): CaseDesk {
     refreshCase: async (eventId, personId, facts) =>
       refusalsOf((await send(RefreshCaseDocument, { input: { eventId, personId, facts } })).refreshCase),
     splitCase: async (input) => refusalsOf((await send(SplitCaseDocument, { input })).splitCase),
+    applySeal: async (input) =>
+      refusalsOf((await send(ApplySealToCasesDocument, { input })).applySealToCases),
     mergeCase: async (input) => refusalsOf((await send(MergeCaseDocument, { input })).mergeCase),
     holdCase: async (input) => refusalsOf((await send(HoldCaseDocument, { input })).holdCase),
     resumeCase: async (input) => refusalsOf((await send(ResumeCaseDocument, { input })).resumeCase),

@@ -1,4 +1,5 @@
 import {
+  ApplySealToInvestigationsDocument,
   LinkMatchedReportDocument,
   LinkMovedReportsDocument,
   MakeDigestDocument,
@@ -22,6 +23,8 @@ import { present, refusalsOf } from "./present.ts";
 /** The keepers of other reviews and investigations, over the graph. */
 export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): InvestigationDesk {
   return {
+    applySeal: async (input) =>
+      refusalsOf((await send(ApplySealToInvestigationsDocument, { input })).applySealToInvestigations),
     findHandoverSubject: async (handoverId) => {
       const { handover } = await send(ReadHandoverSubjectDocument, { handoverId });
       if (!handover?.subject) return null;

@@ -4,6 +4,7 @@ import {
   ReadMatchWorkDocument,
   ReadMovedReportDocument,
   ReadPersonForCaseDocument,
+  ReadSealDocument,
   ReceiveReportDocument,
   RecordMatchDocument,
   RewriteKeysDocument,
@@ -40,6 +41,19 @@ export function peopleDesk(send: Send, { job }: Pick<Sender, "job">): PeopleDesk
     settlePerson: async (eventId, personId) => {
       const { settlePerson } = await send(SettlePersonDocument, { input: { eventId, personId } });
       return refusalsOf(settlePerson);
+    },
+    findSeal: async (personId) => {
+      const { person } = await send(ReadSealDocument, { personId });
+      if (!person?.seal) return null;
+      const { revision, sealed, keptBy, named } = person.seal;
+      return {
+        personId,
+        records: [personId, ...(person.case ? [person.case.id] : [])],
+        revision: present(revision),
+        sealed: present(sealed),
+        keptBy: present(keptBy),
+        named: present(named).flatMap(({ subject, seesPlaces }) => (seesPlaces ? [present(subject)] : [])),
+      };
     },
     findPersonForCase: async (personId) => {
       const { person } = await send(ReadPersonForCaseDocument, { personId });

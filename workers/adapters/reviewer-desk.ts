@@ -1,4 +1,5 @@
 import {
+  ApplySealToReviewersDocument,
   AppointDocument,
   EndAppointmentOfCaseDocument,
   ReadReviewerFactsDocument,
@@ -10,6 +11,8 @@ import { present, refusalsOf } from "./present.ts";
 /** The keepers of reviewers, over the graph. */
 export function reviewerDesk(send: Send): ReviewerDesk {
   return {
+    applySeal: async (input) =>
+      refusalsOf((await send(ApplySealToReviewersDocument, { input })).applySealToReviewers),
     appoint: async (eventId, proposal) => {
       const { appoint } = await send(AppointDocument, { input: { eventId, ...proposal } });
       const { outcome, reasons, reviewerSubject } = present(appoint);

@@ -28,6 +28,9 @@ import { resumeCase } from "./resume-case.ts";
 import { rewriteKeys } from "./rewrite-keys.ts";
 import { runImport } from "./run-import.ts";
 import { scrubNote } from "./scrub-note.ts";
+import { sealCases } from "./seal-cases.ts";
+import { sealInvestigations } from "./seal-investigations.ts";
+import { sealReviewers } from "./seal-reviewers.ts";
 import { sendReferral } from "./send-referral.ts";
 import { settlePerson } from "./settle-person.ts";
 import { splitCase } from "./split-case.ts";
@@ -45,6 +48,9 @@ export const jobs: readonly Job<Ports>[] = [
   splitInvestigation,
   mergeCase,
   settlePerson,
+  sealCases,
+  sealInvestigations,
+  sealReviewers,
   refreshCase,
   indexHandover,
   indexSubject,

@@ -4,6 +4,7 @@ import type { Referral } from "./referral.ts";
 import type { Refusals } from "./refusals.ts";
 import type { AppointmentAnswer, Proposal, ReviewerFacts } from "./reviewer-desk.ts";
 import type { Screening } from "./screening.ts";
+import type { SealToApply } from "./seal.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a case takes of a person's record: no name and no number. */
@@ -62,6 +63,8 @@ export interface Child {
 
 /** The keepers of cases, their reviews and what is submitted of them. */
 export interface CaseDesk {
+  /** Seals what is kept of a person, or lets it be seen again. */
+  applySeal(seal: SealToApply): Promise<Refusals>;
   openCase(eventId: string, personId: string, facts: CaseFacts): Promise<Refusals>;
   refreshCase(eventId: string, personId: string, facts: CaseFacts): Promise<Refusals>;
   splitCase(split: {

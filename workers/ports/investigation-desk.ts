@@ -3,6 +3,7 @@ import type { InvestigationKind } from "../../schema/values/investigation-kind.t
 import type { Referral } from "./referral.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Screening } from "./screening.ts";
+import type { SealToApply } from "./seal.ts";
 import type { Subject } from "./subject.ts";
 import type { WebhookDelivery } from "./webhooks.ts";
 
@@ -70,6 +71,8 @@ export interface NoteToScrub {
 
 /** The keepers of other reviews and investigations, and of child death reviews and their handovers. */
 export interface InvestigationDesk {
+  /** Seals what is kept of a person, or lets it be seen again. */
+  applySeal(seal: SealToApply): Promise<Refusals>;
   /** Null where there is none, or where nothing of it could be read. */
   findHandoverSubject(handoverId: string): Promise<HandoverSubject | null>;
   findInvestigationSubject(investigationId: string): Promise<InvestigationSubject | null>;

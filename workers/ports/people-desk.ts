@@ -2,6 +2,7 @@ import type { MatchOutcome } from "../deduplication/decision.ts";
 import type { MatchWork } from "../deduplication/groups/known-report.ts";
 import type { CaseFacts } from "./case-desk.ts";
 import type { Refusals } from "./refusals.ts";
+import type { Seal } from "./seal.ts";
 import type { Subject } from "./subject.ts";
 
 /** What was found about a report. */
@@ -66,6 +67,8 @@ export interface PeopleDesk {
   rewriteKeys(key: string): Promise<boolean>;
   /** Keeps that a review of the person's death has been allocated: who belongs to them is no longer changed unasked. */
   settlePerson(eventId: string, personId: string): Promise<Refusals>;
+  /** How a person's record is sealed, or that it is no more; null where it never was. */
+  findSeal(personId: string): Promise<Seal | null>;
   /** Null where there is no such person. */
   findPersonForCase(personId: string): Promise<PersonForCase | null>;
   /** Null where there is no such report. */

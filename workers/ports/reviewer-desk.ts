@@ -1,4 +1,5 @@
 import type { Refusals } from "./refusals.ts";
+import type { SealToApply } from "./seal.ts";
 
 /** A reviewer proposed for a case, with who cared for the person. */
 export interface Proposal {
@@ -55,6 +56,8 @@ export interface ReviewerFacts {
 
 /** The keepers of reviewers, their training and their appointments. */
 export interface ReviewerDesk {
+  /** Seals what is kept of a person, or lets it be seen again. */
+  applySeal(seal: SealToApply): Promise<Refusals>;
   /** The answer is null where the command was refused. */
   appoint(
     eventId: string,

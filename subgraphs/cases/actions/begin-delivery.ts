@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { isSealed } from "../../kit/seal/store.ts";
 import { blocks, type DeliveryStep, nextDeliveryStep } from "../domain/delivery.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import type { Submission } from "../domain/submission.ts";
@@ -38,13 +39,16 @@ export async function beginDelivery(
 ): Promise<Delivery> {
   const { file, submission } = await getSubmission(tx, submissionId);
   const versions = (await findSubmissionsOfCases(tx, [file.id])).get(file.id) ?? [];
+  // Sealed meanwhile, it is called back; what forgets the others goes all the same.
+  const sealed = await isSealed(tx, file.personId);
   const step = nextDeliveryStep(submission, versions, {
     current: isCurrent(submission, file.standing) && file.standing.optedOutOn === null,
     upToDate: personRevision === null || personRevision <= file.lastRead.personRevision,
-    restricted,
+    restricted: restricted || sealed,
   });
   const earlier = versions.filter((each) => blocks(each, submission, tx.now)).map(({ id }) => id);
-  if (step === "STOP_AS_STALE") await markStale(tx, file, [restricted ? "restriction" : "delivery"]);
+  if (step === "STOP_AS_STALE")
+    await markStale(tx, file, [restricted || sealed ? "restriction" : "delivery"]);
   if (step !== "SEND") return { step, submission, bytes: null, earlier };
   const bytes = await readRecord(tx, keys, submission);
   await saveSubmissionState(tx, submissionId, {

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { carrySeal } from "../../kit/seal/store.ts";
 import { findTransition } from "../domain/transitions.ts";
 import { lockCaseOfPerson } from "../store/cases.ts";
 import { advance } from "./advance.ts";
@@ -18,8 +19,10 @@ export interface MergeCaseCommand {
  */
 export async function mergeCase(
   tx: Transaction,
-  { formerPersonId }: MergeCaseCommand,
+  { personId, formerPersonId }: MergeCaseCommand,
 ): Promise<{ caseId: string | null }> {
+  await carrySeal(tx, personId, formerPersonId);
+  await carrySeal(tx, formerPersonId, personId);
   const former = await lockCaseOfPerson(tx, formerPersonId);
   if (former === null) return { caseId: null };
   const { stage, openProposal, notifiedOn } = former.standing;

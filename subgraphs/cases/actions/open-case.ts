@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { record } from "../../kit/outbox.ts";
+import { isSealed } from "../../kit/seal/store.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
 import { caseReference } from "../domain/reference.ts";
 import { lockCaseOfPerson, saveCase } from "../store/cases.ts";
@@ -53,6 +55,8 @@ export async function openCase(
     dueDatesOf,
   );
   await saveFacts(tx, id, opened.standing.factsRevision, read.facts);
+  // Others must know by which case they know of somebody who is sealed.
+  if (await isSealed(tx, personId)) await record(tx, "case.sealed", { personId });
   await screenAgain(tx, opened, read);
   return { caseId: id };
 }

@@ -5,6 +5,7 @@ import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { isSealed } from "../../kit/seal/store.ts";
 import { checkRelease } from "../domain/check-release.ts";
 import { factRevisions } from "../domain/preparation.ts";
 import { findLedger, findWholeLedger, lockReleases, saveRelease } from "../store/submissions.ts";
@@ -41,6 +42,7 @@ export async function releaseSubmission(
     texts: texts.map(({ path, confirmedBy }) => ({ path, confirmed: confirmedBy !== null })),
     now: factRevisions(file.standing),
     optedOut: file.standing.optedOutOn !== null,
+    sealed: await isSealed(tx, file.personId),
     legalBasis,
   };
   refuseIf([...mayDo(tx, file, "SUBMISSION_RELEASED"), ...checkRelease(submission, { contentHash }, gate)]);

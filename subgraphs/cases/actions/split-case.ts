@@ -1,4 +1,5 @@
 import type { Transaction } from "../../kit/database.ts";
+import { carrySeal } from "../../kit/seal/store.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
 import { lockCaseOfPerson } from "../store/cases.ts";
 import { advance } from "./advance.ts";
@@ -22,6 +23,7 @@ export async function splitCase(
   tx: Transaction,
   command: SplitCaseCommand,
 ): Promise<{ caseId: string | null; newCaseId: string | null }> {
+  await carrySeal(tx, command.personId, command.newPersonId);
   const former = await lockCaseOfPerson(tx, command.personId);
   if (former !== null) {
     const refreshed = await refresh(tx, former, command.read, true);

@@ -14,6 +14,8 @@ export interface Gate {
   /** The revisions of this owner's facts as they stand. */
   readonly now: readonly FactRevision[];
   readonly optedOut: boolean;
+  /** Is the person's record sealed? */
+  readonly sealed: boolean;
   /** The law by which records are passed on today; null where there is none. */
   readonly legalBasis: string | null;
 }
@@ -26,7 +28,7 @@ export interface Gate {
 export function checkRelease(
   submission: Submission,
   release: { readonly contentHash: string },
-  { texts, now, optedOut, legalBasis }: Gate,
+  { texts, now, optedOut, sealed, legalBasis }: Gate,
 ): RefusalReason<CaseRefusal | "STALE">[] {
   if (afterStep(submission.state, "RELEASE") === null) {
     return [{ code: "NOT_OPEN_TO_RELEASE", path: ["submissionId"] }];
@@ -36,6 +38,7 @@ export function checkRelease(
   if (submission.contentHash !== release.contentHash) refuse("CONTENT_CHANGED", "contentHash");
   if (!revisionsHold(submission.revisions, now)) refuse("STALE", "submissionId");
   if (optedOut) refuse("OPTED_OUT", "submissionId");
+  if (sealed) refuse("SEALED", "submissionId");
   if (legalBasis === null) refuse("NO_LEGAL_BASIS", "submissionId");
   if (submission.restrictions.length > 0) refuse("DISCLOSURE_RESTRICTED", "submissionId");
   for (const { path, confirmed } of texts) {

@@ -139,6 +139,11 @@ export const caseRefusals = {
     message: "Today no law is on file by which records may be passed to the national programme.",
     howToProceed: "Ask the commissioner's information governance lead.",
   },
+  SEALED: {
+    message: "The person's record is sealed: nothing of it is passed on.",
+    howToProceed: "Ask the Caldicott guardian to lift the seal, then have the record prepared again.",
+    mayOverrule: "caldicott-guardian",
+  },
   DISCLOSURE_RESTRICTED: {
     message: "An investigation that is still open restricts what may be passed on.",
     howToProceed: "Wait until coroner, police or court have lifted it, then have the record prepared again.",

@@ -1,9 +1,11 @@
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
+import { breakGlassResolver } from "../../kit/break-glass/break-glass-resolver.ts";
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
+import { sealResolver } from "../../kit/seal/seal-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
@@ -91,6 +93,12 @@ export function casesSchema(): FederatedSchema {
       erasedOnResolver(ReviewInformantType, "review_informant", "review:read"),
       erasedOnResolver(CaseType, "case_record", "case:read"),
       auditResolver("cases"),
+      sealResolver("Cases"),
+      breakGlassResolver<CasesContext>(
+        "Case",
+        { type: "Case", table: "case_record", absent: "NO_SUCH_CASE", scope: "case:read" },
+        ({ keys }) => keys.master,
+      ),
       CaseResolver,
       CaseActResolver,
       CaseJobResolver,

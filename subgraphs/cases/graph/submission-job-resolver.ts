@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
+import { isSealed } from "../../kit/seal/store.ts";
 import { beginDelivery } from "../actions/begin-delivery.ts";
 import { guardLedger } from "../actions/guard-ledger.ts";
 import { readRecord } from "../actions/read-record.ts";
@@ -87,8 +88,11 @@ export class SubmissionJobResolver {
     const found = submission && (await request.loaders.cases.load(submission.caseId));
     if (!found || submission.releasedAt === null) return null;
     const { version, contentHash, state } = submission;
-    const record = await request.read((tx) => readRecord(tx, keys, submission));
-    const current = state === "RELEASED" && isCurrent(submission, found.file.standing);
+    const { record, sealed } = await request.read(async (tx) => ({
+      record: await readRecord(tx, keys, submission),
+      sealed: await isSealed(tx, found.file.personId),
+    }));
+    const current = state === "RELEASED" && isCurrent(submission, found.file.standing) && !sealed;
     return { id, version, contentHash, state, record, current };
   }
 

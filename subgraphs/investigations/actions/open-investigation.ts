@@ -59,7 +59,8 @@ export async function openInvestigation(
     subjectId: await saveSubject(tx, subject),
     recordedAt: tx.now,
   };
-  await saveInvestigation(tx, investigation);
+  const isSaved = await saveInvestigation(tx, investigation);
+  if (!isSaved) throw new Refused([{ code: "REFERENCE_IN_USE", path: ["reference"] }]);
   await record(tx, "investigation.opened", { investigationId: id });
   return { investigationId: id };
 }

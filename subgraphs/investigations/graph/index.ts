@@ -3,6 +3,7 @@ import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
+import { sealResolver } from "../../kit/seal/seal-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { publishedChildFigures } from "../actions/publish-child-figures.ts";
 import type { InvestigationsContext } from "../context.ts";
@@ -40,6 +41,7 @@ export function investigationsSchema(): FederatedSchema {
       erasedOnResolver(InvestigationType, "investigation", "investigation:read"),
       erasedOnResolver(ChildDeathReviewType, "child_death_review", "child-review:read"),
       auditResolver("investigations"),
+      sealResolver("Investigations"),
       InvestigationResolver,
       InvestigationMutations,
       ProgressResolver,

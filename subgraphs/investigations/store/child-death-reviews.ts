@@ -25,9 +25,9 @@ export interface ReviewSource {
 
 /**
  * The review of a source, made where it is not known; nobody else changes it or its handovers until the
- * transaction ends.
+ * transaction ends. Null where the team may not know of it any more.
  */
-export async function takeReview(tx: Transaction, source: ReviewSource): Promise<ChildDeathReview> {
+export async function takeReview(tx: Transaction, source: ReviewSource): Promise<ChildDeathReview | null> {
   await tx.manager.query(
     `insert into child_death_review (id, custodian, source_system, source_id, received_at)
      values ($1, $2, $3, $4, $5) on conflict do nothing`,
@@ -38,7 +38,7 @@ export async function takeReview(tx: Transaction, source: ReviewSource): Promise
      where custodian = $1 and source_system = $2 and source_id = $3 for update`,
     [source.custodian, source.system, source.id],
   )) as { id: string }[];
-  return (await findReviews(tx, [row!.id])).get(row!.id)!;
+  return row ? ((await findReviews(tx, [row.id])).get(row.id) ?? null) : null;
 }
 
 /** A review that the caller's team may see; nobody else changes it until the transaction ends. */

@@ -38,9 +38,17 @@ export async function listDigests(tx: Transaction, window: Window): Promise<Dige
   return findInOrder(tx, rows, findDigests);
 }
 
+/** Digests without what has been sealed since. */
 async function findDigests(tx: Transaction, weeks: readonly string[]): Promise<Map<string, Digest>> {
   const rows = await tx.manager.getRepository(digestTable).findBy({ weekOf: In([...weeks]) as never });
-  return new Map(rows.map((row) => [row.weekOf, row]));
+  const [hidden] = (await tx.manager.query("select hub.hidden_investigations() || hub.hidden() as ids")) as {
+    ids: string[];
+  }[];
+  const mayBeKnown = ({ caseId, investigationId }: Digest["outstanding"][number]) =>
+    !hidden!.ids.includes(caseId) && !hidden!.ids.includes(investigationId);
+  return new Map(
+    rows.map((row) => [row.weekOf, { ...row, outstanding: row.outstanding.filter(mayBeKnown) }]),
+  );
 }
 
 /** How many reports on interfaces were made since an instant. */

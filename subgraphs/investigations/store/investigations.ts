@@ -5,11 +5,17 @@ import { findInOrder } from "../../kit/find-in-order.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import { investigationTable } from "./investigation-tables.ts";
 
-/** Saves a new investigation. */
-export async function saveInvestigation(tx: Transaction, investigation: Investigation): Promise<void> {
-  await tx.manager
-    .getRepository(investigationTable)
-    .insert({ ...investigation, recordedBy: tx.caller.subject });
+/** Saves a new investigation. @returns false where its reference is in use, also of one that the caller may not know of */
+export async function saveInvestigation(tx: Transaction, investigation: Investigation): Promise<boolean> {
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(investigationTable)
+    .values({ ...investigation, recordedBy: tx.caller.subject })
+    .orIgnore()
+    .returning("id")
+    .execute();
+  return raw.length > 0;
 }
 
 /** What of an investigation may change. */

@@ -10,7 +10,7 @@ import type { ImportRow, ReportImport, RowFate } from "../domain/report-import.t
 import { type RowAsSent, understandImportRow } from "../domain/understand-import-row.ts";
 import { understand } from "../domain/understand-report.ts";
 import { findRowsToRun, isNamedBefore, lockImport, saveFate, saveRunDone } from "../store/imports.ts";
-import { findBySource } from "../store/reports.ts";
+import { findReceipt } from "../store/reports.ts";
 import { reportDeath } from "./report-death.ts";
 
 /** How many rows are run in one transaction. */
@@ -68,7 +68,7 @@ async function fateOf(
   const reporter = { organisation: found.organisation, roles: found.roles };
   const notTheirs = checkReporter(reporter, onBehalfOf);
   const source = { system: found.sourceSystem, id: sourceId, organisation: onBehalfOf ?? found.organisation };
-  const known = notTheirs.length === 0 ? await findBySource(tx, source) : null;
+  const known = notTheirs.length === 0 ? await findReceipt(tx, source) : null;
   if (known) return { fate: "KNOWN", reasons: [], reportId: null };
   const against = [...notTheirs, ...checkPerson(tx, sent)];
   // The row itself is kept as it was sent, so that a refused one need not become a refused report besides.

@@ -2,6 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { findMembers, join } from "../store/memberships.ts";
 import { countRevision, saveMergedInto, saveTold } from "../store/persons.ts";
+import { carrySealAlong } from "./carry-seal.ts";
 
 /** Reports that count to another person from now on. */
 export interface Move {
@@ -23,6 +24,7 @@ export async function moveReports(tx: Transaction, move: Move): Promise<void> {
   const { reportIds, from, wasTold, to, decisionId } = move;
   await join(tx, reportIds, { from, to, decisionId });
   if (from === null) return;
+  await carrySealAlong(tx, from, to);
   await countRevision(tx, from);
   await saveMergedInto(tx, to, null);
   const isEmpty = (await findMembers(tx, from)).length === 0;

@@ -11,7 +11,7 @@ import { checkNotifier, type NotifierAsSent } from "../domain/notifier.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, type ReportDetails, understand } from "../domain/understand-report.ts";
 import { saveNotifier } from "../store/notifiers.ts";
-import { findBySource, saveReport } from "../store/reports.ts";
+import { findReceipt, type Receipt, saveReport } from "../store/reports.ts";
 
 /** What a reporter sends. */
 export interface ReportDeathCommand extends ReportDetails {
@@ -40,13 +40,13 @@ export async function reportDeath(
   masterKey: MasterKey,
   command: ReportDeathCommand,
   reporter: Reporter = tx.caller,
-): Promise<{ reportId: string; reference: string }> {
+): Promise<Receipt> {
   const organisation = command.onBehalfOf ?? reporter.organisation;
   const source = { ...command.source, organisation };
   const notTheirs = checkReporter(reporter, command.onBehalfOf);
   // Nobody learns by guessing another organisation's numbers which reports it has made.
-  const known = notTheirs.length === 0 ? await findBySource(tx, source) : null;
-  if (known) return { reportId: known.report.id, reference: known.report.reference };
+  const known = notTheirs.length === 0 ? await findReceipt(tx, source) : null;
+  if (known) return known;
   const understood = understand(command.person);
   const reasons = [
     ...notTheirs,
@@ -79,5 +79,5 @@ export async function reportDeath(
   if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });
   await record(tx, "report.received", { reportId: report.id });
-  return { reportId: report.id, reference: report.reference };
+  return { reportId: report.id, reference: report.reference, receivedAt: tx.now.toISOString() };
 }

@@ -2,12 +2,14 @@ import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
 import { valueProblems } from "../../../schema/values/value-problems.ts";
 import { whoDiedProblems } from "../../../schema/values/who-died.ts";
 import { importRefusals } from "./import-refusals.ts";
+import { sealRefusals } from "./seal-refusals.ts";
 
 const { NOT_A_DATE, NOT_A_POSTCODE, NOT_AN_ICD10_CODE } = valueProblems;
 
 /** Every reason for which this owner refuses, in words. */
 export const peopleRefusals = {
   ...importRefusals,
+  ...sealRefusals,
   FORM_NAMES_ITS_NOTIFIER: {
     message: "The public form reports for whoever fills it in.",
     howToProceed: "Say who reports and who they are to the person.",

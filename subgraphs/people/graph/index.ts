@@ -1,4 +1,5 @@
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
+import { breakGlassResolver } from "../../kit/break-glass/break-glass-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
@@ -15,6 +16,7 @@ import { NotifierOfReportResolver, NotifierResolver, NotifierType } from "./noti
 import { findPerson, PersonResolver } from "./person-resolver.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { DeathReportType, showReport } from "./report-type.ts";
+import { SealResolver } from "./seal-resolver.ts";
 
 /** The people subgraph's schema. */
 export function peopleSchema(): FederatedSchema {
@@ -35,7 +37,13 @@ export function peopleSchema(): FederatedSchema {
       ),
       erasedOnResolver(DeathReportType, "report", "report:read"),
       auditResolver("people"),
+      breakGlassResolver<PeopleContext>(
+        "Person",
+        { type: "Person", table: "person", absent: "NO_SUCH_PERSON", scope: "person:read" },
+        ({ masterKey }) => masterKey,
+      ),
       PersonResolver,
+      SealResolver,
       ReportResolver,
       MatchResolver,
       MatchEvidenceResolver,

@@ -75,7 +75,14 @@ export class ReportResolver {
           asReceived: input,
         }),
     );
-    return { report: done && shown(await request.loaders.reports.load(done.reportId)), refusals };
+    // The receipt stands by itself: a report that its sender may not read was received as every other.
+    const receipt = done && {
+      id: done.reportId,
+      reference: done.reference,
+      receivedAt: new Date(done.receivedAt),
+    };
+    const report = done && { ...receipt, ...shown(await request.loaders.reports.load(done.reportId)) };
+    return { report, refusals };
   }
 
   @Mutation(() => ReceiveReportPayload, {

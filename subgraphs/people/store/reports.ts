@@ -8,6 +8,8 @@ import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
 import type { DeathReport, ReportedPerson, ReportKind } from "../domain/report.ts";
+import { withoutPlaces } from "../domain/seal.ts";
+import { findPlaceless } from "./seals.ts";
 import { type ReportedPersonRow, type ReportRow, reportedPersonTable, reportTable } from "./tables.ts";
 
 /** Saves a new report; where it was taken, also what it says and the keys by which it is found. */
@@ -114,13 +116,15 @@ export function hashedKeys(person: MatchSubject): HashedKey[] {
   }));
 }
 
-/** Finds reports with what their current version says, by id. */
+/** Finds reports with what their current version says, by id; without places where the caller may not know them. */
 export async function findReports(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, MemberReport>> {
   const rows = await tx.manager.getRepository(reportTable).findBy({ id: In([...ids]) });
-  return new Map((await withPersons(tx, rows)).map((member) => [member.report.id, member]));
+  const placeless = await findPlaceless(tx);
+  const shown = (member: MemberReport) => (placeless.has(member.report.id) ? withoutPlaces(member) : member);
+  return new Map((await withPersons(tx, rows)).map((member) => [member.report.id, shown(member)]));
 }
 
 /** A report with what its current version says; nobody else changes it until the transaction ends. */
@@ -137,14 +141,38 @@ export async function findBySource(
   tx: Transaction,
   source: { system: string; id: string; organisation: string | null },
 ): Promise<MemberReport | null> {
-  const name = JSON.stringify([source.system, source.id, source.organisation]);
-  await tx.manager.query("select pg_advisory_xact_lock(hashtext($1))", [name]);
+  await lockSource(tx, source);
   const [row] = (await tx.manager.query(
     `select id from report where source_system = $1 and source_id = $2 and coalesce(organisation, '') = $3
        and state = 'TAKEN' for update`,
     [source.system, source.id, source.organisation ?? ""],
   )) as { id: string }[];
   return row ? ((await findReports(tx, [row.id])).get(row.id) ?? null) : null;
+}
+
+/** What a reporter is told of a report. */
+export interface Receipt {
+  readonly reportId: string;
+  readonly reference: string;
+  /** When it was received, as ISO text. */
+  readonly receivedAt: string;
+}
+
+/**
+ * What was told of the report of a source that was taken before, whether or not the reporter may read it now. Nobody
+ * else takes a report of the source until the transaction ends.
+ */
+export async function findReceipt(
+  tx: Transaction,
+  source: { system: string; id: string; organisation: string | null },
+): Promise<Receipt | null> {
+  await lockSource(tx, source);
+  const [row] = (await tx.manager.query("select hub.receipt_of($1, $2, $3) as receipt", [
+    source.system,
+    source.id,
+    source.organisation,
+  ])) as { receipt: Receipt | null }[];
+  return row?.receipt ?? null;
 }
 
 /** One window of all reports, oldest first. */
@@ -158,6 +186,14 @@ export async function listReports(tx: Transaction, window: Window): Promise<Memb
     id: string;
   }[];
   return findInOrder(tx, ids, findReports);
+}
+
+async function lockSource(
+  tx: Transaction,
+  source: { system: string; id: string; organisation: string | null },
+): Promise<void> {
+  const name = JSON.stringify([source.system, source.id, source.organisation]);
+  await tx.manager.query("select pg_advisory_xact_lock(hashtext($1))", [name]);
 }
 
 async function withPersons(tx: Transaction, rows: readonly ReportRow[]): Promise<MemberReport[]> {

@@ -2,6 +2,7 @@ import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
+import { sealResolver } from "../../kit/seal/seal-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import type { ReviewersContext } from "../context.ts";
 import { AppointmentResolver } from "./appointment-resolver.ts";
@@ -22,6 +23,7 @@ export function reviewersSchema(): FederatedSchema {
       retentionResolver("reviewers"),
       erasedOnResolver(ReviewerType, "reviewer", "reviewer:read"),
       auditResolver("reviewers"),
+      sealResolver("Reviewers"),
       OrganisationResolver,
       OperationResolver,
       ReviewerResolver,
