@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connected } from "../../standalone/postgres/provision.ts";
-import { actsOn } from "../support/acts.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
 import { owners } from "../support/hub-owners.ts";
-import { type Memory, storyOfAda } from "../support/story.ts";
 import { tryAudit } from "./audit/try-audit.ts";
-import { tryCells } from "./cells/try-cells.ts";
 import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
 import { tryRows } from "./rows/try-rows.ts";
@@ -86,21 +83,6 @@ test("no hostile input breaks the hub or learns where it runs", async () => {
     true,
   ]);
   expect(refused).toBeGreaterThan(tried / 2);
-}, 180_000);
-
-test("no field, record, count or word reaches whom it is not for, and a hole would be found", async () => {
-  const [acts, memory] = [actsOn(hub), {} as Memory];
-  for (const step of storyOfAda.slice(0, 8)) {
-    await step.does(acts, memory, hub);
-    await step.follows(acts, memory, hub);
-  }
-  await hub.settled();
-  const { leaks, tried } = await tryCells(target, { every: 6 });
-  expect(leaks).toEqual([]);
-  expect(tried).toBeGreaterThan(5_000);
-  await hub.rows("cases", "alter policy by_custodian on case_record using (true)");
-  const { leaked } = await tryCells(target, { every: 60 });
-  expect(leaked).toBeGreaterThan(10);
 }, 180_000);
 
 async function reportFrom(organisation: string): Promise<void> {

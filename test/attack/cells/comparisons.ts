@@ -64,7 +64,10 @@ async function answer(
   return text;
 }
 
-/** Both questions, which differ in what they look for alone, must get one answer. */
+/**
+ * Both questions, which differ in what they look for alone, must get one answer. Where they do not, both are asked
+ * again: an owner who was slow once tells nothing of what it keeps.
+ */
 async function compare(
   matrix: Matrix,
   who: Somebody,
@@ -72,10 +75,12 @@ async function compare(
   [there, notThere]: readonly [Probe, Probe],
   [value, other]: readonly [string, string],
 ): Promise<void> {
-  const hidden = await answer(matrix, who, channel, there);
-  const absent = await answer(matrix, who, channel, notThere);
-  if (hidden === null || absent === null) return;
-  if (plain(hidden, value) !== plain(absent, other)) {
+  const isTold = async () => {
+    const hidden = await answer(matrix, who, channel, there);
+    const absent = await answer(matrix, who, channel, notThere);
+    return hidden !== null && absent !== null && plain(hidden, value) !== plain(absent, other);
+  };
+  if ((await isTold()) && (await isTold())) {
     matrix.findings.leak(
       who,
       channel,
