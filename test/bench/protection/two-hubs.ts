@@ -54,6 +54,8 @@ export async function startTwoHubs(target: StartedTarget, caller: Caller): Promi
     PORT: "0",
     ISSUER: issuer,
     GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
+    SUBGRAPH_TIMEOUT_MS: "60000",
+    OPERATION_TIMEOUT_MS: "60000",
     REQUESTS_PER_MINUTE: "2000000000",
     ORGANISATION_BUDGET_PER_MINUTE: "2000000000",
     ...Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, urls.guarded[name]])),
