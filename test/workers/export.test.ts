@@ -102,6 +102,11 @@ describe("a file for the national programme, where nothing else leads there", ()
     expect(bytes).not.toMatch(/quillfeather|marigold/i);
     const [told] = await hub.rows("cases", "select from case_act where kind = 'SUBMISSION_EXPORTED'");
     expect(told).toBeDefined();
+    const kept = "select record_type, record_id from audit_entry where kind = 'export'";
+    expect(await hub.rows("cases", kept)).toContainEqual({
+      record_type: "Submission",
+      record_id: versions[0]!.submissionId,
+    });
   });
 
   it("names the person as every area does that has the programme's key, and by no other", () => {
