@@ -382,6 +382,13 @@ describe("the questions of partners, as they are persisted", () => {
     { asks: coordinator, name: "ListDoubtfulMatches", purpose: "matching", other: "reviewer-1" },
     { asks: coordinator, name: "ListSubmissionsToMend", purpose: "submission", other: "reviewer-1" },
     { asks: "national-programme-1", name: "FollowSubmissions", purpose: "submission", other: "reviewer-1" },
+    {
+      asks: "caldicott-guardian-1",
+      name: "ReadAuditOfOrganisation",
+      purpose: "administration",
+      other: coordinator,
+      variables: { code: "36L", from: "2018-01-01", until: "2018-12-31" },
+    },
     { asks: lead, name: "FollowInterfaces", purpose: "investigation", other: team },
     { asks: lead, name: "ListReferrals", purpose: "investigation", other: "reviewer-1" },
     { asks: team, name: "ListChildDeathReviews", purpose: "child-death-review", other: "reviewer-1" },
