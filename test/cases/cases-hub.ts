@@ -115,14 +115,16 @@ const otherInputs: Readonly<Record<string, string>> = {
   removeContributor: "ContributorInput",
 };
 
-function inputOf(mutation: string): string {
+/** The input type of a mutation. */
+export function inputOf(mutation: string): string {
   if (otherInputs[mutation]) return otherInputs[mutation];
   if (sayNoMore.has(mutation)) return "CaseActInput";
   if (mutation.endsWith("Delivery")) return "FailedDeliveryInput";
   return `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 }
 
-function purposeOf(as: TokenFor): Purpose | undefined {
+/** For which purpose somebody asks where a test does not say. */
+export function purposeOf(as: TokenFor): Purpose | undefined {
   return "job" in as ? undefined : "review";
 }
 
