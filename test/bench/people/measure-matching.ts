@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
+import type { JobName } from "../../../schema/events.ts";
 import { type Caller, callerOf } from "../../../subgraphs/kit/caller.ts";
 import type { Database } from "../../../subgraphs/kit/database.ts";
 import { seal } from "../../../subgraphs/kit/sealed.ts";
@@ -36,11 +37,15 @@ export interface Percentiles {
   readonly p95: number;
 }
 
-/** The job that matches: to it row-level security shows what it shows to the job of a hub that runs. */
-export const benchCaller: Caller = callerOf(
-  { sub: "job-match-report", client_id: "job-match-report", exp: Number.POSITIVE_INFINITY },
-  { purpose: "matching", requestId: "bench" },
-);
+/** A job as row-level security knows it in a hub that runs. */
+const asJob = (job: JobName): Caller =>
+  callerOf(
+    { sub: `job-${job}`, client_id: `job-${job}`, exp: Number.POSITIVE_INFINITY },
+    { purpose: "matching", requestId: "bench" },
+  );
+const matching = asJob("match-report");
+/** It takes what others have received; the job that matches may not. */
+const receiving = asJob("index-handover");
 
 /** Matches reports one after another: half are about people who are known, half about others. */
 export async function measureMatching(
@@ -63,11 +68,11 @@ export async function measureMatching(
     const reportId = await takeReport(database, people, at, isKnown);
     const cpu = process.cpuUsage();
     const begun = performance.now();
-    const { decision, work } = await database.read(benchCaller, async (tx) =>
+    const { decision, work } = await database.read(matching, async (tx) =>
       weigh(tx, (await findReportToMatch(tx, reportId))!),
     );
     const decided = performance.now();
-    await database.write(benchCaller, (tx) => recordMatch(tx, { reportId, ...decision }));
+    await database.write(matching, (tx) => recordMatch(tx, { reportId, ...decision }));
     const recorded = performance.now();
     const used = process.cpuUsage(cpu);
     figures.decide.push(decided - begun);
@@ -117,7 +122,7 @@ export async function takeReport(
   const serial = isKnown ? Math.floor((people / 1_009) * ((at * 7) % 1_009)) : strangers + people + at;
   const person = reportOf(personOf(serial), serial, people + at + 1);
   const id = randomUUID();
-  await database.write(benchCaller, async (tx) => {
+  await database.write(receiving, async (tx) => {
     const documentId = await seal(tx, Buffer.alloc(32), {
       mediaType: "text/plain",
       content: Buffer.from(""),
