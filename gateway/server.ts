@@ -20,6 +20,7 @@ import { pricing } from "./cost/pricing.ts";
 import { acrossOrigins, preflight } from "./cross-origin.ts";
 import { enforced } from "./enforcement.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
+import { findFiles } from "./files/routes.ts";
 import type { GraphFiles } from "./graph-files.ts";
 import { graphqlRoute } from "./graphql-route.ts";
 import { limits } from "./limits.ts";
@@ -114,6 +115,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
       ...explorerRoutes(files, config),
       ...reportFormRoutes(config, { files, rates, graphql: answer, clock: () => new Date() }),
     },
+    find: findFiles(clients, log),
     notReady: () => silent(clients),
     worksWithout: (parts) => parts.length < clients.size,
   });

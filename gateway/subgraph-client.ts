@@ -1,10 +1,10 @@
+import type { Readable } from "node:stream";
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GraphQLFormattedError } from "graphql";
 import { Pool } from "undici";
-import type { Caller } from "../subgraphs/kit/caller.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { type RefusedFields, refusalsPath } from "../subgraphs/kit/refusals-told.ts";
-import { statementHeader } from "../subgraphs/kit/signature.ts";
+import { type Signer, statementHeader } from "../subgraphs/kit/signature.ts";
 import { type CircuitRules, createCircuit } from "./circuit-breaker.ts";
 import type { GatewayContext } from "./context.ts";
 import { startDeadline } from "./deadline.ts";
@@ -29,16 +29,28 @@ export interface SubgraphClientOptions {
   readonly log: Log;
   /** Told how each request ended: `OK`, or the code of the failure. */
   readonly onAnswer?: (outcome: string, seconds: number) => void;
-  readonly signer: { sign(caller: Caller, subgraph: string, body: string): Promise<string> };
+  readonly signer: Signer;
 }
 
 /** The gateway's way to one subgraph. */
 export interface SubgraphClient extends GraphQLDataSource<GatewayContext> {
   /** Tells it what was refused of its fields; rejects where it has not kept it. */
   tellRefused(refused: readonly RefusedFields[], context: GatewayContext): Promise<void>;
+  /** The file of a token; once. Throws where the subgraph does not answer. */
+  file(
+    token: string,
+    request: { readonly requestId: string; readonly signal: AbortSignal },
+  ): Promise<FileAnswer>;
   /** Whether it says that it is ready. */
   answers(): Promise<boolean>;
   stop(): Promise<void>;
+}
+
+/** What a subgraph answers to a token: the file, or under another status none. */
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable & { json(): Promise<unknown> };
 }
 
 // Shorter than the subgraph's own: a request must not enter a connection that its server is about to close.
@@ -94,6 +106,25 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     async tellRefused(refused, context) {
       const { errors } = await guarded(() => send(refusalsPath, JSON.stringify(refused), context, 2));
       if (errors !== undefined) throw new SubgraphFailure("INTERNAL", "refusals not kept");
+    },
+    async file(token, { requestId, signal }) {
+      const body = JSON.stringify({ token });
+      const headers = {
+        "content-type": "application/json",
+        "x-request-id": requestId,
+        [statementHeader]: signer.signFile(requestId, name, body),
+      };
+      // A link is good once: it is never asked for twice.
+      const answer = await pool.request({
+        path: `${base}/files`,
+        method: "POST",
+        headers,
+        body,
+        signal,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+      });
+      return { status: answer.statusCode, headers: answer.headers, body: answer.body };
     },
     async answers() {
       const deadline = startDeadline(Math.min(timeoutMs, readinessMs), new AbortController().signal);

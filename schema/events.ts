@@ -85,6 +85,7 @@ export const events = {
   },
   "case.closed": { payload: z.strictObject({ caseId: id }), jobs: ["end-appointment"] },
   "ledger.thinned": { payload: z.strictObject({ submissionId: id }), jobs: ["guard-ledger"] },
+  "pack.requested": { payload: z.strictObject({ packId: id }), jobs: ["make-pack"] },
   "submission.released": { payload: z.strictObject({ submissionId: id }), jobs: ["deliver-submission"] },
   // A seal tells nothing to whoever has not its key.
   "audit.sealed": {

@@ -1,3 +1,4 @@
+import { html, type Markup } from "../../subgraphs/kit/html.ts";
 import {
   type Choices,
   type FieldName,
@@ -8,7 +9,6 @@ import {
   type Question,
   relationChoices,
 } from "./fields.ts";
-import { html, type Markup } from "./html.ts";
 import { page } from "./page.ts";
 
 /**

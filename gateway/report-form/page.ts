@@ -1,4 +1,4 @@
-import { html, Markup } from "./html.ts";
+import { html, Markup } from "../../subgraphs/kit/html.ts";
 
 /** A page of the public form. @param isWrong its title says first that something must be mended */
 export function page(title: string, body: Markup, isWrong = false): string {

@@ -68,6 +68,9 @@ export const scopes = {
   "note:scrub": "Read what a child death review team notes of a theme, and keep it without what identifies",
   "learning:read": "See themes and anonymised learning",
   "learning:decide": "Read reports without names, decide on them and plan what is to be done",
+  "pack:read": "See packs for boards and fetch them by links that are good once",
+  "pack:request": "Ask for packs for boards",
+  "pack:make": "Make the documents of packs that were asked for",
   "steering:read": "See the steering group: its members, terms of reference, meetings and decisions",
   "steering:take-part": "Answer an invitation to the steering group and take part in its meetings",
   "steering:run": "Call a steering group together: invite members, hold meetings, record decisions",
@@ -152,6 +155,9 @@ export const roles = {
       "steering:run",
       "break-glass:open",
       "break-glass:read",
+      "query:ad-hoc",
+      "pack:read",
+      "pack:request",
     ],
     purposes: [
       "notification",
@@ -196,6 +202,8 @@ export const roles = {
       "statistics:read",
       "steering:read",
       "steering:take-part",
+      "pack:read",
+      "pack:request",
     ],
     purposes: ["learning", "statistics"],
   },
@@ -231,7 +239,7 @@ export const roles = {
   },
   "partner-analyst": {
     description: "An analyst of a partner organisation who works with themes and counts",
-    scopes: ["learning:read", "statistics:read"],
+    scopes: ["learning:read", "statistics:read", "pack:read"],
     purposes: ["statistics", "learning"],
   },
   "national-programme": {
@@ -355,6 +363,7 @@ const ownGrants: Readonly<Record<JobName, Omit<Grant, "description">>> = {
   },
   "reconcile-submissions": { scopes: ["submission:reconcile"], purposes: ["submission"] },
   "anchor-audit": { scopes: ["audit:anchor"], purposes: ["administration"] },
+  "make-pack": { scopes: ["pack:make", "learning:read", "statistics:read"], purposes: ["learning"] },
   "guard-ledger": { scopes: ["submission:reconcile"], purposes: ["submission"] },
   "seal-cases": { scopes: ["person:read", "case:read"], purposes: ["administration"] },
   "seal-investigations": { scopes: ["person:read", "case:read"], purposes: ["administration"] },
@@ -369,7 +378,13 @@ export function ownRoles(held: readonly Role[]): readonly Role[] {
  * Jobs to which a sealed record is absent: what they make is read by others, or leaves the area. Every other one
  * carries such records on, where whoever may not know of them does not see what it makes either.
  */
-const blindToSeals: readonly JobName[] = ["tell-adult-themes", "notify-team", "make-digest", "send-referral"];
+const blindToSeals: readonly JobName[] = [
+  "tell-adult-themes",
+  "notify-team",
+  "make-digest",
+  "make-pack",
+  "send-referral",
+];
 
 /** What each job's own client may do: no service account may do everything. */
 export const jobGrants = Object.fromEntries(

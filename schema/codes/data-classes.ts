@@ -63,6 +63,12 @@ export const dataClasses = {
     identifiable: true,
     description: "The steering group: its members, terms of reference, meetings and decisions",
   },
+  pack: {
+    owner: "cases",
+    standsOn: [],
+    identifiable: true,
+    description: "Packs for boards, whatever they count",
+  },
   investigation: {
     owner: "investigations",
     standsOn: [],
@@ -178,6 +184,10 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "obligation:answer": ["obligation"],
   // Who decides on a report without names reads what was submitted and plans what comes of it.
   "learning:decide": ["review", "submission"],
+  // Packs of exact counts open to whoever sees every row counted, others with released figures.
+  "pack:read": ["figures"],
+  "pack:request": ["figures"],
+  "pack:make": ["pack"],
   "steering:read": ["steering"],
   "steering:take-part": ["steering"],
   "steering:run": ["steering"],

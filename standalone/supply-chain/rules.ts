@@ -23,6 +23,8 @@ const permitted: readonly string[] = [
 /**
  * Packages under another licence, each with what it asks. Elastic-2.0: the gateway's library may be used, changed and
  * passed on, but not be offered to others as a managed service: a local area that runs its own hub does no such thing.
+ * OFL-1.1: the font may be used and embedded in documents, and is not sold by itself. Of png-js the file LICENSE, which
+ * comes with it, says MIT; its description forgets to.
  */
 const byName: Readonly<Record<string, string>> = {
   "@apollo/composition": "Elastic-2.0",
@@ -30,6 +32,8 @@ const byName: Readonly<Record<string, string>> = {
   "@apollo/gateway": "Elastic-2.0",
   "@apollo/query-graphs": "Elastic-2.0",
   "@apollo/query-planner": "Elastic-2.0",
+  "@fontsource/noto-sans": "OFL-1.1",
+  "png-js": "UNKNOWN",
 };
 
 /**

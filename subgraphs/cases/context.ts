@@ -20,6 +20,7 @@ import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { InDepthReview } from "./domain/in-depth-review.ts";
 import type { LearningAction } from "./domain/learning-action.ts";
 import type { LinkedProcess } from "./domain/linked-process.ts";
+import type { Pack } from "./domain/pack.ts";
 import type { PastCare } from "./domain/past-care.ts";
 import type { AppointmentProposal } from "./domain/proposal.ts";
 import type { QualityReading } from "./domain/quality-reading.ts";
@@ -45,6 +46,7 @@ import { findLearningActions, findLearningActionsById } from "./store/learning-a
 import { findLearningDecisions } from "./store/learning-decisions.ts";
 import type { LearningDecisionRow } from "./store/learning-tables.ts";
 import { findLinkedProcesses } from "./store/linked-processes.ts";
+import { findPacks } from "./store/packs.ts";
 import { findPastCare } from "./store/past-care.ts";
 import { findProposals } from "./store/proposals.ts";
 import { findReadings } from "./store/quality-readings.ts";
@@ -78,6 +80,7 @@ export interface CasesLoaders {
   readonly inDepthReviews: DataLoader<string, InDepthReview | null>;
   readonly learningActions: DataLoader<string, LearningAction[] | null>;
   readonly actionsById: DataLoader<string, LearningAction | null>;
+  readonly packs: DataLoader<string, Pack | null>;
   readonly steeringGroups: DataLoader<string, SteeringGroup | null>;
   readonly groupsOfMeetings: DataLoader<string, SteeringGroup | null>;
   readonly seatsNotFilled: DataLoader<string, SteeringSeat[] | null>;
@@ -124,6 +127,7 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     inDepthReviews: request.batched(findInDepthReviews),
     learningActions: request.batched(findLearningActions),
     actionsById: request.batched(findLearningActionsById),
+    packs: request.batched(findPacks),
     steeringGroups: request.batched(findSteeringGroups),
     groupsOfMeetings: request.batched(findGroupsOfMeetings),
     seatsNotFilled: request.batched(readSeatsNotFilled),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type CasesContext, type CasesLoaders, casesContext, casesLoaders } from "./context.ts";
 import { caseRefusals } from "./domain/refusals.ts";
+import { packFiles } from "./fetch-file.ts";
 import { casesSchema } from "./graph/index.ts";
 import { CreateCases1795392000000 } from "./store/migrations/2026-11-23-create-cases.ts";
 import { FollowLinks1795478400000 } from "./store/migrations/2026-11-24-follow-links.ts";
@@ -22,6 +23,7 @@ import { DismissPrompts1795651200000 } from "./store/migrations/2026-11-26-dismi
 import { FoundSteeringGroup1795950000000 } from "./store/migrations/2026-11-26-found-steering-group.ts";
 import { GoInDepth1795654800000 } from "./store/migrations/2026-11-26-go-in-depth.ts";
 import { KeepAudit1795900000000 } from "./store/migrations/2026-11-26-keep-audit.ts";
+import { KeepPacks1795950100000 } from "./store/migrations/2026-11-26-keep-packs.ts";
 import { KeepPseudonyms1795654800000 } from "./store/migrations/2026-11-26-keep-pseudonyms.ts";
 import { KeepSaidDates1795651300000 } from "./store/migrations/2026-11-26-keep-said-dates.ts";
 import { KnowCareManagers1795665600000 } from "./store/migrations/2026-11-26-know-care-managers.ts";
@@ -91,10 +93,12 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TellOfActs1795940400000,
     BreakGlass1795910000000,
     SealCases1795910001000,
+    KeepPacks1795950100000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,
   figures: pipelineFigures,
+  files: (requestOf, config) => packFiles(requestOf, config.MASTER_KEY),
   contextOf: (request, config) =>
     casesContext(request, { master: config.MASTER_KEY, pseudonym: config.PSEUDONYM_KEY }),
 };

@@ -8,6 +8,8 @@ import {
 } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type ErrorCode, errors } from "../../schema/errors.ts";
 import type { Log } from "./log.ts";
 import { onRenewal, type TlsFiles, tlsSettings } from "./tls.ts";
@@ -15,6 +17,8 @@ import { onRenewal, type TlsFiles, tlsSettings } from "./tls.ts";
 /** A request as a route sees it. The body is as it was received: signatures are over its bytes. */
 export interface FrontRequest {
   readonly method: string;
+  /** Is only the head of the answer asked for, so that nobody would have what it holds? */
+  readonly isHead: boolean;
   readonly path: string;
   /** The query string with its question mark, or empty. */
   readonly search: string;
@@ -31,7 +35,8 @@ export interface FrontRequest {
 export interface FrontAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  /** What streams says how long it is in a header of its own. */
+  readonly body: string | Uint8Array | Readable;
 }
 
 export type Route = (request: FrontRequest) => FrontAnswer | Promise<FrontAnswer>;
@@ -169,7 +174,18 @@ async function answerTo(
     if (body === null) return fault("LIMIT_EXCEEDED", requestId, 413);
     const { headers } = incoming;
     const address = incoming.socket.remoteAddress ?? "";
-    return await route({ method, path, search, headers, body, address, requestId, signal: gone.signal });
+    const isHead = incoming.method === "HEAD";
+    return await route({
+      method,
+      isHead,
+      path,
+      search,
+      headers,
+      body,
+      address,
+      requestId,
+      signal: gone.signal,
+    });
   } catch (err) {
     if (!gone.signal.aborted) options.log.error({ err, requestId, path }, "a request failed");
     return fault("INTERNAL", requestId);
@@ -228,12 +244,18 @@ function send(
   requestId: string,
   answer: FrontAnswer,
 ): void {
-  const length = Buffer.byteLength(answer.body);
+  const { body } = answer;
+  const length = body instanceof Readable ? {} : { "content-length": Buffer.byteLength(body) };
   outgoing.writeHead(answer.status, {
     ...securityHeaders,
     ...answer.headers,
-    "content-length": length,
+    ...length,
     "x-request-id": requestId,
   });
-  outgoing.end(incoming.method === "HEAD" ? undefined : answer.body);
+  if (!(body instanceof Readable)) {
+    outgoing.end(incoming.method === "HEAD" ? undefined : body);
+    return;
+  }
+  // Whoever reads sees that it ended too early, as less came than was said; nothing else is left to tell them.
+  pipeline(body, outgoing).catch(() => outgoing.destroy());
 }

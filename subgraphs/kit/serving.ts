@@ -9,6 +9,7 @@ import { NotRecorded } from "./audit/keep-entries.ts";
 import { type Caller, callerOf, InvalidToken, PurposeRefused, type TokenClaims } from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
+import { type FetchFile, fileRoute } from "./files.ts";
 import { type Front, type FrontAnswer, type FrontRequest, fault, json, startFront } from "./front.ts";
 import type { Renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
@@ -27,6 +28,8 @@ export interface ServingOptions<Context extends CallerContext> {
   /** The keys under which the gateway signs. */
   readonly gatewayKeys: Renewable<JSONWebKeySet>;
   readonly contextOf: (caller: Caller) => Context;
+  /** Gives files to whoever holds a token; null where it has none. */
+  readonly fetchFile: FetchFile | null;
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -64,6 +67,7 @@ export async function serveSubgraph<Context extends CallerContext>(
     routes: {
       "POST /graphql": (request) => letIn(request, answer),
       [`POST ${refusalsPath}`]: (request) => letIn(request, keepRefusals),
+      ...(options.fetchFile === null ? {} : { "POST /files": fileRoute(options.fetchFile, options) }),
     },
   });
   return {

@@ -22,6 +22,13 @@ export class InvalidStatement extends Error {
 const issuer = "gateway";
 const lifetimeSeconds = 60;
 
+/** Signs what the gateway asks of subgraphs. */
+export interface Signer {
+  sign(caller: Caller, subgraph: string, body: string | Uint8Array): Promise<string>;
+  /** For a file that whoever holds its token may fetch: the statement is about nobody. */
+  signFile(requestId: string, subgraph: string, body: string | Uint8Array): string;
+}
+
 /**
  * Signs, for each request to a subgraph, who the caller is and what they said it is for. The statement is good
  * for one subgraph, one body and {@link lifetimeSeconds} seconds, so a subgraph cannot use it elsewhere.
@@ -29,34 +36,31 @@ const lifetimeSeconds = 60;
  * It is put together here and not by jose, which signs in another thread: the way there and back costs several
  * times the signature itself, at each request to each subgraph.
  */
-export function createSigner(privateJwk: Renewable<JWK>): {
-  sign(caller: Caller, subgraph: string, body: string | Uint8Array): Promise<string>;
-} {
+export function createSigner(privateJwk: Renewable<JWK>): Signer {
   const keyOf = ofThe(privateJwk, (jwk) => ({
     key: createPrivateKey({ key: jwk as JsonWebKey, format: "jwk" }),
     header: encoded({ alg: "EdDSA", ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) }),
   }));
+  const signed = (audience: string, body: string | Uint8Array, about: object) => {
+    const { key, header } = keyOf();
+    const now = Math.floor(Date.now() / 1000);
+    const times = { iss: issuer, aud: audience, iat: now, exp: now + lifetimeSeconds };
+    const payload = `${header}.${encoded({ ...times, ...about, bh: hashOf(body) })}`;
+    return `${payload}.${sign(null, Buffer.from(payload), key).toString("base64url")}`;
+  };
   return {
     async sign(caller, subgraph, body) {
-      const now = Math.floor(Date.now() / 1000);
-      const payload = {
-        iss: issuer,
+      return signed(subgraph, body, {
         sub: caller.subject,
-        aud: subgraph,
-        iat: now,
-        exp: now + lifetimeSeconds,
         client_id: caller.client,
         ...(caller.organisation === null ? {} : { org: caller.organisation }),
         roles: caller.roles,
         purpose: caller.purpose,
         rid: caller.requestId,
         ...(caller.operation === undefined ? {} : { op: caller.operation }),
-        bh: hashOf(body),
-      };
-      const { key, header } = keyOf();
-      const signed = `${header}.${encoded(payload)}`;
-      return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
+      });
     },
+    signFile: (requestId, subgraph, body) => signed(filesOf(subgraph), body, { rid: requestId }),
   };
 }
 
@@ -70,6 +74,9 @@ function ofThe<Key extends object, Made>(key: Renewable<Key>, make: (key: Key) =
     return made;
   };
 }
+
+/** A statement about a file is for another audience: no such statement passes for one about a caller. */
+const filesOf = (subgraph: string) => `${subgraph}/files`;
 
 function encoded(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString("base64url");
@@ -113,6 +120,33 @@ export function createStatementVerifier(
     },
   };
 }
+
+/**
+ * Checks the statements with which the gateway asks one subgraph for files. @returns the id of the request
+ * @throws {@link InvalidStatement}
+ */
+export function createFileStatementVerifier(
+  publicJwks: Renewable<JSONWebKeySet>,
+  subgraph: string,
+): { verify(statement: string | undefined, body: string | Uint8Array): Promise<string> } {
+  const keys = ofThe(publicJwks, createLocalJWKSet);
+  const expected = { issuer, audience: filesOf(subgraph), algorithms: ["EdDSA"], requiredClaims: ["exp"] };
+  return {
+    async verify(statement, body) {
+      if (statement === undefined) throw new InvalidStatement();
+      try {
+        const { payload } = await jwtVerify(statement, keys(), expected);
+        const { rid, bh } = fileStatementSchema.parse(payload);
+        if (bh !== hashOf(body)) throw new InvalidStatement();
+        return rid;
+      } catch (cause) {
+        throw new InvalidStatement("", { cause });
+      }
+    },
+  };
+}
+
+const fileStatementSchema = z.object({ rid: z.string().min(1), bh: z.string() });
 
 /** Does the statement tell of just this caller: whom the token names, at their organisation, in their roles? */
 export function agrees({ claims }: Statement, caller: Caller): boolean {

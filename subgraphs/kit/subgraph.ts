@@ -5,10 +5,12 @@ import type { RefusalCatalogue } from "../../schema/values/refusal.ts";
 import { keepEntries } from "./audit/keep-entries.ts";
 import { auditKeysVariable } from "./audit/keys.ts";
 import { type Sealer, startSealer } from "./audit/sealer.ts";
+import type { Caller } from "./caller.ts";
 import { signedCursors } from "./connections.ts";
 import { openDatabase } from "./database.ts";
 import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
+import type { FetchFile } from "./files.ts";
 import { issuersEnvironment, issuersOf } from "./issuers.ts";
 import { renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
@@ -83,6 +85,8 @@ export interface SubgraphDefinition<
   readonly contextOf: (request: Request<Loaders>, config: Config) => Context;
   /** What it counts for whoever reads its metrics. */
   readonly figures?: OwnerFigures;
+  /** The files that it gives to whoever holds a token; left out where it has none. */
+  readonly files?: (requestOf: (caller: Caller) => Request<Loaders>, config: Config) => FetchFile;
 }
 
 /** A subgraph at work. */
@@ -143,6 +147,7 @@ export async function startSubgraph<Loaders, Context extends CallerContext, Conf
     tokens: createTokenVerifier(issuersOf(config)),
     gatewayKeys: config.GATEWAY_PUBLIC_KEYS,
     contextOf: (caller) => definition.contextOf(new Request(caller, parts), config),
+    fetchFile: definition.files?.((caller) => new Request(caller, parts), config) ?? null,
     notReady: async () => ((await database.answers()) ? [] : ["database"]),
     log,
     metrics,

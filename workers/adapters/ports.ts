@@ -9,6 +9,7 @@ import { createGraphClient } from "./graph-client.ts";
 import { investigationDesk } from "./investigation-desk.ts";
 import { createNationalRegistry, type RegistryStanding } from "./national-registry.ts";
 import type { FindOperation } from "./operations.ts";
+import { packDesk } from "./pack-desk.ts";
 import { peopleDesk } from "./people-desk.ts";
 import { retentionDesk } from "./retention-desk.ts";
 import { reviewerDesk } from "./reviewer-desk.ts";
@@ -82,6 +83,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         cases: caseDesk(send),
         investigations: investigationDesk(send, sender),
         reviewers: reviewerDesk(send),
+        packs: packDesk(send),
         submissions: submissionDesk(send, options.programmeKey),
         registry,
         webhooks,

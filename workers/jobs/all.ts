@@ -14,6 +14,7 @@ import { indexSubject } from "./index-subject.ts";
 import type { Job } from "./job.ts";
 import { linkChildReview } from "./link-child-review.ts";
 import { makeDigest } from "./make-digest.ts";
+import { makePack } from "./make-pack.ts";
 import { matchReport } from "./match-report.ts";
 import { mergeCase } from "./merge-case.ts";
 import { notifyTeam } from "./notify-team.ts";
@@ -67,6 +68,7 @@ export const jobs: readonly Job<Ports>[] = [
   tellHandoverScreened,
   tellAdultThemes,
   makeDigest,
+  makePack,
   sendReferral,
   recordReferralTaken,
   scrubNote,

@@ -2,6 +2,7 @@ import type { AuditKeepers } from "./audit-keepers.ts";
 import type { CaseDesk } from "./case-desk.ts";
 import type { InvestigationDesk } from "./investigation-desk.ts";
 import type { NationalRegistry } from "./national-registry.ts";
+import type { PackDesk } from "./pack-desk.ts";
 import type { PeopleDesk } from "./people-desk.ts";
 import type { RetentionDesk } from "./retention-desk.ts";
 import type { ReviewerDesk } from "./reviewer-desk.ts";
@@ -15,6 +16,7 @@ export interface Ports {
   readonly investigations: InvestigationDesk;
   readonly reviewers: ReviewerDesk;
   readonly submissions: SubmissionDesk;
+  readonly packs: PackDesk;
   readonly registry: NationalRegistry;
   readonly webhooks: Webhooks;
   readonly retention: RetentionDesk;

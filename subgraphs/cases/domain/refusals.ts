@@ -6,6 +6,7 @@ import { familyRefusals } from "./family-refusals.ts";
 import { inDepthRefusals } from "./in-depth-refusals.ts";
 import { learningRefusals, qualityRefusals } from "./learning-refusals.ts";
 import { libraryRefusals } from "./library-refusals.ts";
+import { packRefusals } from "./pack.ts";
 import { recordsRefusals } from "./records-refusals.ts";
 import { reviewRefusals } from "./review-refusals.ts";
 import { steeringRefusals } from "./steering-refusals.ts";
@@ -16,6 +17,7 @@ export const caseRefusals = {
   ...figuresRefusals,
   ...libraryRefusals,
   ...steeringRefusals,
+  ...packRefusals,
   ...courseRefusals,
   NO_SUCH_CASE: {
     message: "There is no such case.",

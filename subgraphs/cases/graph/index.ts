@@ -43,6 +43,7 @@ import { LearningOfCaseResolver, LearningResolver } from "./learning-resolver.ts
 import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { NoticeResolver } from "./notice-resolver.ts";
+import { findPack, PackResolver } from "./pack-resolver.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
@@ -153,6 +154,7 @@ export function casesSchema(): FederatedSchema {
       figuresResolver(publishedFigures),
       ComparedResolver,
       LibraryResolver,
+      PackResolver,
       SteeringGroupResolver,
       SteeringMemberResolver,
       TermsOfReferenceResolver,
@@ -165,6 +167,7 @@ export function casesSchema(): FederatedSchema {
     ],
     references: {
       Case: ({ id }, context) => findCase(String(id), context),
+      Pack: ({ id }, context) => findPack(String(id), context),
       SteeringGroup: ({ id }, context) => findSteeringGroup(String(id), context),
       SteeringMeeting: ({ id }, context) => findSteeringMeeting(String(id), context),
       Person: itself,

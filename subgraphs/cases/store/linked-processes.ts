@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { LinkedProcess } from "../domain/linked-process.ts";
@@ -49,4 +50,18 @@ export async function findLinkedProcesses(
     whoAsksFamily: row.who_asks_family,
   }));
   return groupedBy(processes, ({ caseId }) => caseId);
+}
+
+/** How many deaths notified between two days, both among them, met a process of each kind, and meet one that goes on. */
+export async function countLinkedProcesses(
+  tx: Transaction,
+  days: { readonly first: IsoDate; readonly last: IsoDate },
+): Promise<{ kind: LinkedProcess["kind"]; met: number; standing: number }[]> {
+  return (await tx.manager.query(
+    `select kind, count(distinct case_id)::int as met,
+            count(distinct case_id) filter (where standing)::int as standing
+     from linked_process join case_record record on record.id = case_id
+     where record.notified_on between $1 and $2 group by kind order by kind`,
+    [days.first, days.last],
+  )) as { kind: LinkedProcess["kind"]; met: number; standing: number }[];
 }

@@ -19,6 +19,7 @@ import { inDepthAnswerTable, inDepthDecisionTable, inDepthRequestTable } from ".
 import { knownReviewerTable } from "./known-reviewers.ts";
 import { actionProgressTable, learningActionTable, learningDecisionTable } from "./learning-tables.ts";
 import { libraryReportTable } from "./library.ts";
+import { packDocumentTable, packStepTable, packTable } from "./pack-tables.ts";
 import { pastCareTable } from "./past-care.ts";
 import { qualityReadingTable } from "./quality-readings.ts";
 import { recordsAnswerTable, recordsRequestTable } from "./records-request-tables.ts";
@@ -64,6 +65,9 @@ export const casesTables = [
   learningDecisionTable,
   steeringGroupTable,
   steeringActTable,
+  packTable,
+  packStepTable,
+  packDocumentTable,
   submissionTable,
   confirmationTable,
   familyPlanTable,

@@ -1,5 +1,6 @@
 import { childThemeMeasure } from "../../../schema/codes/child-measures.ts";
 import { themes } from "../../../schema/codes/themes.ts";
+import { type ReleasedSpan, widestWithin } from "../../../schema/values/released-spans.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { type FiguresRelease, findReleasesOfMeasures } from "../../kit/disclosure/figures-store.ts";
 import { findAdultThemes } from "../store/adult-themes.ts";
@@ -30,6 +31,16 @@ export async function readChildThemesNewToAdults(tx: Transaction): Promise<Child
     shown.map(({ theme }) => theme),
   );
   return shown.filter(({ theme }) => !seen.has(theme));
+}
+
+/** What was released of children's themes within a period: of each theme the widest figures that are shown. */
+export async function readChildThemesWithin(tx: Transaction, period: ReleasedSpan): Promise<ChildTheme[]> {
+  const codes = Object.keys(themes.entries);
+  const released = await findReleasesOfMeasures(tx, codes.map(childThemeMeasure));
+  return codes.flatMap((theme) => {
+    const shown = (released.get(childThemeMeasure(theme)) ?? []).filter(({ outcome }) => outcome === "SHOWN");
+    return widestWithin(shown, period).map((release) => ({ theme, release }));
+  });
 }
 
 function showsSomebody({ cells }: FiguresRelease): boolean {

@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { DisclosedCountType } from "../../kit/disclosure/disclosed-count-type.ts";
 import { showRelease } from "../../kit/disclosure/figures-shown.ts";
 import { FiguresReleaseType } from "../../kit/disclosure/figures-type.ts";
@@ -6,17 +6,26 @@ import { cellOf, ThemeYearFiguresType, themeTrend } from "../../kit/disclosure/t
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { QuarterScalar } from "../../kit/scalars.ts";
 import { measureOfChildTheme } from "../actions/publish-child-figures.ts";
-import { childrenInTransition, readChildThemesNewToAdults } from "../actions/read-child-themes.ts";
+import {
+  type ChildTheme,
+  childrenInTransition,
+  readChildThemesNewToAdults,
+  readChildThemesWithin,
+} from "../actions/read-child-themes.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { ThemeStub } from "./stubs.ts";
 
 @ObjectType("ChildTheme", {
-  description: "A theme that children's reviews have shown and no adult's review yet, by released figures.",
+  description: "A theme that children's reviews have shown, by released figures.",
 })
 @SignedIn()
 export class ChildThemeType {
+  @Field(() => ID, { nullable: true, description: "The release that says so." })
+  @Requires("statistics:read")
+  releaseId!: string;
+
   @Field(() => ThemeStub, { nullable: true, description: "The theme." })
-  @Requires("learning:decide")
+  @Requires("statistics:read")
   theme!: ThemeStub;
 
   @Field(() => QuarterScalar, { nullable: true, description: "The first quarter that was counted." })
@@ -68,13 +77,32 @@ export class ThemeFiguresResolver {
   })
   @Requires("learning:decide")
   async childThemesNewToAdults(@Ctx() { request }: InvestigationsContext): Promise<ChildThemeType[]> {
-    const found = await request.read(readChildThemesNewToAdults);
-    return found.map(({ theme, release }) => ({
-      theme: { code: theme },
-      firstQuarter: release.firstQuarter,
-      lastQuarter: release.lastQuarter,
-      children: cellOf(release, {}),
-      inTransition: cellOf(release, childrenInTransition),
-    }));
+    return (await request.read(readChildThemesNewToAdults)).map(showChildTheme);
   }
+
+  @Query(() => [ChildThemeType], {
+    nullable: true,
+    description:
+      "What children's reviews have shown within some quarters, out of released figures: of each theme the widest figures that lie within them.",
+  })
+  @Requires("statistics:read")
+  async childThemes(
+    @Arg("firstQuarter", () => QuarterScalar, { description: "The first quarter." }) firstQuarter: string,
+    @Arg("lastQuarter", () => QuarterScalar, { description: "The last quarter." }) lastQuarter: string,
+    @Ctx() { request }: InvestigationsContext,
+  ): Promise<ChildThemeType[]> {
+    const found = await request.read((tx) => readChildThemesWithin(tx, { firstQuarter, lastQuarter }));
+    return found.map(showChildTheme);
+  }
+}
+
+function showChildTheme({ theme, release }: ChildTheme): ChildThemeType {
+  return {
+    releaseId: release.id,
+    theme: { code: theme },
+    firstQuarter: release.firstQuarter,
+    lastQuarter: release.lastQuarter,
+    children: cellOf(release, {}),
+    inTransition: cellOf(release, childrenInTransition),
+  };
 }

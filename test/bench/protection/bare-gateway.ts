@@ -35,7 +35,7 @@ export async function startBareGateway(
         timeoutMs: 30_000,
         circuit: { failures: 1_000, openMs: 1 },
         log,
-        signer: { sign: async () => "none" },
+        signer: { sign: async () => "none", signFile: () => "none" },
       }),
     ]),
   );

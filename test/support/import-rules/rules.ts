@@ -10,7 +10,7 @@ export interface Rule {
 
 const schema = ["values", "codes", "schema", "documents"] as const;
 const kit = ["kit", "kit-shared"] as const;
-const pure = ["deduplication", "submission"] as const;
+const pure = ["deduplication", "submission", "packs"] as const;
 
 /** Who may import what. It is the table of the architecture, row by row. */
 export const rules = {
@@ -40,6 +40,7 @@ export const rules = {
     zones: ["submission", "values", "codes", "schema"],
     packages: ["node:crypto", "canonicalize", "ajv"],
   },
+  packs: { zones: ["packs", "values", "kit-shared"], packages: ["pdfkit", "node:"] },
   ports: { zones: ["ports", ...pure, ...schema], packages: [] },
   jobs: { zones: ["jobs", "ports", ...pure, ...schema], packages: ["zod"] },
   adapters: { zones: ["adapters", "ports", ...pure, "kit-shared", ...schema], packages: "ANY" },

@@ -22,6 +22,7 @@ export type ZoneName =
   | "console"
   | "deduplication"
   | "submission"
+  | "packs"
   | "jobs"
   | "ports"
   | "adapters"
@@ -44,13 +45,22 @@ const sharedKitFiles = [
   "refusals-told",
   "requirements",
   "front",
+  "html",
   "tls",
   "metrics",
   "queue",
 ];
 
 const subgraphFolders = new Set(["domain", "store", "actions", "graph"]);
-const workerFolders = new Set(["deduplication", "submission", "jobs", "ports", "adapters", "commands"]);
+const workerFolders = new Set([
+  "deduplication",
+  "submission",
+  "packs",
+  "jobs",
+  "ports",
+  "adapters",
+  "commands",
+]);
 
 /** The zone of a file by its path in the repository; tests are their own zone wherever they stand. */
 export function zoneOf(path: string): Zone {

@@ -1,0 +1,28 @@
+import { events } from "../../schema/events.ts";
+import { completePack } from "../packs/complete.ts";
+import { writeCsv } from "../packs/write-csv.ts";
+import { writeHtml } from "../packs/write-html.ts";
+import { writePdf } from "../packs/write-pdf.ts";
+import { Unrecoverable } from "../ports/failures.ts";
+import type { Ports } from "../ports/ports.ts";
+import { defineJob } from "./job.ts";
+import { settle } from "./settle.ts";
+
+/** Makes the documents of a pack from figures that are kept, and gives them to its keepers. */
+export const makePack = defineJob({
+  name: "make-pack",
+  payload: events["pack.requested"].payload,
+  run: async ({ packId }, { packs }: Pick<Ports, "packs">, { eventId, furtherEvent }) => {
+    const draft = await packs.findDraft(packId);
+    if (!draft) throw new Unrecoverable("NO_SUCH_PACK");
+    const content = completePack(draft, await packs.findChildThemes(draft));
+    settle(await packs.recordStep(furtherEvent("figures read"), packId, "FIGURES_READ"));
+    const documents = [
+      { format: "HTML" as const, bytes: Buffer.from(writeHtml(content)) },
+      { format: "PDF" as const, bytes: await writePdf(content) },
+      { format: "CSV" as const, bytes: Buffer.from(writeCsv(content)) },
+    ];
+    settle(await packs.recordStep(furtherEvent("drawn"), packId, "DRAWN"));
+    return settle(await packs.recordPack(eventId, packId, content, documents));
+  },
+});
