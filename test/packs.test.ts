@@ -178,9 +178,9 @@ describe("a link to a document", () => {
   it("is kept as an export of who asked for it, and by nobody's token", async () => {
     const entries = await hub.rows<{ subject: string; fields: string[] }>(
       "cases",
-      "select subject, fields from audit_entry where kind = 'export' order by at",
+      "select subject, fields, custodians from audit_entry where kind = 'export' order by at",
     );
-    expect(entries).toContainEqual({ subject: analyst, fields: ["Pack.CSV"] });
+    expect(entries).toContainEqual({ subject: analyst, fields: ["Pack.CSV"], custodians: ["QWE"] });
     expect(entries).toHaveLength(3);
     const hashes = await hub.rows<{ token_hash: string }>("cases", "select token_hash from pack_download");
     for (const { token_hash } of hashes) expect(token_hash).toMatch(/^[\da-f]{64}$/);

@@ -36,6 +36,7 @@ import { ReleaseMedians1795963000000 } from "./store/migrations/2026-11-26-relea
 import { SealCases1795910001000 } from "./store/migrations/2026-11-26-seal-cases.ts";
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { TellOfActs1795940400000 } from "./store/migrations/2026-11-26-tell-of-acts.ts";
+import { AuditPacks1795950200000 } from "./store/migrations/2026-11-27-audit-packs.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -94,6 +95,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     BreakGlass1795910000000,
     SealCases1795910001000,
     KeepPacks1795950100000,
+    AuditPacks1795950200000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,
