@@ -24,7 +24,7 @@ export function noteWrites(
   for (const id of ids) tx.notes.push({ kind: "write", record: { type, id }, fields, reasons: [] });
 }
 
-/** Notes that somebody has opened a record in an emergency, past what is agreed. */
-export function noteBreakGlass(tx: Transaction, type: string, id: string): void {
-  tx.notes.push({ kind: "break-glass", record: { type, id }, fields: [], reasons: [] });
+/** Notes that somebody has opened a record in an emergency, past what is agreed. @param reason its code */
+export function noteBreakGlass(tx: Transaction, type: string, id: string, reason: string): void {
+  tx.notes.push({ kind: "break-glass", record: { type, id }, fields: [], reasons: [reason] });
 }

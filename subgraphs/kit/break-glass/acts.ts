@@ -3,6 +3,7 @@ import {
   type BreakGlassReason,
   breakGlass,
 } from "../../../schema/codes/break-glass.ts";
+import { noteBreakGlass } from "../audit/note.ts";
 import type { Transaction } from "../database.ts";
 import { Refused, refuseIf } from "../refusals.ts";
 import { type MasterKey, seal } from "../sealed.ts";
@@ -38,10 +39,7 @@ export async function openRecord(
   const asked = await findRecordAsked(tx, table, recordId);
   refuseIf(checkOpening(words, asked, absent));
   const wordsId = await sealWords(tx, masterKey, words);
-  tx.notes.push({
-    ...{ kind: "break-glass", record: { type, id: recordId }, fields: [] },
-    reasons: [reason],
-  });
+  noteBreakGlass(tx, type, recordId, reason);
   const endsAt = new Date(tx.now.getTime() + breakGlass.hours * hour);
   return { useId: await saveUse(tx, { recordId, custodians: asked.custodians, reason, wordsId, endsAt }) };
 }
