@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { CannotStart } from "./cannot-start.ts";
 import { secretClients } from "./identity-provider/clients.ts";
@@ -43,7 +44,8 @@ export function loadSecrets({ secrets: file, postgres }: { secrets: string; post
   const secrets = kept === null ? makeSecrets() : readSecrets(file, kept);
   const missing = secretClients.filter((client) => !Object.hasOwn(secrets.clients, client));
   for (const client of missing) secrets.clients[client] = newPassword();
-  if (kept === null || fileText(secrets) !== kept) writePrivately(file, secrets);
+  // What was made by an earlier version lacks what has come since; a file that is whole is left as it is.
+  if (kept === null || !isDeepStrictEqual(JSON.parse(kept), secrets)) writePrivately(file, secrets);
   return secrets;
 }
 

@@ -14,6 +14,7 @@ import {
   write,
 } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
+import { addRelative } from "./family-steps.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -210,9 +211,11 @@ describe("a transfer to another area", () => {
     const { caseId } = await openCase(hub);
     await allocate(hub, caseId);
     await write(hub, caseId);
+    await addRelative(hub, caseId);
     const select = "id state review { sections { text } } family { relatives { id } }";
     const seen = (as: TokenFor = otherArea) => hub.see(caseId, select, as);
-    const stranger = { ...otherArea, org: "07W", sub: "coordinator-of-nobody" };
+    const nobody = { relatives: [] };
+    const stranger = { ...otherArea, org: "08H", sub: "coordinator-of-nobody" };
     const offer = async () => {
       await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
       const { transfers } = await hub.see(caseId, "transfers { id state }");
@@ -220,7 +223,7 @@ describe("a transfer to another area", () => {
     };
     expect(await seen()).toBeNull();
     const declined = await offer();
-    expect(await seen()).toEqual({ id: caseId, state: "IN_REVIEW", review: null, family: null });
+    expect(await seen()).toEqual({ id: caseId, state: "IN_REVIEW", review: null, family: nobody });
     expect(await seen(stranger)).toBeNull();
     const listed = (await hub.hub.ask(otherArea, "{ cases(first: 100) { nodes { id } } }", {}, "review"))
       .data;
@@ -234,7 +237,7 @@ describe("a transfer to another area", () => {
     expect(await seen()).toBeNull();
     expect(codesOf(await answers(await offer(), "ACCEPT"))).toEqual([]);
     hub.setToday("2018-06-04");
-    expect(await seen()).toEqual({ id: caseId, state: "TRANSFERRED", review: null, family: null });
+    expect(await seen()).toEqual({ id: caseId, state: "TRANSFERRED", review: null, family: nobody });
     expect(await seen(stranger)).toBeNull();
     hub.setToday("2018-06-02");
   });

@@ -200,6 +200,9 @@ describe("whoever decides on a review is independent of it", () => {
     expect(codesOf(await approves(secondReader, caseId))).toEqual([]);
     const { timeline } = await hub.see(caseId, "timeline(last: 1) { nodes { kind facts { name values } } }");
     expect(timeline.nodes[0].kind).toBe("REVIEW_APPROVED");
-    expect(timeline.nodes[0].facts).toContainEqual({ name: "notices", values: ["SAME_EMPLOYER"] });
+    expect(timeline.nodes[0].facts).toContainEqual({
+      name: "notices",
+      values: ["SAME_EMPLOYER", "NOT_REGISTERED"],
+    });
   });
 });

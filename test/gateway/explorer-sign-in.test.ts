@@ -73,7 +73,7 @@ test("a person signs in at the issuer, and the window keeps the token until they
   open(await choose("reviewer-1"));
   expect(await finishSignIn(hub)).toBeNull();
   expect(globalThis).toHaveProperty("location.pathname", "/explorer");
-  expect(describeToken(currentToken())).toMatch(/^reviewer-1 at \w+ \(reviewer\)$/);
+  expect(describeToken(currentToken())).toMatch(/^reviewer-1 at \w+ \(reviewer, question-writer\)$/);
   signOut();
   expect(currentToken()).toBeNull();
 });
