@@ -25,6 +25,7 @@ import { EraseNotifiers1795935000000 } from "./store/migrations/2026-11-27-erase
 import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { KeepGuardiansWords1795991000000 } from "./store/migrations/2026-11-27-keep-guardians-words.ts";
+import { KnowPersonsByKey1795991100000 } from "./store/migrations/2026-11-27-know-persons-by-key.ts";
 import { peopleTables } from "./store/tables.ts";
 
 const peopleEnvironment = subgraphEnvironment.extend({
@@ -65,6 +66,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     BreakGlass1795910000000,
     SealPeople1795910001000,
     KeepGuardiansWords1795991000000,
+    KnowPersonsByKey1795991100000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,
