@@ -36,7 +36,7 @@ try {
     loaded = people;
     const seconds = ((Date.now() - begun) / 1_000).toFixed(0);
     // The first reports fill caches that are warm in a service that runs.
-    await measureMatching(pool, service, people, 40);
+    await measureMatching(pool, service, people, 200);
     const measured = await measureMatching(pool, service, people, Number(values.reports));
     figures.push(measured);
     console.log(`${people} people (loaded in ${seconds} s): ${JSON.stringify(measured)}`);

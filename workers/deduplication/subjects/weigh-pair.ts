@@ -46,19 +46,22 @@ export function weighPair(model: CompiledModel, first: SubjectProfile, second: S
     levels,
     guards: guardsOf(levels, given, [report.birthDate, other.birthDate], model),
     agreedBy: by,
-    steps: [
-      { comparison: "prior", level: null, bits: prior, words: otherSteps.prior },
-      ...comparisons.map((comparison) => ({
-        comparison,
-        level: levels[comparison],
-        bits: bits[comparison],
-        words: wordsFor(comparison, levels[comparison]),
-      })),
-      { comparison: "relatives", level: null, bits: relatives, words: otherSteps.relatives },
-      ...(chance < 0
-        ? [{ comparison: "chance" as const, level: null, bits: chance, words: otherSteps.chance }]
-        : []),
-    ],
+    // Of most pairs nobody asks for them.
+    get steps(): EvidenceStep[] {
+      return [
+        { comparison: "prior", level: null, bits: prior, words: otherSteps.prior },
+        ...comparisons.map((comparison) => ({
+          comparison,
+          level: levels[comparison],
+          bits: bits[comparison],
+          words: wordsFor(comparison, levels[comparison]),
+        })),
+        { comparison: "relatives", level: null, bits: relatives, words: otherSteps.relatives },
+        ...(chance < 0
+          ? [{ comparison: "chance" as const, level: null, bits: chance, words: otherSteps.chance }]
+          : []),
+      ];
+    },
   };
 }
 
