@@ -38,8 +38,8 @@ const matchesWithinMs = 60_000;
 
 /**
  * Fills a hub with the sample set, through the graph as people and partners would: lets the organisations agree on
- * what they share, registers organisations and reviewers, imports the look-back, hands over child deaths, opens investigations, waits until all that has settled,
- * and takes some cases as far as their stories go. Safe to repeat after it was cut short: nothing is done twice.
+ * what they share, registers organisations and reviewers, imports the look-back, hands over child deaths, opens
+ * investigations, waits until all that has settled, and takes some cases as far as their stories go. Safe to repeat after it was cut short: nothing is done twice.
  * @returns what could not be taken, in words
  */
 export async function loadSample(target: SampleTarget, progress: Progress): Promise<string[]> {
@@ -69,8 +69,11 @@ export async function loadSample(target: SampleTarget, progress: Progress): Prom
       step,
       async (one): Promise<Named> => [one.reference, await openInvestigation(lead, one)],
     );
-    const caseIds = await settleReports(coordinator, sample.investigations.length);
-    await settleInvestigations(lead, sample.investigations.length);
+    const { caseIds, investigationsWithPerson } = await settleReports(
+      coordinator,
+      sample.investigations.length,
+    );
+    await settleInvestigations(lead, investigationsWithPerson);
     const matched = await awaitMatches(childTeam, handedOver, matchesWithinMs);
     const stage = {
       coordinator,

@@ -12,22 +12,33 @@ export type FollowedInvestigation = NonNullable<
   NonNullable<NonNullable<FollowInvestigationsQuery["investigations"]>["nodes"]>[number]
 >;
 
+/** What became of the reports once nothing but a person's decision can change it. */
+export interface SettledReports {
+  /** The ids of the cases by the reporters' own numbers. */
+  readonly caseIds: ReadonlyMap<string, string>;
+  /** Of how many investigations it is known whom they are about: the others wait for a person's decision. */
+  readonly investigationsWithPerson: number;
+}
+
 /**
  * Waits until every report that was taken has been matched or put to a person, and every person whose review was
  * asked for has a case.
  * @param indexed how many handovers and investigations must be among the reports
- * @returns the ids of the cases by the reporters' own numbers
  */
-export function settleReports(coordinator: Hub, indexed: number): Promise<ReadonlyMap<string, string>> {
+export function settleReports(coordinator: Hub, indexed: number): Promise<SettledReports> {
   return until("all reports are matched and their cases opened", async () => {
     const reports = (await listReports(coordinator)).filter(({ state }) => state === "TAKEN");
     const arrived = reports.filter(({ kind }) => kind === "HANDOVER" || kind === "INVESTIGATION");
     if (arrived.length < indexed || !reports.every(isSettled)) return null;
-    return new Map(
-      reports.flatMap(({ sourceId, person }) =>
+    const caseIds = new Map(
+      reports.flatMap(({ sourceId, person }): [string, string][] =>
         sourceId && person?.case ? [[sourceId, person.case.id]] : [],
       ),
     );
+    const about = reports.filter(
+      ({ kind, person }) => kind === "INVESTIGATION" && person?.inQuestion === false,
+    );
+    return { caseIds, investigationsWithPerson: about.length };
   });
 }
 
@@ -52,7 +63,7 @@ async function listReports(coordinator: Hub): Promise<Report[]> {
   return reports;
 }
 
-/** Waits until it is known whom each investigation is about, as far as no person must decide it. */
+/** Waits until so many investigations know whom they are about. */
 export function settleInvestigations(lead: Hub, known: number): Promise<readonly FollowedInvestigation[]> {
   return until("the investigations are linked with the persons whom they are about", async () => {
     const { investigations } = await lead.send(FollowInvestigationsDocument, { first: 100 });

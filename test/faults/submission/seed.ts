@@ -30,7 +30,7 @@ export async function writeOneReview(people: SignedIn): Promise<string> {
   const rows = list.map((row) => understandRow(row, terms));
   const report = rows.filter((row) => row.report.sourceId === story.report);
   await sendReports(coordinator, report, () => {});
-  const caseId = [...(await settleReports(coordinator, 0)).values()][0];
+  const caseId = [...(await settleReports(coordinator, 0)).caseIds.values()][0];
   if (caseId === undefined) throw new Error("the report has no case");
   const author = people.as(story.reviewer!);
   await allocate(coordinator, author, caseId, reviewerId, story.careOrganisations);
