@@ -1,5 +1,5 @@
 import { type Stage, stages, stateOf } from "./case-state.ts";
-import type { Transition } from "./transitions.ts";
+import type { Transition } from "./transition.ts";
 
 /** The states of a case as a Mermaid diagram, out of the table of transitions: an arrow for each way, with its acts. */
 export function stateDiagram(transitions: readonly Transition[]): string {

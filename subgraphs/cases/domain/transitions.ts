@@ -1,62 +1,18 @@
 import type { ActKind } from "./act.ts";
-import type { Actor } from "./actors.ts";
 import { type Stage, stages } from "./case-state.ts";
-
-/** What an act does to a case: the one place where a stage changes. */
-export interface Transition {
-  readonly act: ActKind;
-  /** `NONE`: the case does not exist yet. */
-  readonly from: readonly (Stage | "NONE")[];
-  /** `SAME`: the act is kept and moves nothing. */
-  readonly to: Stage | "SAME";
-  readonly by: readonly Actor[];
-  /** May it be done while the case is on hold? */
-  readonly whileHeld: boolean;
-  /** What must be there first, beside who may: each is checked where the act is done. */
-  readonly needs?: readonly Need[];
-  /** The event by which other owners and jobs learn of it. */
-  readonly setsOff?: string;
-}
-
-/** What an act needs, in words. */
-export const needs = {
-  REASON: "a reason in words",
-  NO_OPEN_PROPOSAL: "no proposed reviewer whose answer is awaited",
-  REVIEW_WHOLE: "a review in which nothing is missing",
-  INDEPENDENT_READER: "a reader independent of the review and of the care",
-  FACTS_AS_READ: "facts that still stand as they were read",
-  TEXTS_CONFIRMED: "every free text confirmed by a person",
-  RECEIPT: "the receipt of the national programme",
-  OTHER_OWNER: "the other owner's consent",
-  NOTHING_UNDER_WAY: "no submission on its way",
-} as const;
-export type Need = keyof typeof needs;
-
-const screened: readonly Stage[] = ["SCREENING", "AWAITING_ALLOCATION", "OUT_OF_SCOPE", "CHILD_CORE_DATA"];
-const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED", "IN_DEPTH"];
-/** Where an in-depth review goes on, which may have been returned to its reviewer. */
-const inDepth: readonly Stage[] = ["IN_DEPTH", "RETURNED"];
-
-/** Where a reviewer is to be found. */
-const awaiting: readonly Stage[] = ["AWAITING_ALLOCATION", "REOPENED"];
-/** Where another reviewer may take over: what was written stays. */
-const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
-/** Where a reviewer is at work or their work is read. */
-const underWay: readonly Stage[] = [...reallocated, "QUALITY_ASSURANCE"];
-const ends: readonly Stage[] = ["CLOSED", "TRANSFERRED"];
-const open = stages.filter((stage) => !ends.includes(stage));
-
-/** Until a review is approved, another area may turn out to be responsible. */
-const movable: readonly Stage[] = [
-  "SCREENING",
-  "OUT_OF_SCOPE",
-  "AWAITING_ALLOCATION",
-  "REOPENED",
-  ...underWay,
-];
-
-/** Where a version may have gone out. */
-const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
+import {
+  awaiting,
+  inDepth,
+  movable,
+  open,
+  reallocated,
+  reportedStages,
+  screened,
+  submitted,
+  underReview,
+  underWay,
+} from "./stage-groups.ts";
+import type { Transition } from "./transition.ts";
 
 const byRule = { by: ["JOB"], whileHeld: true } as const;
 const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
@@ -79,8 +35,6 @@ const withRecords = {
 /** A proposal goes on while the case is held: whoever is proposed can be ready when the hold ends. */
 const allocating = { from: [...awaiting, ...reallocated], to: "SAME", whileHeld: true } as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
-/** Where a report can be read that was approved; what is learnt from it holds nothing up. */
-export const reportedStages: readonly Stage[] = [...submitted, "CLOSED"];
 const steering = { from: reportedStages, to: "SAME", by: ["STEERING_MEMBER"], whileHeld: true } as const;
 const acting = {
   from: [...underReview, "QUALITY_ASSURANCE", ...reportedStages],
@@ -99,8 +53,9 @@ const transferring = { from: movable, by: ["COORDINATOR"], whileHeld: true } as 
 const asking = { ...withFamily, by: ["COORDINATOR", "APPOINTED_REVIEWER", "OTHER_PROCESS"] } as const;
 
 /**
- * Every way of a case. A closed case rests, while amended versions of its submission go out where its facts change,
- * until a coordinator reopens it; one that another area has taken is at its end here.
+ * Every way of a case: the one place where a stage changes. A closed case rests, while amended versions of its
+ * submission go out where its facts change, until a coordinator reopens it; one that another area has taken is at its
+ * end here.
  */
 export const transitions: readonly Transition[] = [
   { act: "OPENED", from: ["NONE"], to: "SCREENING", ...byRule },

@@ -10,11 +10,11 @@ import { listSubmissions, readPipeline } from "../store/submissions.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
 import { SubmissionPipelineType } from "./pipeline-type.ts";
+import { SubmissionTextType } from "./submission-text-type.ts";
 import {
   FieldChangeType,
   SubmissionConnection,
   SubmissionListArgs,
-  SubmissionTextType,
   SubmissionType,
   showSubmission,
 } from "./submission-type.ts";

@@ -4,14 +4,13 @@ import { Requires, RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime } from "../../kit/scalars.ts";
 import {
-  type DisclosureFinding,
-  disclosureReasons,
   type Submission,
   type SubmissionKind,
   type SubmissionState,
   submissionKinds,
   submissionStates,
 } from "../domain/submission.ts";
+import { DisclosureFindingType } from "./disclosure-type.ts";
 
 registerEnumType(submissionStates, {
   name: "SubmissionState",
@@ -60,77 +59,6 @@ export class RejectionReasonType {
   message!: string;
 }
 
-registerEnumType(disclosureReasons, {
-  name: "DisclosureReason",
-  description: "Why a record tells no more of the person than it does.",
-  valuesConfig: {
-    ENOUGH_ALIKE: { description: "Enough others are like it: nothing had to give way." },
-    GAVE_WAY: { description: "Some of it gave way, until enough others might be the same." },
-    ALL_WITHHELD: { description: "Too few others are like it: nothing is told of the person yet." },
-  },
-});
-
-@ObjectType("DisclosureFinding", { description: "Why a record tells no more of the person than it does." })
-@SignedIn()
-export class DisclosureFindingType {
-  @Field(() => String, { nullable: true, description: "The version of the rule." })
-  @Requires("submission:read")
-  rule!: string;
-
-  @Field(() => disclosureReasons, { nullable: true, description: "Whether anything gave way." })
-  @Requires("submission:read")
-  reason!: DisclosureFinding["reason"];
-
-  @Field(() => [String], { nullable: true, description: "What gave way, in this order." })
-  @Requires("submission:read")
-  steps!: readonly string[];
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Of how many reviews it might have been when it was prepared, itself counted.",
-  })
-  @Requires("submission:read")
-  alike!: number;
-}
-
-@ObjectType("TextRemoval", { description: "Something that was taken out of a free text." })
-@SignedIn()
-export class TextRemovalType {
-  @Field(() => String, { nullable: true, description: "What it was: NAME, DATE, NHS_NUMBER …" })
-  @Requires("submission:release")
-  kind!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "How it was found: KNOWN to the hub, by its PATTERN, or on a LIST of names.",
-  })
-  @Requires("submission:release")
-  by!: string;
-
-  @Field(() => Int, { nullable: true, description: "Where it stood in the text as it was written." })
-  @Requires("submission:release")
-  at!: number;
-
-  @Field(() => Int, { nullable: true, description: "Where it ended." })
-  @Requires("submission:release")
-  end!: number;
-}
-
-@ObjectType("ResidualRisk", {
-  description:
-    "How likely it is that a text still tells who somebody is. It decides nothing: a person reads it.",
-})
-@SignedIn()
-export class ResidualRiskType {
-  @Field(() => Int, { nullable: true, description: "From 0, nothing speaks for it, to 100." })
-  @Requires("submission:release")
-  score!: number;
-
-  @Field(() => [String], { nullable: true, description: "What speaks for it, as codes." })
-  @Requires("submission:release")
-  reasons!: readonly string[];
-}
-
 @ObjectType("FieldChange", { description: "A field in which a version differs from the one before it." })
 @SignedIn()
 export class FieldChangeType {
@@ -145,48 +73,6 @@ export class FieldChangeType {
   @Field(() => String, { nullable: true, description: "Its value in this version, as JSON." })
   @Requires("submission:release")
   after!: string | null;
-}
-
-@ObjectType("SubmissionText", { description: "A free text of a record, to be confirmed before release." })
-@SignedIn()
-export class SubmissionTextType {
-  @Field(() => String, { nullable: true, description: "Where it stands in the record, as learning.0." })
-  @Requires("submission:release")
-  path!: string;
-
-  @Field(() => String, { nullable: true, description: "The text as it would go out." })
-  @Requires("submission:release")
-  text!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "SHA-256 of the text in UTF-8, in hexadecimal: whoever confirms it names this.",
-  })
-  @Requires("submission:release")
-  hash!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The text as the reviewer wrote it; null where it has changed since, or was erased.",
-  })
-  @Requires("submission:release", "review:read")
-  written!: string | null;
-
-  @Field(() => [TextRemovalType], { nullable: true, description: "All that was taken out of it." })
-  @Requires("submission:release")
-  removals!: readonly TextRemovalType[];
-
-  @Field(() => ResidualRiskType, { nullable: true, description: "How likely something was missed." })
-  @Requires("submission:release")
-  risk!: ResidualRiskType;
-
-  @Field(() => String, { nullable: true, description: "The sign-in of whoever confirmed it." })
-  @Requires("submission:release")
-  confirmedBy!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: "When it was confirmed." })
-  @Requires("submission:release")
-  confirmedAt!: Date | null;
 }
 
 @ObjectType("Submission", { description: "One version of what a case sends to the national programme." })

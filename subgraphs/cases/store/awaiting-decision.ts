@@ -1,6 +1,6 @@
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { reportedStages } from "../domain/transitions.ts";
+import { reportedStages } from "../domain/stage-groups.ts";
 
 /** A report that the steering group has not decided on. */
 export interface ReportAwaitingDecision {

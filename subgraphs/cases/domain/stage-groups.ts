@@ -1,0 +1,35 @@
+import { type Stage, stages } from "./case-state.ts";
+
+export const screened: readonly Stage[] = [
+  "SCREENING",
+  "AWAITING_ALLOCATION",
+  "OUT_OF_SCOPE",
+  "CHILD_CORE_DATA",
+];
+export const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED", "IN_DEPTH"];
+/** Where an in-depth review goes on, which may have been returned to its reviewer. */
+export const inDepth: readonly Stage[] = ["IN_DEPTH", "RETURNED"];
+
+/** Where a reviewer is to be found. */
+export const awaiting: readonly Stage[] = ["AWAITING_ALLOCATION", "REOPENED"];
+/** Where another reviewer may take over: what was written stays. */
+export const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
+/** Where a reviewer is at work or their work is read. */
+export const underWay: readonly Stage[] = [...reallocated, "QUALITY_ASSURANCE"];
+const ends: readonly Stage[] = ["CLOSED", "TRANSFERRED"];
+export const open = stages.filter((stage) => !ends.includes(stage));
+
+/** Until a review is approved, another area may turn out to be responsible. */
+export const movable: readonly Stage[] = [
+  "SCREENING",
+  "OUT_OF_SCOPE",
+  "AWAITING_ALLOCATION",
+  "REOPENED",
+  ...underWay,
+];
+
+/** Where a version may have gone out. */
+export const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
+
+/** Where a report can be read that was approved; what is learnt from it holds nothing up. */
+export const reportedStages: readonly Stage[] = [...submitted, "CLOSED"];
