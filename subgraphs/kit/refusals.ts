@@ -19,9 +19,10 @@ export class Refused extends Error {
   }
 }
 
-/** Throws where rules found reasons against an act. */
+/** Throws where rules found reasons against an act; what several of them found is said once. */
 export function refuseIf(reasons: readonly RefusalReason[]): void {
-  if (reasons.length > 0) throw new Refused(reasons);
+  const found = new Map(reasons.map((reason) => [JSON.stringify([reason.code, reason.path]), reason]));
+  if (found.size > 0) throw new Refused([...found.values()]);
 }
 
 /** Refusals that every owner may give. */

@@ -186,6 +186,11 @@ describe("the steering group", () => {
     expect((await does(involved, "decideLearning", decision)).refusals).toMatchObject([
       { code: "NOT_INDEPENDENT" },
     ]);
+    // Whoever wrote the report does not decide on it, though they sit in the group as well.
+    const wrote = { roles: ["steering-group", "reviewer"], org: "07V", sub: reviewer.sub } as const;
+    expect((await does(wrote, "decideLearning", decision)).refusals).toMatchObject([
+      { code: "SECOND_READER_NEEDED" },
+    ]);
     const more = { caseId, words: "More." };
     expect((await does(involved, "addRecommendation", more)).refusals).toMatchObject([
       { code: "NOT_INDEPENDENT" },
@@ -230,6 +235,12 @@ describe("the steering group", () => {
     await tell(6, { subject: member.sub, training: [], interests: [{ team: "WARD3", from: "2018-01-01" }] });
     const decision = { caseId, decision: "AGREED" };
     expect((await does(member, "decideLearning", decision)).refusals).toMatchObject([
+      { code: "NOT_INDEPENDENT" },
+    ]);
+    const [{ id: recommendationId }] = (await reportOf(caseId)).recommendations;
+    const action = { caseId, recommendationId, organisation: "RJ6", dueOn: "2018-12-01" };
+    const inWords = { words: "Thicken drinks.", measure: "An audit." };
+    expect((await does(member, "planAction", { ...action, ...inWords })).refusals).toMatchObject([
       { code: "NOT_INDEPENDENT" },
     ]);
     await tell(7, { subject: member.sub, training: [] });

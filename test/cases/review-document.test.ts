@@ -78,6 +78,19 @@ describe("several people write on one review", () => {
     const adds = (sub: string) => hub.act(reviewer, "addContributor", { caseId, contributor: sub });
     expect(codesOf(await adds(involved.sub))).toEqual(["NOT_INDEPENDENT"]);
     expect(codesOf(await adds(reviewer.sub))).toEqual(["CONTRIBUTES_ALREADY"]);
+    // WARD3 cared for the person, as who proposed the reviewer knew.
+    const known = { employer: "RV5", caseloadLimit: 2, training: [], leave: [], interests: [] };
+    const told = { ...known, reviewerId: randomUUID(), revision: 1, subject: contributor.sub, team: "ward3" };
+    await hub.hub.ask({ job: "tell-reviewer" }, recordReviewer, {
+      input: { eventId: randomUUID(), ...told },
+    });
+    expect((await adds(contributor.sub)).refusals).toEqual([
+      { code: "NOT_INDEPENDENT", path: ["contributor"] },
+    ]);
+    const moved = { ...told, revision: 2, team: null };
+    await hub.hub.ask({ job: "tell-reviewer" }, recordReviewer, {
+      input: { eventId: randomUUID(), ...moved },
+    });
     expect(codesOf(await adds(contributor.sub))).toEqual([]);
     expect((await writes(contributor, words)).refusals).toEqual([]);
     await hub.act(reviewer, "removeContributor", { caseId, contributor: contributor.sub });
@@ -86,6 +99,9 @@ describe("several people write on one review", () => {
     ]);
   });
 });
+
+const recordReviewer =
+  "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { reviewerId refusals { code } } }";
 
 describe("the entries of a review", () => {
   it("are written, revised, withdrawn, and their history stays", async () => {

@@ -1,7 +1,7 @@
-import type { DecidingPart } from "../../../schema/codes/reader-independence.ts";
+import type { ReaderPart } from "../../../schema/codes/reader-independence.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { checkReader, involvementOf } from "../domain/independence.ts";
+import { checkContributor, checkReader, type Reader } from "../domain/independence.ts";
 import { careManagersOf, careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
 import { findActsOf } from "../store/acts.ts";
 import { findReviewersBySubject } from "../store/known-reviewers.ts";
@@ -13,11 +13,7 @@ import { qualifyingTrainingOn, readerRuleOn, succession } from "./reference-data
  * How independent the caller is who wants to decide on a review in this part: by the rule for reviewers, on the care
  * that the case knows of and what the reviewers' owner has told of them.
  */
-export async function assessReader(
-  tx: Transaction,
-  caseId: string,
-  part: DecidingPart,
-): Promise<ReturnType<typeof checkReader>> {
+export async function assessReader(tx: Transaction, caseId: string, part: DecidingPart): Promise<Deciding> {
   const [assessed] = await assessReaders(tx, caseId, [tx.caller], part);
   return assessed!;
 }
@@ -28,23 +24,43 @@ export async function assessReaders(
   caseId: string,
   readers: readonly { readonly subject: string; readonly organisation: string | null }[],
   part: DecidingPart,
-): Promise<ReturnType<typeof checkReader>[]> {
-  const today = dayInEngland(tx.now);
-  const terms = {
-    today,
-    qualifying: qualifyingTrainingOn(today),
-    succession,
-    refuses: readerRuleOn(today).refuses[part],
-  };
+): Promise<Deciding[]> {
+  const { acts, care, terms } = await findGrounds(tx, caseId, part);
+  return (await asKnown(tx, readers)).map((reader) => checkReader(reader, acts, care, terms));
+}
+
+/** How independent of the care somebody is who is to write on its review, of whom no more is known than their sign-in. */
+export async function assessContributor(
+  tx: Transaction,
+  caseId: string,
+  subject: string,
+): Promise<ReturnType<typeof checkContributor>> {
+  const { acts, care, terms } = await findGrounds(tx, caseId, "CONTRIBUTOR");
+  const [contributor] = await asKnown(tx, [{ subject, organisation: null }]);
+  return checkContributor(contributor!, acts, care, terms);
+}
+
+type DecidingPart = Exclude<ReaderPart, "CONTRIBUTOR">;
+type Deciding = ReturnType<typeof checkReader>;
+
+/** People with what the reviewers' owner has told of them. */
+async function asKnown(tx: Transaction, people: readonly Omit<Reader, "known">[]): Promise<Reader[]> {
   const registered = await findReviewersBySubject(
     tx,
-    readers.map(({ subject }) => subject),
+    people.map(({ subject }) => subject),
   );
-  const care = await careOf(tx, caseId);
-  const acts = await findActs(tx, caseId);
-  return readers.map(({ subject, organisation }) =>
-    checkReader({ subject, organisation, known: registered.get(subject) ?? null }, acts, care, terms),
-  );
+  return people.map((each) => ({ ...each, known: registered.get(each.subject) ?? null }));
+}
+
+/** On what it is decided who is independent of a case: its acts, who gave care, and the rule of the day. */
+async function findGrounds(tx: Transaction, caseId: string, part: ReaderPart) {
+  const today = dayInEngland(tx.now);
+  const refuses = readerRuleOn(today).refuses[part];
+  return {
+    acts: await findActs(tx, caseId),
+    care: await careOf(tx, caseId),
+    terms: { today, qualifying: qualifyingTrainingOn(today), succession, refuses },
+  };
 }
 
 /** Who gave care, as far as the case and those who proposed its reviewers know. */
@@ -67,11 +83,6 @@ async function careOf(tx: Transaction, caseId: string) {
     ),
     waiver: false,
   };
-}
-
-/** What the case knows against the independence of somebody who is to write on its review. */
-export async function assessSubject(tx: Transaction, caseId: string, subject: string) {
-  return involvementOf(subject, await findActs(tx, caseId));
 }
 
 const findActs = (tx: Transaction, caseId: string) =>

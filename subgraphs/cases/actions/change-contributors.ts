@@ -2,7 +2,7 @@ import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { advance } from "./advance.ts";
-import { assessSubject } from "./assess-reader.ts";
+import { assessContributor } from "./assess-reader.ts";
 import { getReview } from "./get-review.ts";
 
 /** Somebody who writes on a review beside its reviewer. */
@@ -19,12 +19,11 @@ export async function addContributor(
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "CONTRIBUTOR_ADDED");
   const { contributors, reviewer } = file.standing;
-  const reasons: RefusalReason[] = await assessSubject(tx, caseId, contributor);
-  if (contributors.includes(contributor) || reviewer?.subject === contributor) {
-    reasons.push({ code: "CONTRIBUTES_ALREADY", path: ["contributor"] });
-  }
-  refuseIf(reasons);
-  await advance(tx, file, { kind: "CONTRIBUTOR_ADDED", facts: { contributor } });
+  const { reasons, notices } = await assessContributor(tx, caseId, contributor);
+  const writes = contributors.includes(contributor) || reviewer?.subject === contributor;
+  const already: RefusalReason[] = writes ? [{ code: "CONTRIBUTES_ALREADY", path: ["contributor"] }] : [];
+  refuseIf([...reasons, ...already]);
+  await advance(tx, file, { kind: "CONTRIBUTOR_ADDED", facts: { contributor, notices } });
   return { caseId };
 }
 

@@ -7,7 +7,8 @@ import type { MasterKey } from "../../kit/sealed.ts";
 import { type ActionPlanned, checkAction } from "../domain/learning-action.ts";
 import { saveLearningAction } from "../store/learning-actions.ts";
 import { sealWords } from "../store/words.ts";
-import { advance } from "./advance.ts";
+import { actorsFor, advance } from "./advance.ts";
+import { assessReader } from "./assess-reader.ts";
 import { getReview } from "./get-review.ts";
 
 /** What a recommendation comes to. */
@@ -17,14 +18,21 @@ export interface PlanActionCommand extends ActionPlanned {
   readonly organisation: string;
 }
 
-/** Plans an action: who does what by when, and by what it will be known to be done. */
+/**
+ * Plans an action: who does what by when, and by what it will be known to be done. A member of the steering group who
+ * plans it is independent of the review, as for every decision of theirs.
+ */
 export async function planAction(
   tx: Transaction,
   masterKey: MasterKey,
   { caseId, recommendationId, organisation, dueOn, ...planned }: PlanActionCommand,
 ): Promise<{ caseId: string }> {
   const { file, review } = await getReview(tx, caseId, "ACTION_PLANNED");
-  const reasons: RefusalReason[] = checkAction({ ...planned, dueOn }, dayInEngland(tx.now));
+  const coordinates = actorsFor(tx, file).has("COORDINATOR");
+  const reasons: RefusalReason[] = [
+    ...(coordinates ? [] : (await assessReader(tx, caseId, "STEERING_MEMBER")).reasons),
+    ...checkAction({ ...planned, dueOn }, dayInEngland(tx.now)),
+  ];
   if (!review.recommendations.some(({ id }) => id === recommendationId)) {
     reasons.push({ code: "NO_SUCH_RECOMMENDATION", path: ["recommendationId"] });
   }

@@ -48,8 +48,8 @@ export const careRefusals = {
   },
   NOT_INDEPENDENT: {
     message:
-      "Whoever was involved in the care, works with those who gave it, or may not review the case for such a reason, does not decide on its review.",
-    howToProceed: "Ask somebody independent to read it.",
+      "Whoever was involved in the care, works with those who gave it, or may not review the case for such a reason, neither writes on its review nor decides on it.",
+    howToProceed: "Ask somebody independent.",
   },
 } as const satisfies RefusalCatalogue;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readerRules } from "../../../schema/codes/reader-independence.ts";
 import type { KnownPerson } from "../../../schema/values/independence.ts";
-import { checkReader, type IndependenceAct } from "./independence.ts";
+import { checkContributor, checkReader, type IndependenceAct } from "./independence.ts";
 
 const reader = { subject: "reader", organisation: "36L", known: null };
 const terms = {
@@ -27,6 +27,11 @@ const refused = (reviewerSubject: string, ...reasons: string[]): IndependenceAct
   subject: "job",
   facts: { proposalId: "proposal", reasons, reviewerSubject },
 });
+const contributes = (contributor: string): IndependenceAct => ({
+  kind: "CONTRIBUTOR_ADDED",
+  subject: "other",
+  facts: { contributor, notices: [] },
+});
 const declared = (subject: string): IndependenceAct => ({
   kind: "INVOLVEMENT_DECLARED",
   subject,
@@ -37,7 +42,8 @@ describe("whoever decides on a review", () => {
   test.each<[string, IndependenceAct[], string[], string[], string[]]>([
     ["has nothing to do with it", [appointed("other")], ["RJ6"], [], []],
     ["once reviewed it", [appointed("reader"), appointed("other")], [], ["SECOND_READER_NEEDED"], []],
-    ["reviews it, which the table of transitions tells", [appointed("reader")], [], [], []],
+    ["reviews it", [appointed("reader")], [], ["SECOND_READER_NEEDED"], []],
+    ["writes on it", [contributes("reader")], [], ["SECOND_READER_NEEDED"], []],
     ["has declared that they are involved", [declared("reader")], [], ["NOT_INDEPENDENT"], []],
     ["is not bound by what others declare", [declared("other")], [], [], []],
     ["was refused for their team", [refused("reader", "SAME_TEAM")], [], ["NOT_INDEPENDENT"], []],
@@ -49,6 +55,15 @@ describe("whoever decides on a review", () => {
     const found = checkReader(reader, acts, { ...care, careOrganisations }, terms);
     expect(found.reasons.map(({ code }) => code)).toEqual(codes);
     expect(found.notices).toEqual([...notices, "NOT_REGISTERED"]);
+  });
+
+  test("once reviewed it, and may write on it again", () => {
+    const refuses = readerRules[0]!.refuses.CONTRIBUTOR;
+    const found = checkContributor(reader, [appointed("reader"), appointed("other")], care, {
+      ...terms,
+      refuses,
+    });
+    expect(found.reasons).toEqual([]);
   });
 
   const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" };
@@ -104,5 +119,12 @@ describe("whoever decides on a review", () => {
     const member = checkReader(found, [], care, { ...terms, refuses });
     expect(member.reasons.map(({ code }) => code)).toEqual(asMember);
     expect(member.notices).toEqual(toMember);
+    // Whoever writes beside the reviewer is held to the same ties.
+    const writer = checkContributor(found, [], care, {
+      ...terms,
+      refuses: readerRules[0]!.refuses.CONTRIBUTOR,
+    });
+    expect(writer.reasons).toEqual(asMember.map((code) => ({ code, path: ["contributor"] })));
+    expect(writer.notices).toEqual(toMember);
   });
 });

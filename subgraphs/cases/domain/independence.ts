@@ -43,21 +43,46 @@ export function checkReader(
   acts: readonly IndependenceAct[],
   care: CareGiven,
   terms: ReaderTerms,
-): { readonly reasons: RefusalReason<ReaderRefusal>[]; readonly notices: ApproverNotice[] } {
+): Assessed<ReaderRefusal> {
+  const reviewed = hasReviewed(acts, reader.subject) ? (["SECOND_READER_NEEDED"] as const) : [];
+  const { codes, notices } = checkTies(reader, acts, care, terms);
+  return { reasons: [...reviewed, ...codes].map((code) => ({ code, path: ["caseId"] })), notices };
+}
+
+/** Is somebody independent enough of the care to write on a review beside its reviewer? */
+export function checkContributor(
+  contributor: Reader,
+  acts: readonly IndependenceAct[],
+  care: CareGiven,
+  terms: ReaderTerms,
+): Assessed<CareRefusal> {
+  const { codes, notices } = checkTies(contributor, acts, care, terms);
+  return { reasons: codes.map((code) => ({ code, path: ["contributor"] })), notices };
+}
+
+/** What stands against somebody, and what should be known of them without standing against them. */
+export interface Assessed<Code extends string> {
+  readonly reasons: RefusalReason<Code>[];
+  readonly notices: ApproverNotice[];
+}
+
+/** What ties somebody to the care, by the reviewers' rule and by what the case knows. */
+function checkTies(
+  reader: Reader,
+  acts: readonly IndependenceAct[],
+  care: CareGiven,
+  terms: ReaderTerms,
+): { readonly codes: CareRefusal[]; readonly notices: ApproverNotice[] } {
   const found =
     reader.known === null ? unregistered(reader, care, terms) : checkIndependence(reader.known, care, terms);
   const against = (reason: ApproverNotice) => (terms.refuses as readonly ApproverNotice[]).includes(reason);
-  const codes = new Set<ReaderRefusal>([
-    ...(hasReviewed(acts, reader.subject) ? ["SECOND_READER_NEEDED" as const] : []),
-    ...involvementOf(reader.subject, acts).map(({ code }) => code),
+  const codes = new Set<CareRefusal>([
+    ...(acts.some((act) => isInvolved(act, reader.subject)) ? ["NOT_INDEPENDENT" as const] : []),
     ...found
       .filter(against)
       .map((reason) => refusalOf[reason as keyof typeof refusalOf] ?? "NOT_INDEPENDENT"),
   ]);
-  return {
-    reasons: [...codes].map((code) => ({ code, path: ["caseId"] })),
-    notices: found.filter((reason) => !against(reason)),
-  };
+  return { codes: [...codes], notices: found.filter((reason) => !against(reason)) };
 }
 
 /** What is said of somebody who is found not to be fit to decide. */
@@ -79,29 +104,13 @@ function unregistered(
   return [...(sameEmployer ? (["SAME_EMPLOYER"] as const) : []), "NOT_REGISTERED"];
 }
 
-/** What stands against anybody who writes on a review or decides on it: that they were involved in the care. */
-export function involvementOf(
-  subject: string,
-  acts: readonly IndependenceAct[],
-): RefusalReason<CareRefusal>[] {
-  return acts.some((act) => isInvolved(act, subject)) ? [{ code: "NOT_INDEPENDENT", path: ["caseId"] }] : [];
-}
-
-/**
- * Did somebody write on the review, or review the case before whoever does now? Of the latter the table of transitions
- * takes care.
- */
+/** Does somebody review the case or write on its review, or did they ever? */
 function hasReviewed(acts: readonly IndependenceAct[], subject: string): boolean {
-  const contributed = acts.some((act) => {
+  return acts.some((act) => {
     const { kind, facts } = act as CaseAct;
-    return kind === "CONTRIBUTOR_ADDED" && facts.contributor === subject;
+    if (kind === "CONTRIBUTOR_ADDED") return facts.contributor === subject;
+    return kind === "REVIEWER_APPOINTED" && facts.reviewerSubject === subject;
   });
-  if (contributed) return true;
-  const appointed = acts.flatMap((act) => {
-    const { kind, facts } = act as CaseAct;
-    return kind === "REVIEWER_APPOINTED" ? [facts.reviewerSubject] : [];
-  });
-  return appointed.at(-1) !== subject && appointed.includes(subject);
 }
 
 function isInvolved(act: IndependenceAct, subject: string): boolean {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import type { ApproverNotice } from "./approver-notice.ts";
 import type { InDepthKind } from "./in-depth-review.ts";
 import type { InDepthTrigger } from "./in-depth-triggers.ts";
 import type { InformantKind, InformantOutcome } from "./informant.ts";
@@ -12,7 +13,11 @@ interface Worded {
 
 /** What can happen to what a review says, and what is kept of each. */
 export interface ReviewActsByKind {
-  readonly CONTRIBUTOR_ADDED: { readonly contributor: string };
+  readonly CONTRIBUTOR_ADDED: {
+    readonly contributor: string;
+    /** What should be known of their independence; earlier acts say nothing of it. */
+    readonly notices?: readonly ApproverNotice[];
+  };
   readonly CONTRIBUTOR_REMOVED: { readonly contributor: string };
   readonly SECTION_WRITTEN: { readonly section: SectionKind; readonly revision: number } & Worded;
   readonly ENTRY_WRITTEN: {
