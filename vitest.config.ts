@@ -9,7 +9,18 @@ const graphql = createRequire(import.meta.url).resolve("graphql");
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ["{gateway,subgraphs,workers,schema,standalone,test}/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "units",
+          include: ["{gateway,subgraphs,workers,schema,standalone}/**/*.test.ts"],
+          // Rules keep nothing from one file to the next: what they import is loaded once for all of them.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "hub", include: ["test/**/*.test.ts"] } },
+    ],
     reporters: ["default", new ClosingLine()],
     globalSetup: ["test/support/global-setup.ts"],
     testTimeout: 60_000,
