@@ -2,7 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { type Issuers, issuersEnvironment, issuersOf } from "../subgraphs/kit/issuers.ts";
-import { type Renewable, renewable } from "../subgraphs/kit/kept-in-file.ts";
+import { type Renewable, renewableVariable } from "../subgraphs/kit/kept-in-file.ts";
 import { type MetricsPlace, metricsEnvironment } from "../subgraphs/kit/metrics.ts";
 import { type TlsFiles, tlsEnvironment, tlsOf } from "../subgraphs/kit/tls.ts";
 import type { CircuitRules } from "./circuit-breaker.ts";
@@ -26,17 +26,9 @@ const environment = z.object({
   CASES_URL: subgraphUrl.describe("the address of the subgraph cases, https://…"),
   INVESTIGATIONS_URL: subgraphUrl.describe("the address of the subgraph investigations, https://…"),
   REVIEWERS_URL: subgraphUrl.describe("the address of the subgraph reviewers, https://…"),
-  GATEWAY_SIGNING_KEY: z
-    .string()
-    .transform((text, context) => {
-      try {
-        return renewable(text, (read) => privateKey.parse(JSON.parse(read)) as JWK);
-      } catch {
-        context.addIssue("not a private key");
-        return z.NEVER;
-      }
-    })
-    .describe("a private Ed25519 key, as a JSON Web Key or file: and the path of one"),
+  GATEWAY_SIGNING_KEY: renewableVariable((text) => privateKey.parse(JSON.parse(text)) as JWK).describe(
+    "a private Ed25519 key, as a JSON Web Key or file: and the path of one",
+  ),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000).describe("how many milliseconds a subgraph has to answer"),
   SUBGRAPH_FAILURES: z.coerce
     .number()

@@ -2,6 +2,7 @@ import { isRole } from "../../schema/codes/access.ts";
 import type { Purpose } from "../../schema/codes/purposes.ts";
 import { type Caller, callerOf, PurposeRefused } from "../kit/caller.ts";
 import type { Fetched, FetchFile } from "../kit/files.ts";
+import { currently, type Renewable } from "../kit/kept-in-file.ts";
 import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
 import { hashOfToken } from "./actions/create-download.ts";
@@ -11,7 +12,7 @@ import { findPackDownload, type PackDownload } from "./store/pack-downloads.ts";
 /** Fetches documents of packs for whoever holds the token of a link. */
 export function packFiles<Loaders>(
   requestOf: (caller: Caller) => Request<Loaders>,
-  masterKey: MasterKey,
+  masterKey: Renewable<MasterKey>,
 ): FetchFile {
   return async (token, requestId) => {
     const tokenHash = hashOfToken(token);
@@ -28,7 +29,7 @@ export function packFiles<Loaders>(
     const request = requestOf(caller);
     const { packId, format } = link;
     const { done } = await request.attempt<Fetched>((tx) =>
-      fetchDocument(tx, masterKey, { tokenHash, packId, format }),
+      fetchDocument(tx, currently(masterKey), { tokenHash, packId, format }),
     );
     await request.keepTrail();
     return done ?? { kind: "UNKNOWN" };

@@ -1,4 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { currently, renewableVariable } from "../kit/kept-in-file.ts";
+import { readKey } from "../kit/keys.ts";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type CasesContext, type CasesLoaders, casesContext, casesLoaders } from "./context.ts";
 import { caseRefusals } from "./domain/refusals.ts";
@@ -44,13 +46,9 @@ import { casesTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
 export const casesEnvironment = subgraphEnvironment.extend({
-  PSEUDONYM_KEY: z
-    .base64()
-    .transform((text) => Buffer.from(text, "base64"))
-    .refine((bytes) => bytes.length === 32)
-    .describe(
-      "32 bytes in base64: names each new case to the national programme; cases that were sent keep their names",
-    ),
+  PSEUDONYM_KEY: renewableVariable(readKey).describe(
+    "32 bytes in base64, or file: and a path: names each new case to the national programme; cases that were sent keep their names",
+  ),
 });
 export type CasesConfig = z.infer<typeof casesEnvironment>;
 
@@ -102,5 +100,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
   figures: pipelineFigures,
   files: (requestOf, config) => packFiles(requestOf, config.MASTER_KEY),
   contextOf: (request, config) =>
-    casesContext(request, { master: config.MASTER_KEY, pseudonym: config.PSEUDONYM_KEY }),
+    casesContext(request, {
+      master: currently(config.MASTER_KEY),
+      pseudonym: currently(config.PSEUDONYM_KEY),
+    }),
 };

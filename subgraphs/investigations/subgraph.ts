@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseWebhookOrigins } from "../../schema/values/webhook-origin.ts";
+import { currently } from "../kit/kept-in-file.ts";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type InvestigationsContext, type InvestigationsLoaders, investigationsLoaders } from "./context.ts";
 import { investigationRefusals } from "./domain/refusals.ts";
@@ -74,7 +75,7 @@ export const investigations: SubgraphDefinition<
   loaders: investigationsLoaders,
   contextOf: (request, config) => ({
     request,
-    masterKey: config.MASTER_KEY,
+    masterKey: currently(config.MASTER_KEY),
     webhookOrigins: config.WEBHOOK_ORIGINS,
   }),
 };

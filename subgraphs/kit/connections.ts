@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { GraphQLError } from "graphql";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { currently, type Renewable } from "./kept-in-file.ts";
+import type { KeyRing } from "./keys.ts";
 
 /** The most rows that one page may hold. */
 export const pageLimit = 100;
@@ -98,21 +100,24 @@ export interface Cursors {
   read(list: string, cursor: string): Keyset;
 }
 
-/** Makes cursors under an owner's key. */
-export function signedCursors(key: Buffer): Cursors {
-  const sign = (list: string, body: string) =>
+/** Makes cursors under the first of an owner's keys, and takes those of all. */
+export function signedCursors(keys: Renewable<KeyRing>): Cursors {
+  const sign = (key: Buffer, list: string, body: string) =>
     createHmac("sha256", key).update(`${list}\n${body}`).digest().subarray(0, 12);
   return {
     write(list, keyset) {
       const body = JSON.stringify(keyset);
-      return `${Buffer.from(body).toString("base64url")}.${sign(list, body).toString("base64url")}`;
+      return `${Buffer.from(body).toString("base64url")}.${sign(currently(keys)[0], list, body).toString("base64url")}`;
     },
     read(list, cursor) {
       const [text = "", mark = ""] = cursor.split(".");
       const body = Buffer.from(text, "base64url").toString();
       const given = Buffer.from(mark, "base64url");
-      const due = sign(list, body);
-      if (given.length !== due.length || !timingSafeEqual(given, due)) {
+      const isOurs = currently(keys).some((key) => {
+        const due = sign(key, list, body);
+        return given.length === due.length && timingSafeEqual(given, due);
+      });
+      if (!isOurs) {
         throw badInput("This cursor does not belong to this list. Take cursors from pageInfo or edges.");
       }
       return JSON.parse(body) as Keyset;

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { z } from "zod";
 
 /** Something that is as it is, or that is asked for whenever it is used, since it may have changed. */
 export type Renewable<T> = T | (() => T);
@@ -41,4 +42,16 @@ const inFile = /^file:(.+)$/s;
 export function renewable<T>(text: string, parse: (text: string) => T): Renewable<T> {
   const path = inFile.exec(text)?.[1];
   return path === undefined ? parse(text) : keptIn(path, parse);
+}
+
+/** A variable of the environment that is such a setting; its `describe()` says what it should be. */
+export function renewableVariable<T extends object>(parse: (text: string) => T) {
+  return z.string().transform((text, context): Renewable<T> => {
+    try {
+      return renewable(text, parse);
+    } catch {
+      context.addIssue("unreadable");
+      return z.NEVER;
+    }
+  });
 }

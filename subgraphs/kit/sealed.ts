@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import type { Transaction } from "./database.ts";
+import type { KeyRing } from "./keys.ts";
 
 /**
  * Documents as received, each encrypted under a key of its own, which in turn is wrapped by the owner's
@@ -24,8 +25,8 @@ export const sealedTables = (runtimeRole: string): string => `
   grant select, insert, update (wrapped, destroyed_at) on document_key to ${runtimeRole};
 `;
 
-/** The owner's master key: 32 bytes. */
-export type MasterKey = Buffer;
+/** The owner's master keys: the first wraps the keys of new documents, all of them open what they have wrapped. */
+export type MasterKey = KeyRing;
 
 /** Keeps a document as it was received. @returns the document's id */
 export async function seal(
@@ -37,7 +38,7 @@ export async function seal(
   const key = randomBytes(32);
   await tx.manager.query("insert into document_key (id, wrapped, made_at) values ($1, $2, $3)", [
     id,
-    encrypt(masterKey, key, id),
+    encrypt(masterKey[0], key, id),
     tx.now,
   ]);
   await tx.manager.query(
@@ -59,8 +60,35 @@ export async function unseal(
     [id],
   )) as { media_type: string; sealed: Buffer; wrapped: Buffer }[];
   if (!row) return null;
-  const key = decrypt(masterKey, row.wrapped, id);
+  const key = unwrap(masterKey, row.wrapped, id);
   return { mediaType: row.media_type, content: decrypt(key, row.sealed, id) };
+}
+
+/**
+ * The key of a document wrapped under the first of the master keys, where it was wrapped under another; null where it is
+ * under the first already.
+ */
+export function wrappedAnew(masterKey: MasterKey, wrapped: Buffer, id: string): Buffer | null {
+  return opens(masterKey[0], wrapped, id) === null
+    ? encrypt(masterKey[0], unwrap(masterKey, wrapped, id), id)
+    : null;
+}
+
+/** Which of the master keys has wrapped it is told by the cipher: only one opens it. */
+function unwrap(masterKey: MasterKey, wrapped: Buffer, id: string): Buffer {
+  for (const key of masterKey) {
+    const opened = opens(key, wrapped, id);
+    if (opened !== null) return opened;
+  }
+  throw new Error(`no master key opens the key of the document ${id}`);
+}
+
+function opens(key: Buffer, wrapped: Buffer, id: string): Buffer | null {
+  try {
+    return decrypt(key, wrapped, id);
+  } catch {
+    return null;
+  }
 }
 
 const nonceLength = 12;

@@ -12,7 +12,8 @@ import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import type { FetchFile } from "./files.ts";
 import { issuersEnvironment, issuersOf } from "./issuers.ts";
-import { renewable } from "./kept-in-file.ts";
+import { renewableVariable } from "./kept-in-file.ts";
+import { keyRingVariable } from "./keys.ts";
 import type { Log } from "./log.ts";
 import { createMetrics, metricsEnvironment, serveMetrics } from "./metrics.ts";
 import type { Migration } from "./migrations.ts";
@@ -24,19 +25,9 @@ import { serveSubgraph } from "./serving.ts";
 import { tlsEnvironment, tlsOf } from "./tls.ts";
 import { createTokenVerifier } from "./tokens.ts";
 
-const key = z.base64().transform((text) => Buffer.from(text, "base64"));
-const keyOf32 = key.refine((bytes) => bytes.length === 32).describe("32 bytes in base64");
-const keySet = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return renewable(text, keysOf);
-    } catch {
-      context.addIssue("not a key set");
-      return z.NEVER;
-    }
-  })
-  .describe("the gateway's public keys, a JSON Web Key Set or file: and the path of one");
+const keySet = renewableVariable(keysOf).describe(
+  "the gateway's public keys, a JSON Web Key Set or file: and the path of one",
+);
 
 function keysOf(text: string): JSONWebKeySet {
   const keys = JSON.parse(text);
@@ -57,8 +48,8 @@ export const subgraphEnvironment = z.object({
   ...metricsEnvironment,
   ...tlsEnvironment,
   GATEWAY_PUBLIC_KEYS: keySet,
-  MASTER_KEY: keyOf32,
-  CURSOR_KEY: keyOf32,
+  MASTER_KEY: keyRingVariable,
+  CURSOR_KEY: keyRingVariable,
   AUDIT_KEYS: auditKeysVariable,
   AUDIT_ANCHOR_SECONDS: z.coerce
     .number()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currently } from "../kit/kept-in-file.ts";
 import { type SubgraphDefinition, subgraphEnvironment } from "../kit/subgraph.ts";
 import { type PeopleContext, type PeopleLoaders, peopleLoaders } from "./context.ts";
 import { peopleRefusals } from "./domain/refusals.ts";
@@ -72,7 +73,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
   loaders: peopleLoaders,
   contextOf: (request, config) => ({
     request,
-    masterKey: config.MASTER_KEY,
+    masterKey: currently(config.MASTER_KEY),
     secondReadingRate: config.SECOND_READING_RATE ?? null,
   }),
 };

@@ -51,7 +51,7 @@ async function outOfScope() {
 /** Opens a document as the database's superuser, who has the owner's master key too. */
 const opened = async (id: string) => {
   const past = { manager: { query: hub.hub.rows } } as unknown as Transaction;
-  return (await unseal(past, masterKey, id))?.content.toString() ?? null;
+  return (await unseal(past, [masterKey], id))?.content.toString() ?? null;
 };
 
 describe("a case whose time is over", () => {

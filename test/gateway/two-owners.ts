@@ -7,7 +7,7 @@ const people: Record<string, object> = Object.assign(Object.create(null), {
   "2": { id: "2", name: "Ben Example", nickname: null, relativeIds: [], __typename: "Person" },
 });
 const pagedPeople = Object.keys(people).map((id) => ({ id, ...people[id] }));
-const cursors = signedCursors(Buffer.alloc(32, 7));
+const cursors = signedCursors([Buffer.alloc(32, 7)]);
 const report = { id: "r1", name: "Report one", author: "Practice", __typename: "Report" };
 const cases: Record<string, object> = {
   "1": { id: "c1", state: "OPEN", findings: "Seen too late", __typename: "Case" },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
 import { type ErrorCode, errors } from "../../../schema/errors.ts";
 import type { Caller } from "../caller.ts";
+import { currently, type Renewable } from "../kept-in-file.ts";
 import { type AuditedOperation, type AuditNote, entryOf, markOf } from "./entry.ts";
 import type { AuditKeys } from "./keys.ts";
 
@@ -47,10 +48,10 @@ const statement = `
  * It throws {@link NotRecorded} where they could not be written.
  * @param onKept told after each time
  */
-export function keepEntries(keys: AuditKeys, onKept: () => void): KeepEntries {
+export function keepEntries(keys: Renewable<AuditKeys>, onKept: () => void): KeepEntries {
   return async (run, { caller, operation, at }, notes) => {
     if (notes.length === 0) return;
-    const key = keys.newest;
+    const key = currently(keys).newest;
     const entries = notes.map((note) => {
       const entry = entryOf(note, caller, operation, { id: randomUUID(), at });
       const { id, kind, recordType, recordId, fields, reasons } = entry;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createBell } from "../bell.ts";
 import type { Caller } from "../caller.ts";
 import type { Database, Transaction } from "../database.ts";
+import { currently, type Renewable } from "../kept-in-file.ts";
 import type { Log } from "../log.ts";
 import { record } from "../outbox.ts";
 import type { QueueName } from "../queue.ts";
@@ -24,7 +25,7 @@ export interface Sealer {
 export interface SealerOptions {
   readonly owner: QueueName;
   readonly database: Database;
-  readonly keys: AuditKeys;
+  readonly keys: Renewable<AuditKeys>;
   readonly log: Log;
   readonly clock: () => Date;
   /** Milliseconds between two tellings of the chain's head. */
@@ -85,7 +86,7 @@ export function startSealer(options: SealerOptions): Sealer {
     const entries = await findUnsealed(rows, atOneTime);
     if (entries.length === 0) return 0;
     const before: Head = (await findHead(rows)) ?? noHead;
-    await saveSeals(rows, chain(entries, before, keys.newest), tx.now);
+    await saveSeals(rows, chain(entries, before, currently(keys).newest), tx.now);
     if (entries.some(({ job }) => job !== anchoring)) grown = true;
     return entries.length;
   }

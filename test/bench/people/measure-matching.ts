@@ -123,7 +123,7 @@ export async function takeReport(
   const person = reportOf(personOf(serial), serial, people + at + 1);
   const id = randomUUID();
   await database.write(receiving, async (tx) => {
-    const documentId = await seal(tx, Buffer.alloc(32), {
+    const documentId = await seal(tx, [Buffer.alloc(32)], {
       mediaType: "text/plain",
       content: Buffer.from(""),
     });
