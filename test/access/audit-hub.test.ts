@@ -10,6 +10,7 @@ import {
 import { exportAudit } from "../../standalone/audit/export-audit.ts";
 import { findAudits } from "../../standalone/audit/find-audits.ts";
 import { verifyAudits } from "../../standalone/audit/verify-audits.ts";
+import { faultsOf } from "../../subgraphs/kit/audit/audit-event.fixture.ts";
 import type { QueueName } from "../../subgraphs/kit/queue.ts";
 import { actsOn, coordinator } from "../support/acts.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
@@ -224,6 +225,7 @@ describe("from the databases themselves", () => {
     });
     expect(events.find(({ outcome }) => outcome === "4")).toMatchObject({ outcomeDesc: "FORBIDDEN_FIELD" });
     for (const event of events) {
+      expect(faultsOf(event)).toEqual([]);
       expect(event.agent.filter(({ requestor }: { requestor: boolean }) => requestor)).toHaveLength(1);
       expect(event).toMatchObject({
         recorded: expect.any(String),

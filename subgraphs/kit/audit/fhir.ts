@@ -1,9 +1,10 @@
+import type { Purpose } from "../../../schema/codes/purposes.ts";
 import type { AuditKind } from "./audit-tables.ts";
 import type { KeptEntry } from "./entry.ts";
 
 /**
  * An entry as an AuditEvent of FHIR R4 (4.0.1). Codes of our own have systems below `urn:mortality-review-hub`;
- * organisations are named by their code, people by their sign-in.
+ * organisations are named by their code, people by their sign-in, records by their type and id.
  * Source: https://hl7.org/fhir/R4/auditevent.html; DICOM PS3.16, contexts 400 to 402.
  * @param owner whose audit it is
  */
@@ -18,25 +19,28 @@ export function auditEvent(entry: KeptEntry, owner: string): object {
     recorded: entry.at.toISOString(),
     outcome: entry.kind === "refusal" ? "4" : "0",
     ...(entry.reasons.length > 0 ? { outcomeDesc: entry.reasons.join(" ") } : {}),
-    purposeOfEvent: [{ coding: [{ system: `${ours}:purpose`, code: entry.purpose }] }],
+    purposeOfEvent: [{ coding: purposesOf(entry) }],
     agent: agentsOf(entry),
     source: { observer: { display: owner } },
     entity: [
       {
         what: { identifier: { system: `${ours}:${owner}`, value: nameOf(entry) } },
-        type: { system: `${ours}:record-type`, code: entry.recordType ?? "none" },
-        detail: entry.fields.map((field) => ({ type: "field", valueString: field })),
+        type: systemObject,
+        ...detailed(entry.fields.map((field) => ({ type: "field", valueString: field }))),
       },
       {
         what: { identifier: { system: `${ours}:request`, value: entry.requestId } },
-        detail: [
+        ...detailed([
           ...(entry.operation === null ? [] : [{ type: "operation", valueString: entry.operation }]),
           ...(entry.operationHash === null ? [] : [{ type: "document", valueString: entry.operationHash }]),
-        ],
+        ]),
       },
     ],
   };
 }
+
+/** A list in JSON of FHIR is left out where it is empty. */
+const detailed = (detail: readonly object[]) => (detail.length === 0 ? {} : { detail });
 
 const ours = "urn:mortality-review-hub";
 const interaction = (code: string) => ({ system: "http://hl7.org/fhir/restful-interaction", code });
@@ -44,6 +48,11 @@ const rest = {
   system: "http://terminology.hl7.org/CodeSystem/audit-event-type",
   code: "rest",
   display: "RESTful Operation",
+};
+const systemObject = {
+  system: "http://terminology.hl7.org/CodeSystem/audit-entity-type",
+  code: "2",
+  display: "System Object",
 };
 const dicom = (code: string, display: string) => ({
   system: "http://dicom.nema.org/resources/ontology/DCM",
@@ -62,6 +71,30 @@ const events: Readonly<Record<AuditKind, { type: object; subtype: object; action
     action: "E",
   },
 };
+
+/**
+ * For each purpose the nearest of PurposeOfUse, to which `purposeOfEvent` is bound; ours stands beside it.
+ * Source: https://terminology.hl7.org/ValueSet-v3-PurposeOfUse.html
+ */
+const nearestPurposes: Readonly<Record<string, string>> = {
+  notification: "HQUALIMP",
+  matching: "RECORDMGT",
+  review: "HQUALIMP",
+  "family-contact": "HQUALIMP",
+  investigation: "HLEGAL",
+  "child-death-review": "HQUALIMP",
+  learning: "HQUALIMP",
+  submission: "HQUALIMP",
+  statistics: "HOUTCOMS",
+  administration: "HSYSADMIN",
+} satisfies Record<Purpose, string>;
+
+function purposesOf({ purpose }: KeptEntry): object[] {
+  const nearest = nearestPurposes[purpose];
+  const system = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
+  const own = { system: `${ours}:purpose`, code: purpose };
+  return nearest === undefined ? [own] : [{ system, code: nearest }, own];
+}
 
 function agentsOf({ subject, client, job, organisation, roles }: KeptEntry): object[] {
   const person = {
