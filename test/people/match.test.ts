@@ -374,6 +374,37 @@ describe("handovers", () => {
   });
 });
 
+describe("whoever reported a death", () => {
+  it("is told how far their report has come, of nobody else's, and nothing of the person", async () => {
+    const ward = { roles: ["notifier"], org: "RAX", sub: "ward" } as const;
+    const query = `{ myReports { nodes { id reference sourceId progress } } }`;
+    const mine = async () => {
+      const { data, errors } = await hub.ask(ward, query, {}, "notification");
+      expect(errors).toBeUndefined();
+      return (data.myReports.nodes as { id: string; progress: string }[]).map(({ id, progress }) => [
+        id,
+        progress,
+      ]);
+    };
+    expect(await mine()).toEqual([]);
+    const who = somebody();
+    const report = await hub.report(who, ward);
+    await hub.arrive({ ...somebody() });
+    expect(await mine()).toEqual([[report, "RECEIVED"]]);
+    await hub.match(report);
+    expect(await mine()).toEqual([[report, "RECOGNISED"]]);
+    await settle(await hub.personOf(report));
+    expect(await mine()).toEqual([[report, "REVIEWER_APPOINTED"]]);
+    const { errors } = await hub.ask(ward, "{ myReports { nodes { person { id } } } }", {}, "notification");
+    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN_FIELD" } }]);
+    // What a team handed over is no notification of the organisation's.
+    const council = { ...ward, org: "E09000099" };
+    await hub.handOver(somebody(), council.org);
+    const { data } = await hub.ask(council, query, {}, "notification");
+    expect(data.myReports.nodes).toEqual([]);
+  });
+});
+
 async function settle(personId: string): Promise<void> {
   const { data } = await hub.ask(
     { job: "settle-person" },

@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { mapPage, PageArgs, readPage } from "../../kit/connections.ts";
-import { Requires } from "../../kit/federated-schema.ts";
+import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
 import { correctReport } from "../actions/correct-report.ts";
 import { receiveReport } from "../actions/receive-report.ts";
 import { reportDeath } from "../actions/report-death.ts";
 import type { PeopleContext } from "../context.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
 import type { DeathReport } from "../domain/report.ts";
-import { listReports } from "../store/reports.ts";
+import { progressOf, type ReportProgress, reportProgress } from "../domain/report-progress.ts";
+import { listOwnReports, listReports } from "../store/reports.ts";
 import { MatchDecisionType } from "./match-type.ts";
 import { MembershipType } from "./membership-type.ts";
 import { findPerson } from "./person-resolver.ts";
@@ -45,6 +46,23 @@ export class ReportResolver {
       "deathReports",
       request.cursors,
       (window) => request.read((tx) => listReports(tx, window)),
+      ({ report }) => [report.receivedAt.toISOString(), report.id],
+    );
+    return mapPage(found, showReport);
+  }
+
+  @Query(() => DeathReportConnection, {
+    nullable: true,
+    description:
+      "The reports that your organisation has made, in the order of arrival, each with how far it has come.",
+  })
+  @Requires("report:write")
+  async myReports(@Args(() => PageArgs) page: PageArgs, @Ctx() { request }: PeopleContext) {
+    const found = await readPage(
+      page,
+      `myReports of ${request.caller.organisation}`,
+      request.cursors,
+      (window) => request.read((tx) => listOwnReports(tx, window)),
       ({ report }) => [report.receivedAt.toISOString(), report.id],
     );
     return mapPage(found, showReport);
@@ -124,6 +142,16 @@ export class ReportResolver {
   @Requires("person:read")
   async says(@Root() report: DeathReport, @Ctx() context: PeopleContext) {
     return (await context.request.loaders.reports.load(report.id))?.person ?? null;
+  }
+
+  @FieldResolver(() => reportProgress, {
+    nullable: true,
+    description: "How far it has come: whoever reported is told no more of the person than this.",
+  })
+  @RequiresAny("report:read", "report:write")
+  async progress(@Root() report: DeathReport, @Ctx() { request }: PeopleContext): Promise<ReportProgress> {
+    const personId = await request.loaders.personOfReport.load(report.id);
+    return progressOf(report, personId === null ? null : await request.loaders.persons.load(personId));
   }
 
   @FieldResolver(() => PersonType, {

@@ -5,6 +5,7 @@ import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
 import type { MemberReport } from "../domain/golden-record.ts";
 import { reportKinds } from "../domain/report.ts";
+import { reportProgress } from "../domain/report-progress.ts";
 
 registerEnumType(reportKinds, {
   name: "ReportKind",
@@ -24,6 +25,19 @@ registerEnumType(reportStates, {
   valuesConfig: {
     TAKEN: { description: "It was taken and is matched." },
     REFUSED: { description: "It could not be taken; it is kept as it was received." },
+  },
+});
+
+registerEnumType(reportProgress, {
+  name: "ReportProgress",
+  description: "How far a report has come.",
+  valuesConfig: {
+    REFUSED: { description: "It could not be taken: report the death again, as the refusal says." },
+    RECEIVED: { description: "It was received, and it is being found out whose death it is about." },
+    RECOGNISED: {
+      description: "It is known whose death it is about, and the programme decides whether it is reviewed.",
+    },
+    REVIEWER_APPOINTED: { description: "The death is reviewed: a reviewer was appointed." },
   },
 });
 
@@ -47,7 +61,7 @@ export class DeathReportType {
   organisation!: string | null;
 
   @Field(() => String, { nullable: true, description: "The source's own number of this report." })
-  @Requires("report:read")
+  @RequiresAny("report:read", "report:write")
   sourceId!: string;
 
   @Field(() => DateTime, { nullable: true, description: "When it was received here." })

@@ -177,14 +177,25 @@ export async function findReceipt(
 
 /** One window of all reports, oldest first. */
 export async function listReports(tx: Transaction, window: Window): Promise<MemberReport[]> {
-  const { condition, tail, parameters } = windowSql(
+  return listWhere(tx, "true", window);
+}
+
+/** One window of the deaths that the caller's organisation reported, under every code it has had, oldest first. */
+export async function listOwnReports(tx: Transaction, window: Window): Promise<MemberReport[]> {
+  return listWhere(
+    tx,
+    "kind in ('NOTIFICATION', 'LOOK_BACK') and organisation = any ((select hub.list('organisations'))::text[])",
     window,
-    { value: "received_at", cast: "timestamptz", id: "id" },
-    1,
   );
-  const ids = (await tx.manager.query(`select id from report where ${condition} ${tail}`, parameters)) as {
-    id: string;
-  }[];
+}
+
+async function listWhere(tx: Transaction, which: string, window: Window): Promise<MemberReport[]> {
+  const keys = { value: "received_at", cast: "timestamptz", id: "id" };
+  const { condition, tail, parameters } = windowSql(window, keys, 1);
+  const ids = (await tx.manager.query(
+    `select id from report where ${which} and ${condition} ${tail}`,
+    parameters,
+  )) as { id: string }[];
   return findInOrder(tx, ids, findReports);
 }
 
