@@ -22,6 +22,7 @@ import { ProtectLaterTables1795670000000 } from "./store/migrations/2026-11-26-p
 import { SealPeople1795910001000 } from "./store/migrations/2026-11-26-seal-people.ts";
 import { TakeNotifiers1795680000000 } from "./store/migrations/2026-11-26-take-notifiers.ts";
 import { TellEdgesApart1795651201000 } from "./store/migrations/2026-11-26-tell-edges-apart.ts";
+import { CarryReports1796000000000 } from "./store/migrations/2026-11-27-carry-reports.ts";
 import { EraseNotifiers1795935000000 } from "./store/migrations/2026-11-27-erase-notifiers.ts";
 import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-erase-other-names.ts";
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
@@ -68,6 +69,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     SealPeople1795910001000,
     KeepGuardiansWords1795991000000,
     KnowPersonsByKey1795991100000,
+    CarryReports1796000000000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

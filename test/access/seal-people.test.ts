@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connected } from "../../standalone/postgres/provision.ts";
 import { type MatchingHub, somebody, startMatchingHub } from "../people/matching-hub.ts";
 import type { TokenFor } from "../support/issuer.ts";
 
@@ -141,6 +142,30 @@ describe("a sealed person", () => {
       { input: { ...sent, idempotencyKey: randomUUID(), sourceId: "sent twice" } },
     );
     expect(bySource.data.reportDeath.report.id).toBe(first.data.reportDeath.report.id);
+  });
+
+  it("is left out, with all that hangs on its reports, where a job compares but carries no sealed record", async () => {
+    const { personId, reportId } = await known();
+    await seal(personId);
+    const seenWith = (scopes: string) =>
+      connected(hub.database.url, async (client) => {
+        await client.query("begin");
+        await client.query(
+          `select set_config('hub.job', 'match-report', true), set_config('hub.classes', 'matching', true),
+             set_config('hub.scopes', $1, true)`,
+          [scopes],
+        );
+        const counts: (number | null)[] = [];
+        for (const table of ["reported_person", "link_key", "membership", "match_decision"]) {
+          const { rowCount } = await client.query(`select from ${table} where report_id = $1`, [reportId]);
+          counts.push(rowCount);
+        }
+        return counts;
+      });
+    expect(await seenWith("match:record")).toEqual([0, 0, 0, 0]);
+    const [said, keys, memberships, decisions] = await seenWith("match:record,seal:carry");
+    expect([said, memberships, decisions]).toEqual([1, 1, 1]);
+    expect(keys).toBeGreaterThan(5);
   });
 
   it("asks its questions of those alone who may know of them", async () => {
