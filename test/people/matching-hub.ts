@@ -175,6 +175,8 @@ const strangers = [
   "Emeka Obi",
   "Philippa Nunn",
   "Bashir Karimi",
+  "Morag Tennant",
+  "Silas Wren",
 ];
 let met = 0;
 
