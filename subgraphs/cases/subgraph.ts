@@ -39,6 +39,7 @@ import { SealCases1795910001000 } from "./store/migrations/2026-11-26-seal-cases
 import { StopAndMoveCases1795651200000 } from "./store/migrations/2026-11-26-stop-and-move-cases.ts";
 import { TellOfActs1795940400000 } from "./store/migrations/2026-11-26-tell-of-acts.ts";
 import { AuditPacks1795950200000 } from "./store/migrations/2026-11-27-audit-packs.ts";
+import { EndContributions1795995100000 } from "./store/migrations/2026-11-27-end-contributions.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -94,6 +95,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     SealCases1795910001000,
     KeepPacks1795950100000,
     AuditPacks1795950200000,
+    EndContributions1795995100000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

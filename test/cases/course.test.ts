@@ -77,7 +77,12 @@ describe("a national opt-out", () => {
     const { caseId } = await openCase(hub, since);
     await allocate(hub, caseId);
     await write(hub, caseId);
+    const contributor = { roles: ["reviewer"], org: "RV5", sub: "contributor" } as const;
+    await hub.act(reviewer, "addContributor", { caseId, contributor: contributor.sub });
+    expect(await hub.see(caseId, "state", contributor)).toEqual({ state: "IN_REVIEW" });
     await hub.act(coordinator, "recordOptOut", { caseId, toldOn: "2018-06-02" });
+    // Whoever wrote beside the reviewer has no more to do with it than the reviewer has.
+    expect(await hub.see(caseId, "state", contributor)).toBeNull();
     expect(await hub.see(caseId, "state reviewer { id } allocatedOn")).toEqual({
       state: "OUT_OF_SCOPE",
       reviewer: null,

@@ -124,9 +124,9 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "TRANSFER_DECLINED":
       return { openTransfer: null };
     case "TRANSFER_ACCEPTED":
-      return { openTransfer: null, reviewer: null };
+      return { openTransfer: null, ...unreviewed };
     case "CASE_REOPENED":
-      return { reviewer: null };
+      return unreviewed;
     case "CHILD_TEAM_TOLD":
       return { childTeamTold: true };
     case "CHILD_TEAM_ACKNOWLEDGED":
@@ -151,6 +151,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
         openProposal: null,
         proposedSubject: null,
         reviewer: { id: reviewerId, subject: reviewerSubject },
+        contributors: before.contributors.filter((each) => each !== reviewerSubject),
         allocatedOn: before.allocatedOn ?? today,
         heldDaysAtAllocation: before.heldDaysAtAllocation ?? heldDaysUntil(before, today),
       };
@@ -224,8 +225,11 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
   }
 }
 
+/** Where nobody reviews, nobody writes beside them, nor needs to see the case: a new reviewer lets them in anew. */
+const unreviewed = { reviewer: null, contributors: [] } as const;
+
 /** A review that is stopped has no reviewer; where it goes on after all, one is looked for anew. */
-const unallocated = { reviewer: null, allocatedOn: null, heldDaysAtAllocation: null } as const;
+const unallocated = { ...unreviewed, allocatedOn: null, heldDaysAtAllocation: null } as const;
 
 const outcomes = {
   FOUND_ELIGIBLE: "CASE",
