@@ -353,6 +353,7 @@ describe("the questions of partners, as they are persisted", () => {
   const quarters = { firstQuarter: "2018-Q1", lastQuarter: "2018-Q4" };
   const questions: readonly Question[] = [
     { asks: "notifier-1", name: "ReadWhatWeOwe", purpose: "review", other: analyst },
+    { asks: "notifier-1", name: "ReadReviewsOfOurCare", purpose: "review", other: analyst },
     {
       asks: analyst,
       name: "ReadBoardFigures",
@@ -389,6 +390,16 @@ describe("the questions of partners, as they are persisted", () => {
       other: coordinator,
       variables: { code: "36L", from: "2018-01-01", until: "2018-12-31" },
     },
+    {
+      asks: "caldicott-guardian-1",
+      name: "ReadAuditOfRecord",
+      purpose: "administration",
+      other: coordinator,
+      variables: { type: "Case", id: randomUUID() },
+    },
+    { asks: coordinator, name: "ListOverdueCases", purpose: "review", other: "notifier-1" },
+    { asks: "notifier-1", name: "ListRecordsOwed", purpose: "review", other: team },
+    { asks: "notifier-1", name: "ListActionsOwed", purpose: "review", other: team },
     { asks: lead, name: "FollowInterfaces", purpose: "investigation", other: team },
     { asks: lead, name: "ListReferrals", purpose: "investigation", other: "reviewer-1" },
     { asks: team, name: "ListChildDeathReviews", purpose: "child-death-review", other: "reviewer-1" },
@@ -407,6 +418,94 @@ describe("the questions of partners, as they are persisted", () => {
     const codes = withheld.errors?.map(({ extensions }) => extensions.code) ?? [];
     expect(codes).toContain("FORBIDDEN_FIELD");
     expect(told.every((each) => each === null || question.name === "FollowInterfaces")).toBe(true);
+  });
+
+  const quarter = { measure: "child-deaths", firstQuarter: "2100-Q1", lastQuarter: "2100-Q1" };
+  const nobodys = randomUUID();
+  const persistedActs: readonly PersistedAct[] = [
+    {
+      does: coordinator,
+      name: "ReplayDelivery",
+      purpose: "submission",
+      other: "national-programme-1",
+      input: { submissionId: nobodys, reason: "They say that it never came." },
+      codes: ["NO_SUCH_SUBMISSION"],
+    },
+    {
+      does: coordinator,
+      name: "DiscardDelivery",
+      purpose: "submission",
+      other: "reviewer-1",
+      input: { submissionId: nobodys, reason: "It was withdrawn." },
+      codes: ["NO_SUCH_SUBMISSION"],
+    },
+    {
+      does: coordinator,
+      name: "ProposeTransfer",
+      purpose: "review",
+      other: "reviewer-1",
+      input: { caseId: nobodys, to: "72Q", reason: "They lived there." },
+      codes: ["NO_SUCH_CASE"],
+    },
+    {
+      does: coordinator,
+      name: "AnswerTransfer",
+      purpose: "review",
+      other: lead,
+      input: { transferId: nobodys, answer: "ACCEPT" },
+      codes: ["NO_SUCH_TRANSFER"],
+    },
+    {
+      does: coordinator,
+      name: "ReleaseFigures",
+      purpose: "statistics",
+      other: analyst,
+      input: { ...quarter, measure: "deaths-notified" },
+      codes: ["QUARTER_NOT_OVER"],
+    },
+    {
+      does: coordinator,
+      name: "ReleaseYears",
+      purpose: "statistics",
+      other: analyst,
+      input: { measure: "deaths-notified", year: 2100 },
+      codes: ["YEAR_NOT_OVER"],
+    },
+    {
+      does: team,
+      name: "ReleaseChildFigures",
+      purpose: "child-death-review",
+      other: coordinator,
+      input: quarter,
+      codes: ["QUARTER_NOT_OVER"],
+    },
+    {
+      does: team,
+      name: "ReleaseChildYears",
+      purpose: "child-death-review",
+      other: "steering-group-1",
+      input: { measure: "child-deaths", year: 2100 },
+      codes: ["YEAR_NOT_OVER"],
+    },
+    {
+      does: team,
+      name: "ReplayChanges",
+      purpose: "child-death-review",
+      other: coordinator,
+      input: { webhookId: nobodys },
+      codes: ["NO_SUCH_WEBHOOK"],
+    },
+  ];
+
+  it.each(persistedActs)("$name is done by $does, and withheld from $other", async (act) => {
+    const variables = { input: { idempotencyKey: randomUUID(), ...act.input } };
+    const answered = await hub.ask(act.does, operation(act.name), variables, act.purpose);
+    expect(answered.errors).toBeUndefined();
+    const [payload] = Object.values(answered.data as Record<string, { refusals: { code: string }[] }>);
+    expect(payload?.refusals.map(({ code }) => code)).toEqual(act.codes);
+    const withheld = await hub.ask(act.other, operation(act.name), variables);
+    expect(withheld.errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
+    expect(Object.values(withheld.data ?? {}).every((each) => each === null)).toBe(true);
   });
 
   it("tell a coordinator everything on one case at once, and an analyst nothing of it", async () => {
@@ -470,6 +569,16 @@ describe("the questions of partners, as they are persisted", () => {
     expect(kinds).toContain("HANDOVER_SCREENED");
   });
 });
+
+interface PersistedAct {
+  readonly does: string;
+  readonly name: string;
+  readonly purpose: Purpose;
+  readonly other: string;
+  readonly input: object;
+  /** What is refused, as what it is about is not there. */
+  readonly codes: readonly string[];
+}
 
 interface Question {
   readonly asks: string;

@@ -18,6 +18,7 @@ import type { AskedQuestion } from "./domain/family-question.ts";
 import type { Hold } from "./domain/hold.ts";
 import type { InDepthRequest } from "./domain/in-depth-request.ts";
 import type { InDepthReview } from "./domain/in-depth-review.ts";
+import type { InformantKind } from "./domain/informant.ts";
 import type { LearningAction } from "./domain/learning-action.ts";
 import type { LinkedProcess } from "./domain/linked-process.ts";
 import type { Pack } from "./domain/pack.ts";
@@ -33,6 +34,7 @@ import type { SteeringGroup } from "./domain/steering-group.ts";
 import type { Submission } from "./domain/submission.ts";
 import type { ThemeYear } from "./domain/theme-years.ts";
 import type { Transfer } from "./domain/transfer.ts";
+import { findPlacesFilled, findRecommendedToUs, type RecommendedToUs } from "./store/care-given.ts";
 import { type CaseFile, findCaseIds, findCases } from "./store/cases.ts";
 import { findEditsAside } from "./store/edits-aside.ts";
 import { findFamilyContacts } from "./store/family-contacts.ts";
@@ -87,6 +89,8 @@ export interface CasesLoaders {
   readonly agendas: DataLoader<string, AgendaItem[] | null>;
   readonly learningDecisions: DataLoader<string, LearningDecisionRow[] | null>;
   readonly qualityReadings: DataLoader<string, QualityReading[] | null>;
+  readonly placesFilled: DataLoader<string, InformantKind[] | null>;
+  readonly recommendedToUs: DataLoader<string, RecommendedToUs[] | null>;
   readonly recordsRequests: DataLoader<string, RecordsRequest[] | null>;
   readonly submissions: DataLoader<string, Submission | null>;
   readonly submissionsOfCase: DataLoader<string, Submission[] | null>;
@@ -134,6 +138,8 @@ export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
     agendas: request.batched(readAgendas),
     learningDecisions: request.batched(findLearningDecisions),
     qualityReadings: request.batched(findReadings),
+    placesFilled: request.batched(findPlacesFilled),
+    recommendedToUs: request.batched(findRecommendedToUs),
     recordsRequests: request.batched(findRecordsRequests),
     submissions: request.batched(findSubmissions),
     submissionsOfCase: request.batched(findSubmissionsOfCases),

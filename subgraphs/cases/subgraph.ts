@@ -41,7 +41,10 @@ import { TellOfActs1795940400000 } from "./store/migrations/2026-11-26-tell-of-a
 import { AuditPacks1795950200000 } from "./store/migrations/2026-11-27-audit-packs.ts";
 import { EndContributions1795995100000 } from "./store/migrations/2026-11-27-end-contributions.ts";
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
+import { EraseSteeringWords1795995200200 } from "./store/migrations/2026-11-27-erase-steering-words.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-care-given.ts";
+import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -96,6 +99,9 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepPacks1795950100000,
     AuditPacks1795950200000,
     EndContributions1795995100000,
+    ShowCareGiven1795995200100,
+    EraseSteeringWords1795995200200,
+    TellOfFailedPacks1795995200300,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { allocate, openCase } from "./case-steps.ts";
-import { type CasesHub, codesOf, reviewer, startCasesHub } from "./cases-hub.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acknowledge, allocate, openCase, prepare, release, write } from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -75,4 +75,104 @@ it("asks an organisation, which alone sees what it owes, is reminded once, and a
   });
   expect(await owedBy(practice)).toEqual([]);
   expect(await refused(practice, { outcome: "RECEIVED" })).toEqual(["NO_SUCH_RECORDS_REQUEST"]);
+});
+
+describe("an organisation that gave care", () => {
+  const trust = { roles: ["notifier"], org: "RYU", sub: "trust" } as const;
+  const followed = async (
+    as: typeof trust | typeof hospital | typeof practice,
+    diedIn: number | null = null,
+  ) => {
+    const query = `query ($diedIn: Int) { reviewsOfOurCare(diedIn: $diedIn) { nodes {
+      reference state notifiedOn allocationDueOn completionDueOn overdue careGivenAs awaitedInformant
+      recordsRequests { kind outcome } recommendations { text } actions { text state }
+    } } }`;
+    const { data, errors } = await hub.hub.ask(as, query, { diedIn }, "review");
+    expect(errors).toBeUndefined();
+    return data.reviewsOfOurCare.nodes;
+  };
+  const gaveCare = (caseId: string, organisation: string, role: string) =>
+    hub.act(coordinator, "recordPastCare", { caseId, organisation, role });
+  const memory = { caseId: "" };
+
+  it("follows the review from when one is due, whether it owes something or not, and no other's", async () => {
+    hub.setToday("2018-03-12");
+    const { caseId } = await openCase(hub, { birthDate: null });
+    memory.caseId = caseId;
+    expect(await hub.stateOf(caseId)).toBe("SCREENING");
+    expect(codesOf(await gaveCare(caseId, "RYU", "HOSPITAL"))).toEqual([]);
+    expect(await followed(trust)).toEqual([]);
+    const decided = { caseId, outcome: "CASE", reason: "An adult, by the practice." };
+    expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);
+    expect(await followed(trust)).toEqual([
+      {
+        reference: (await hub.see(caseId, "reference")).reference,
+        state: "AWAITING_ALLOCATION",
+        notifiedOn: "2018-03-12",
+        allocationDueOn: "2018-06-12",
+        completionDueOn: "2018-09-12",
+        overdue: false,
+        careGivenAs: ["HOSPITAL"],
+        awaitedInformant: "OTHER",
+        recordsRequests: [],
+        recommendations: [],
+        actions: [],
+      },
+    ]);
+    expect(await followed(hospital)).toEqual([]);
+    expect(await followed(trust, 2018)).toHaveLength(1);
+    expect(await followed(trust, 2017)).toEqual([]);
+    const query = "query ($id: ID!) { case(id: $id) { id } }";
+    const { data } = await hub.hub.ask(trust, query, { id: caseId }, "review");
+    expect(data?.case ?? null).toBeNull();
+  });
+
+  it("sees what it owes and what is recommended to it, in the words that were released", async () => {
+    const { caseId } = memory;
+    await allocate(hub, caseId);
+    for (const organisation of ["RYU", "RJ6"]) {
+      const asked = { caseId, organisation, kind: "hospital-record" };
+      expect(codesOf(await hub.act(reviewer, "requestRecords", asked))).toEqual([]);
+    }
+    await write(hub, caseId);
+    const words = "Dr Cecily Brambleworth of Ward 3 should ask for help sooner.";
+    const recommended = { caseId, words, theme: "dysphagia", organisation: "RYU" };
+    expect(codesOf(await hub.act(reviewer, "addRecommendation", recommended))).toEqual([]);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    await hub.act(secondReader, "approveReview", { caseId });
+    const submission = await prepare(hub, caseId);
+    const owes = { recordsRequests: [{ kind: "hospital-record", outcome: null }], awaitedInformant: null };
+    expect(await followed(trust)).toMatchObject([{ ...owes, recommendations: [] }]);
+    expect(codesOf(await release(hub, submission))).toEqual([]);
+    const [{ recommendations }] = await followed(trust);
+    expect(recommendations).toHaveLength(1);
+    expect(recommendations[0].text).toContain("should ask for help sooner.");
+    expect(recommendations[0].text).not.toContain("Brambleworth");
+
+    await acknowledge(hub, submission);
+    const { review } = await hub.see(caseId, "review { recommendations { id organisation } }");
+    const ours = review.recommendations.find(
+      ({ organisation }: { organisation: string }) => organisation === "RYU",
+    );
+    const plan = { words: "A card on every ward.", measure: "Cards seen.", dueOn: "2018-12-01" };
+    const planned = { caseId, recommendationId: ours.id, organisation: "RYU", ...plan };
+    expect(codesOf(await hub.act(coordinator, "planAction", planned))).toEqual([]);
+    expect(await followed(trust)).toMatchObject([
+      { state: "ACKNOWLEDGED", actions: [{ text: "A card on every ward.", state: "PLANNED" }] },
+    ]);
+  });
+
+  it("leaves a trace in the audit of the case, and sees nothing more where care was recorded in error", async () => {
+    const { caseId } = memory;
+    const seen = await hub.hub.rows(
+      "select organisation from audit_entry where record_id = $1 and organisation = 'RYU' and kind = 'read'",
+      [caseId],
+    );
+    expect(seen.length).toBeGreaterThan(0);
+    const { pastCare } = await hub.see(caseId, "pastCare { id organisation }");
+    const inError = pastCare.find(({ organisation }: { organisation: string }) => organisation === "RYU");
+    const withdrawn = { caseId, careId: inError.id, reason: "It was another hospital." };
+    expect(codesOf(await hub.act(coordinator, "withdrawPastCare", withdrawn))).toEqual([]);
+    expect(await followed(trust)).toEqual([]);
+  });
 });

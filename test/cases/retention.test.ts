@@ -24,7 +24,7 @@ const dueOf = async (caseId: string) =>
   (await retention.due(own)).find(({ recordId }: { recordId: string }) => recordId === caseId);
 
 /** A review that was closed on the 12th of March 2018, with all that a family may say. */
-async function closed(): Promise<string> {
+async function closed(beforeItIs: (caseId: string) => Promise<void> = async () => {}): Promise<string> {
   hub.setToday("2018-03-12");
   const { caseId } = await approve(hub, { causes: [{ line: "IA", text: "Quokka fever", icd10: "J69.0" }] });
   await plan(hub, caseId, { wishes: "Ring Quokka before you come." });
@@ -34,6 +34,7 @@ async function closed(): Promise<string> {
   const { question } = await askFamily(hub, coordinator, caseId, { relativeId, words: "Where was Quokka?" });
   await answer(hub, coordinator, question!.id, { words: "Quokka was by the sea." });
   const submission = await prepare(hub, caseId);
+  await beforeItIs(caseId);
   await release(hub, submission);
   await acknowledge(hub, submission);
   expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
@@ -112,6 +113,51 @@ describe("a case whose time is over", () => {
   });
 });
 
+/** The steering group meets, decides on a case's report and hears how far that has come, each in words. */
+async function decidedByGroup(caseId: string): Promise<void> {
+  const chair = { roles: ["steering-group"], org: "07V", sub: "chair" } as const;
+  const does = async (
+    as: typeof chair | typeof coordinator,
+    mutation: string,
+    input: object,
+    shows: string,
+  ) => {
+    const type =
+      mutation === "endSteeringMeeting" ? "SteeringMeeting" : mutation[0]!.toUpperCase() + mutation.slice(1);
+    const { data, errors } = await hub.hub.ask(
+      as,
+      `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { ${shows} refusals { code } } }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      "learning",
+    );
+    expect(errors).toBeUndefined();
+    expect(data[mutation].refusals).toEqual([]);
+    return data[mutation];
+  };
+  const group = "steeringGroup { id members { id } }";
+  const { steeringGroup } = await does(coordinator, "foundSteeringGroup", { title: "Steering group" }, group);
+  const groupId = steeringGroup.id;
+  const seat = { groupId, seat: "CHAIR", organisation: "07V", name: "Who chairs it" };
+  const [member] = (await does(coordinator, "inviteSteeringMember", seat, group)).steeringGroup.members;
+  const [memberId, on] = [member.id, "2018-03-12"];
+  await does(chair, "answerSteeringInvitation", { groupId, memberId, accept: true }, group);
+  const { meeting } = await does(chair, "planSteeringMeeting", { groupId, on }, "meeting { id }");
+  const present = { meetingId: meeting.id, present: [memberId] };
+  await does(chair, "beginSteeringMeeting", present, "meeting { id }");
+  const [itemId, words] = [`REPORT_TO_DECIDE:${caseId}`, "Ask what Quokka was given to drink."];
+  const decided = {
+    meetingId: meeting.id,
+    itemId,
+    proposedBy: memberId,
+    words,
+    owner: "RJ6",
+    dueOn: "2018-04-20",
+  };
+  const { decision } = await does(chair, "recordSteeringDecision", decided, "decision { id }");
+  const told = { groupId, decisionId: decision.id, state: "DONE", words: "Quokka was given water." };
+  await does(chair, "followSteeringDecision", told, "decision { id }");
+}
+
 describe("a case that is destroyed", () => {
   let caseId: string;
   let documents: string[];
@@ -126,11 +172,12 @@ describe("a case that is destroyed", () => {
   let appraisalId: string;
 
   beforeAll(async () => {
-    caseId = await closed();
+    caseId = await closed(decidedByGroup);
     before = await facts();
     documents = (
       await hub.hub.rows<{ id: string }>(
-        `select id from document_key where wrapped is not null and id not in (select document_id from submission)`,
+        `select id from document_key where wrapped is not null and id not in (select document_id from submission)
+           and id not in (select (facts ->> 'name')::uuid from steering_act where kind = 'MEMBER_INVITED')`,
       )
     ).map(({ id }) => id);
     hub.setToday("2038-03-11");
@@ -166,6 +213,8 @@ describe("a case that is destroyed", () => {
       count: 1,
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+    const heldIn = certificate.parts.map((part: { heldIn: string }) => part.heldIn);
+    expect(heldIn.filter((table: string) => table === "steering_act")).toHaveLength(2);
     expect(await Promise.all(documents.map(opened))).toEqual(documents.map(() => null));
     expect(await tablesThatSay(hub.hub, "quokka")).toEqual([]);
   });

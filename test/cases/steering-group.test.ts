@@ -64,7 +64,8 @@ async function join(as: TokenFor & { sub: string; org: string }, seat: string, m
 
 const agendaOf = async (as: TokenFor, id: string) => {
   const query = `query ($id: ID!) { steeringMeeting(id: $id) {
-    state agenda { id kind dueOn cases { id } action { id } theme { code } } decisions { id state proposedBy { name } }
+    state lastMetAt timeliness { quarter notified completion { metInTimeNet overdue } }
+    agenda { id kind dueOn cases { id } action { id } theme { code } } decisions { id state proposedBy { name } }
   } }`;
   return (await ask(as, query, { id })).steeringMeeting;
 };
@@ -189,8 +190,30 @@ describe("a meeting", () => {
     expect((await begin(chair, ["chair", "voluntary"])).codes).toEqual([]);
     const fixed = await kinds(chair);
     expect(fixed).toContain(`REVIEW_OVERDUE:${second}`);
+    const told = (await agendaOf(chair, meetingId)).timeliness;
+    const quarter = { quarter: "2017-Q3", notified: 1, completion: { metInTimeNet: 0, overdue: 1 } };
+    expect(told).toContainEqual(quarter);
     await openCase(hub, { notifiedOn: "2017-08-01" });
     expect(await kinds(chair)).toEqual(fixed);
+    expect((await agendaOf(chair, meetingId)).timeliness).toEqual(told);
+    // Counts of a few people are for those alone who see every row that is counted.
+    for (const other of [officer, voluntary])
+      expect((await agendaOf(other, meetingId)).timeliness).toBeNull();
+  });
+
+  it("knows since when what it looks at is new", async () => {
+    expect((await agendaOf(chair, meetingId)).lastMetAt).toBeNull();
+    const next = await onMeeting(chair, "planSteeringMeeting", { groupId, on: "2018-06-20" });
+    const seen = await agendaOf(chair, next.meeting.id);
+    expect(seen.lastMetAt).toBe("2018-03-20T10:00:00.000Z");
+    expect(seen.timeliness).toContainEqual({
+      quarter: "2017-Q3",
+      notified: 2,
+      completion: { metInTimeNet: 0, overdue: 2 },
+    });
+    expect((await onMeeting(chair, "cancelSteeringMeeting", { meetingId: next.meeting.id })).codes).toEqual(
+      [],
+    );
   });
 
   it("records what is decided by those who are independent, and who proposed it", async () => {

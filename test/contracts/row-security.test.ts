@@ -78,13 +78,16 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
     expect(await names(rights, [runRole(name)])).toEqual([false]);
     const owned = "select relname from pg_class where pg_get_userbyid(relowner) = $1";
     expect(await names(owned, [runRole(name)])).toEqual([]);
-    // These look past the policies: one takes away what was told long ago, three find what somebody was asked for or
-    // answered, one finds whose a record is for the audit, and one destroys what somebody has decided to destroy.
+    // These look past the policies: one takes away what was told long ago, six find what somebody was asked for,
+    // answered, cared for or is to do, one finds whose a record is for the audit, and one destroys what somebody has decided to destroy.
     const functions =
       "select proname from pg_proc where prosecdef and pronamespace <> 'pg_catalog'::regnamespace";
     const known = [
       "prune_outbox",
       "cases_owed",
+      "cases_cared_for",
+      "places_filled",
+      "recommended_to_us",
       "cases_proposed",
       "steering_groups_left",
       "custodians_of",

@@ -158,6 +158,26 @@ describe("figures of children's themes", () => {
       expect(await ask(other, query)).toEqual({ refused: "FORBIDDEN_FIELD" });
   });
 
+  it("stand on the agenda of the meeting to which they are new, and on no later one", async () => {
+    const newTo = async (as: TokenFor, begunAt: string | null, lastMetAt: string | null) => {
+      const query = `query ($meetings: [_Any!]!) { _entities(representations: $meetings) {
+        ... on SteeringMeeting { newChildThemes { theme { code } children { display } } }
+      } }`;
+      const meetings = [{ __typename: "SteeringMeeting", id: randomUUID(), begunAt, lastMetAt }];
+      const { data, errors } = await hub.ask(as, query, { meetings }, "learning");
+      if (errors) return errors[0]!.extensions.code;
+      return data._entities[0].newChildThemes;
+    };
+    setToday("2018-05-21");
+    const transition = { theme: { code: "transition" }, children: { display: "10" } };
+    expect(await newTo(steering, null, null)).toEqual([transition]);
+    expect(await newTo(steering, null, "2018-05-01T10:00:00Z")).toEqual([transition]);
+    // They were released on 14 May: a meeting before knew nothing of them, and to one after they are no longer new.
+    expect(await newTo(steering, "2018-05-01T10:00:00Z", null)).toEqual([]);
+    expect(await newTo(steering, null, "2018-05-20T10:00:00Z")).toEqual([]);
+    expect(await newTo(analyst, null, null)).toBe("FORBIDDEN_FIELD");
+  });
+
   it("are pooled over as many years as leave no star, or the most, and give the trend", async () => {
     setToday("2018-12-31");
     const years = (year: number) =>

@@ -9,7 +9,7 @@ export interface PackDesk {
   findDraft(packId: string): Promise<PackContent | null>;
   /** What was released of children's themes within a period. */
   findChildThemes(period: ReleasedSpan): Promise<readonly ChildTheme[]>;
-  recordStep(eventId: string, packId: string, step: "FIGURES_READ" | "DRAWN"): Promise<Refusals>;
+  recordStep(eventId: string, packId: string, step: "FIGURES_READ" | "DRAWN" | "FAILED"): Promise<Refusals>;
   recordPack(
     eventId: string,
     packId: string,

@@ -6,6 +6,7 @@ import { checkLeads } from "../domain/steering-rules.ts";
 import { appendSteeringAct } from "../store/steering-groups.ts";
 import { actorOn, getSteeringMeeting } from "./on-steering-group.ts";
 import { buildAgenda } from "./read-agenda.ts";
+import { timelinessForGroup } from "./read-group-timeliness.ts";
 
 /** Begins a meeting: who is there is kept, and its agenda stays as it stands now. */
 export async function beginSteeringMeeting(
@@ -18,7 +19,11 @@ export async function beginSteeringMeeting(
     ...checkBeginning(group, meeting, present, dayInEngland(tx.now)),
   ]);
   const agenda = await buildAgenda(tx, group);
-  await appendSteeringAct(tx, group, { kind: "MEETING_BEGUN", facts: { meetingId, present, agenda } });
+  const timeliness = await timelinessForGroup(tx, group);
+  await appendSteeringAct(tx, group, {
+    kind: "MEETING_BEGUN",
+    facts: { meetingId, present, agenda, timeliness },
+  });
   return { meetingId };
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { PackFormat } from "../../../schema/values/pack.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
+import { progressOf } from "../domain/pack.ts";
 import { savePackDownload } from "../store/pack-downloads.ts";
 import { findPacks } from "../store/packs.ts";
 
@@ -23,7 +24,8 @@ export async function createDownload(
   const pack = (await findPacks(tx, [packId])).get(packId);
   if (!pack) throw new Refused([{ code: "NO_SUCH_PACK", path: ["packId"] }]);
   if (!pack.documents.some((each) => each.format === format)) {
-    throw new Refused([{ code: "PACK_NOT_MADE_YET", path: ["packId"] }]);
+    const failed = progressOf(pack.steps)?.step === "FAILED";
+    throw new Refused([{ code: failed ? "PACK_COULD_NOT_BE_MADE" : "PACK_NOT_MADE_YET", path: ["packId"] }]);
   }
   const expiresAt = new Date(tx.now.getTime() + downloadMs);
   await savePackDownload(tx, { tokenHash: hashOfToken(token), packId, format, expiresAt });

@@ -3,7 +3,7 @@ import { commissioners, council } from "../../../schema/codes/organisation-succe
 import { themes } from "../../../schema/codes/themes.ts";
 import { possibleAges } from "../../../schema/values/age.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
-import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { type IsoDate, isoDate } from "../../../schema/values/iso-date.ts";
 import { emptyCell, exactCell, type PackSection } from "../../../schema/values/pack.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findActionsPlanned } from "../store/actions-planned.ts";
@@ -18,8 +18,9 @@ export interface Days {
   readonly last: IsoDate;
 }
 
-/** How many months of the backlog a pack draws. */
+/** How many months of the backlog a pack draws, and over how many years it tells of themes. */
 const monthsDrawn = 12;
+const yearsDrawn = 5;
 
 /** How timely reviews were, by the quarter in which the death was notified. */
 export async function exactTimeliness(tx: Transaction, { first, last }: Days): Promise<PackSection> {
@@ -85,8 +86,12 @@ export async function exactBacklog(tx: Transaction): Promise<PackSection> {
   };
 }
 
-/** The themes that reviews completed in the period have shown. */
+/** The themes that reviews completed in the period have shown, and how that has gone over the years. */
 export async function exactThemes(tx: Transaction, days: Days): Promise<PackSection> {
+  const lastYear = Number(days.last.slice(0, 4));
+  const years = Array.from({ length: yearsDrawn }, (_, each) => String(lastYear - yearsDrawn + 1 + each));
+  const since = { first: isoDate(`${years[0]}-01-01`), last: days.last };
+  const inYears = await findCountedPeople(tx, "completed_on", since);
   const people = await findCountedPeople(tx, "completed_on", days);
   const rows = Object.entries(themes.entries)
     .map(([code, { label }]) => {
@@ -109,7 +114,29 @@ export async function exactThemes(tx: Transaction, days: Days): Promise<PackSect
         })),
         drawn: [0],
       },
+      byYear(inYears, years),
     ],
+  };
+}
+
+/** In how many reviews each theme was found, by the year in which they were completed; the last as far as it is told. */
+function byYear(people: readonly CountedPerson[], years: readonly string[]): PackSection["tables"][number] {
+  const foundIn = (theme: string) =>
+    years.map(
+      (year) =>
+        people.filter(
+          ({ completedOn, themes: shown }) => completedOn?.startsWith(year) && shown.includes(theme),
+        ).length,
+    );
+  return {
+    caption: "Themes by the year in which the review was completed",
+    columns: ["Theme", ...years],
+    rows: Object.entries(themes.entries)
+      .map(([code, { label }]) => ({ label, counts: foundIn(code) }))
+      .filter(({ counts }) => counts.some((count) => count > 0))
+      .toSorted((one, other) => one.label.localeCompare(other.label, "en"))
+      .map(({ label, counts }) => ({ label, cells: counts.map(exactCell) })),
+    drawn: [],
   };
 }
 

@@ -37,7 +37,11 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
   const notified = within("deaths-notified");
   const actions = within("actions-planned");
   const ofThemes = names.flatMap(({ label, name }) => within(name).map((release) => ({ label, release })));
-  const all = [...completed, ...notified, ...actions, ...ofThemes.map(({ release }) => release)];
+  const trends = names.flatMap(({ label, name }) =>
+    yearsUntil(released.get(name) ?? [], period).map((release) => ({ label, release })),
+  );
+  const ofAllThemes = [...ofThemes, ...trends].map(({ release }) => release);
+  const all = [...completed, ...notified, ...actions, ...ofAllThemes];
   return {
     sections: [
       section("TIMELINESS", "Timeliness", [
@@ -65,6 +69,15 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
             cells: [cellOf(release, {}), cellOf(release, { ageBand: "18-25" })],
           })),
           drawn: [0],
+        },
+        {
+          caption: "Themes by years, as they were released",
+          columns: ["Theme and years", "People", "Of them 18 to 25 years old"],
+          rows: trends.map(({ label, release }) => ({
+            label: `${label}, ${yearsInWords(release)}`,
+            cells: [cellOf(release, {}), cellOf(release, { ageBand: "18-25" })],
+          })),
+          drawn: [],
         },
       ]),
       section("ACTIONS", "Recommendations and actions", [
@@ -96,6 +109,22 @@ const shownWithin = (releases: Releases, period: PackPeriod): Releases =>
     releases.filter(({ outcome }) => outcome === "SHOWN"),
     period,
   );
+
+/** The years of a measure that were released until the end of a period, earliest end first. */
+const yearsUntil = (releases: Releases, { lastQuarter: last }: PackPeriod): Releases =>
+  releases
+    .filter(({ outcome, firstQuarter, lastQuarter }) => {
+      const whole = firstQuarter.endsWith("Q1") && lastQuarter.endsWith("Q4");
+      return outcome === "SHOWN" && whole && lastQuarter <= last;
+    })
+    .toSorted((one, other) => spanKey(one).localeCompare(spanKey(other), "en"));
+
+const spanKey = ({ firstQuarter, lastQuarter }: FiguresRelease) => `${lastQuarter} ${firstQuarter}`;
+
+function yearsInWords({ firstQuarter, lastQuarter }: FiguresRelease): string {
+  const [from, to] = [firstQuarter.slice(0, 4), lastQuarter.slice(0, 4)];
+  return from === to ? from : `${from} to ${to}`;
+}
 
 function section(kind: PackSection["kind"], title: string, tables: PackSection["tables"]): PackSection {
   const told = tables.filter(({ rows }) => rows.length > 0);

@@ -9,14 +9,35 @@ export interface PackPeriod {
   readonly lastQuarter: Quarter;
 }
 
-/** How far a pack has come. */
+/** How far a pack has come; one that could not be made may yet be, where somebody has its job tried again. */
 export const packSteps = {
   REQUESTED: "REQUESTED",
   FIGURES_READ: "FIGURES_READ",
   DRAWN: "DRAWN",
   KEPT: "KEPT",
+  FAILED: "FAILED",
 } as const;
 export type PackStep = keyof typeof packSteps;
+
+/** The steps by which a pack is made, in their order. */
+const way: readonly PackStep[] = ["REQUESTED", "FIGURES_READ", "DRAWN", "KEPT"];
+
+/** A step of a pack and when it was made. */
+export interface PackStepMade {
+  readonly step: PackStep;
+  readonly at: Date;
+}
+
+/** Where a pack stands: its furthest step, unless it could not be made and has not been since. */
+export function progressOf(
+  steps: readonly PackStepMade[],
+): (PackStepMade & { readonly done: number; readonly of: number }) | null {
+  const made = way.flatMap((step) => steps.find((each) => each.step === step) ?? []);
+  const furthest = made.at(-1);
+  if (furthest === undefined) return null;
+  const failed = furthest.step === "KEPT" ? undefined : steps.find(({ step }) => step === "FAILED");
+  return { ...(failed ?? furthest), done: made.length, of: way.length };
+}
 
 /** A pack: who asked for it, for whom and when, and how far it has come. */
 export interface Pack {
@@ -32,7 +53,7 @@ export interface Pack {
   readonly draft: string;
   /** The sealed document that holds all of it; null until it is made. */
   readonly content: string | null;
-  readonly steps: readonly { readonly step: PackStep; readonly at: Date }[];
+  readonly steps: readonly PackStepMade[];
   readonly documents: readonly PackDocument[];
 }
 
@@ -95,6 +116,11 @@ export const packRefusals = {
   PACK_NOT_MADE_YET: {
     message: "The pack is being made.",
     howToProceed: "Look at its progress; it takes less than a minute.",
+  },
+  PACK_COULD_NOT_BE_MADE: {
+    message: "The pack could not be made.",
+    howToProceed:
+      "Ask for it again; if that fails too, tell an administrator, who sees why and may have it tried again.",
   },
   PACK_NOT_AS_DRAFTED: {
     message: "What was made is not what the figures said.",

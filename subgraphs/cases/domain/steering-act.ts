@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { SteeringSeat } from "../../../schema/values/steering-seat.ts";
 import type { AgendaItem } from "./steering-agenda.ts";
+import type { TimelinessOfQuarter } from "./timeliness.ts";
 
 /** How far something that the steering group has decided has come. */
 export const steeringDecisionStates = {
@@ -42,6 +43,8 @@ export interface SteeringActsByKind {
     readonly meetingId: string;
     readonly present: readonly string[];
     readonly agenda: readonly AgendaItem[];
+    /** How timely reviews were then; left out where whoever began it does not see every row that is counted. */
+    readonly timeliness?: readonly TimelinessOfQuarter[] | null;
   };
   readonly MEETING_ENDED: { readonly meetingId: string };
   readonly DECISION_RECORDED: {

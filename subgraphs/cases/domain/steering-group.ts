@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { SteeringSeat } from "../../../schema/values/steering-seat.ts";
 import type { SteeringAct, SteeringDecisionState } from "./steering-act.ts";
 import type { AgendaItem } from "./steering-agenda.ts";
+import type { TimelinessOfQuarter } from "./timeliness.ts";
 
 export const membershipStates = {
   INVITED: "INVITED",
@@ -54,6 +55,8 @@ export interface SteeringMeeting {
   /** When it began, and with it its agenda was fixed; null before. */
   readonly begunAt: Date | null;
   readonly agenda: readonly AgendaItem[] | null;
+  /** How timely reviews were when it began; null before, and where nobody counted them. */
+  readonly timeliness: readonly TimelinessOfQuarter[] | null;
 }
 
 /** What the group has decided, followed until it is done. */
@@ -133,7 +136,7 @@ function after(group: SteeringGroup, act: SteeringAct): SteeringGroup {
     }
     case "MEETING_PLANNED": {
       const { meetingId: id, on: day, place } = act.facts;
-      const nothingYet = { apologies: [], present: [], begunAt: null, agenda: null };
+      const nothingYet = { apologies: [], present: [], begunAt: null, agenda: null, timeliness: null };
       const planned = { ...nothingYet, id, groupId: group.id, on: day, place, state: "PLANNED" as const };
       return { ...group, meetings: [...group.meetings, planned] };
     }
@@ -144,8 +147,9 @@ function after(group: SteeringGroup, act: SteeringAct): SteeringGroup {
         apologies: [...apologies, act.facts.memberId],
       }));
     case "MEETING_BEGUN": {
-      const { meetingId, present, agenda } = act.facts;
-      return withMeeting(group, meetingId, () => ({ state: "UNDER_WAY", begunAt: act.at, present, agenda }));
+      const { meetingId, present, agenda, timeliness = null } = act.facts;
+      const fixed = { present, agenda, timeliness };
+      return withMeeting(group, meetingId, () => ({ state: "UNDER_WAY", begunAt: act.at, ...fixed }));
     }
     case "MEETING_ENDED":
       return withMeeting(group, act.facts.meetingId, () => ({ state: "HELD" }));
@@ -186,6 +190,19 @@ export const isToBeDone = ({ state }: Pick<SteeringDecision, "state">): boolean 
 /** The terms of reference that hold: those adopted last; null while none are. */
 export function termsInForce({ terms }: Pick<SteeringGroup, "terms">): SteeringTerms | null {
   return terms.findLast(({ adoptedOn }) => adoptedOn !== null) ?? null;
+}
+
+/** When the group last met before a meeting: what came later is new to it; null where it had not met. */
+export function lastMetBefore(
+  { meetings }: Pick<SteeringGroup, "meetings">,
+  { id, begunAt }: Pick<SteeringMeeting, "id" | "begunAt">,
+): Date | null {
+  const earlier = meetings.flatMap((each) =>
+    each.id !== id && each.begunAt !== null && (begunAt === null || each.begunAt < begunAt)
+      ? [each.begunAt]
+      : [],
+  );
+  return earlier.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null;
 }
 
 /** The themes that have stood on an agenda: none of them is new again. */

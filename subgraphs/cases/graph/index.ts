@@ -13,6 +13,7 @@ import { CaseActResolver } from "./act-resolver.ts";
 import { AppraiseCaseResolver } from "./appraise-case-type.ts";
 import { AwaitingDecisionResolver } from "./awaiting-decision-resolver.ts";
 import { BacklogResolver } from "./backlog-resolver.ts";
+import { CareGivenResolver } from "./care-given-resolver.ts";
 import { CaseJobResolver } from "./case-job-resolver.ts";
 import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
@@ -138,6 +139,7 @@ export function casesSchema(): FederatedSchema {
       GradeScaleResolver,
       InDepthReviewResolver,
       RecordsOfCaseResolver,
+      CareGivenResolver,
       DeclarationResolver,
       LearningOfCaseResolver,
       LearningResolver,

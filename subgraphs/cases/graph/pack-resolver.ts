@@ -7,7 +7,7 @@ import { createDownload, newToken } from "../actions/create-download.ts";
 import { recordPack, recordPackStep } from "../actions/record-pack.ts";
 import { requestPack } from "../actions/request-pack.ts";
 import type { CasesContext } from "../context.ts";
-import { type Pack, packSteps } from "../domain/pack.ts";
+import { type Pack, progressOf } from "../domain/pack.ts";
 import { listPacks } from "../store/packs.ts";
 import {
   CreateDownloadInput,
@@ -29,10 +29,7 @@ export async function findPack(id: string, { request }: CasesContext): Promise<P
 }
 
 function showPack({ steps, ...pack }: Pack): PackType {
-  const last = steps.at(-1);
-  const of = Object.keys(packSteps).length;
-  const progress = last ? { step: last.step, done: steps.length, of, at: last.at } : null;
-  return Object.assign(new PackType(), { ...pack, progress });
+  return Object.assign(new PackType(), { ...pack, progress: progressOf(steps) });
 }
 
 @Resolver(() => PackType)

@@ -49,13 +49,14 @@ registerEnumType(packSteps, {
     FIGURES_READ: { description: "The other owner's figures have been read." },
     DRAWN: { description: "Its documents are made." },
     KEPT: { description: "Its documents are kept and can be fetched." },
+    FAILED: { description: "It could not be made: ask for it again." },
   },
 });
 
 @ObjectType("PackProgress", { description: "How far a pack has come." })
 @SignedIn()
 export class PackProgressType {
-  @Field(() => packSteps, { nullable: true, description: "The last step that was done." })
+  @Field(() => packSteps, { nullable: true, description: "The last step that was done, or that it failed." })
   @RequiresAny("pack:read", "pack:make")
   step!: PackStep;
 
@@ -67,7 +68,7 @@ export class PackProgressType {
   @RequiresAny("pack:read", "pack:make")
   of!: number;
 
-  @Field(() => DateTime, { nullable: true, description: "When the last step was done." })
+  @Field(() => DateTime, { nullable: true, description: "When that was." })
   @RequiresAny("pack:read", "pack:make")
   at!: Date;
 }

@@ -1,9 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../../kit/federated-schema.ts";
+import { timelinessAtMeeting } from "../actions/read-group-timeliness.ts";
 import type { CasesContext } from "../context.ts";
 import { itemIdOf } from "../domain/steering-agenda.ts";
+import { lastMetBefore } from "../domain/steering-group.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
+import { TimelinessOfQuarterType } from "./clock-type.ts";
 import { LearningActionType, showAction } from "./learning-action-type.ts";
 import { findSteeringGroup } from "./steering-group-resolver.ts";
 import { SteeringGroupType, SteeringMemberType } from "./steering-group-type.ts";
@@ -22,7 +25,8 @@ export async function findSteeringMeeting(
 ): Promise<SteeringMeetingType | null> {
   const group = await request.loaders.groupsOfMeetings.load(id);
   const meeting = group?.meetings.find((each) => each.id === id);
-  return meeting ? Object.assign(new SteeringMeetingType(), meeting) : null;
+  if (!group || !meeting) return null;
+  return Object.assign(new SteeringMeetingType(), meeting, { lastMetAt: lastMetBefore(group, meeting) });
 }
 
 /** Members of a group, in the order of these ids. */
@@ -88,6 +92,18 @@ export class SteeringMeetingResolver {
   async agenda(@Root() { id }: SteeringMeetingType, @Ctx() { request }: CasesContext) {
     const items = (await request.loaders.agendas.load(id)) ?? [];
     return items.map((item) => Object.assign(new SteeringAgendaItemType(), { ...item, id: itemIdOf(item) }));
+  }
+
+  @FieldResolver(() => [TimelinessOfQuarterType], {
+    nullable: true,
+    description:
+      "Of the agenda: how timely reviews are of the deaths notified in the last twelve months, or were when the meeting began; for members whose organisation keeps the cases.",
+  })
+  @Requires("steering:read", "case:read")
+  async timeliness(@Root() { id }: SteeringMeetingType, @Ctx() { request }: CasesContext) {
+    const group = await request.loaders.groupsOfMeetings.load(id);
+    const meeting = group?.meetings.find((each) => each.id === id);
+    return group && meeting ? request.read((tx) => timelinessAtMeeting(tx, group, meeting)) : null;
   }
 
   @FieldResolver(() => [SteeringDecisionType], { nullable: true, description: "What it has decided." })

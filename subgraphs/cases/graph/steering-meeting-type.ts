@@ -51,6 +51,13 @@ export class SteeringMeetingType {
   @Requires("steering:read")
   begunAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the group last met before it: what came later is new; null where it had not met.",
+  })
+  @Requires("steering:read")
+  lastMetAt!: Date | null;
+
   groupId!: string;
   place!: string | null;
   apologies!: readonly string[];

@@ -33,6 +33,35 @@ export async function readChildThemesNewToAdults(tx: Transaction): Promise<Child
   return shown.filter(({ theme }) => !seen.has(theme));
 }
 
+/** From when and until when a steering group looks at what is new; `since` is null where it had not met before. */
+export interface NewTo {
+  readonly since: Date | null;
+  readonly at: Date;
+}
+
+/**
+ * The themes of children's reviews that are new to a meeting: first shown by figures that were released since the
+ * group last met, and seen in no adult's review by then. Read again later it says the same, as releases stay.
+ */
+export async function readChildThemesNewTo(tx: Transaction, { since, at }: NewTo): Promise<ChildTheme[]> {
+  const codes = Object.keys(themes.entries);
+  const released = await findReleasesOfMeasures(tx, codes.map(childThemeMeasure));
+  const seen = await findAdultThemes(tx, codes);
+  return codes.flatMap((theme): ChildTheme[] => {
+    const shown = (released.get(childThemeMeasure(theme)) ?? [])
+      .filter((release) => release.releasedAt <= at && showsSomebody(release))
+      .toSorted((one, other) => one.releasedAt.getTime() - other.releasedAt.getTime());
+    const [first] = shown;
+    const seenAt = seen.get(theme);
+    const isNew = first !== undefined && (since === null || first.releasedAt > since);
+    if (!isNew || (seenAt !== undefined && seenAt <= at)) return [];
+    const [release = first] = shown.toSorted((one, other) =>
+      furthest(other).localeCompare(furthest(one), "en"),
+    );
+    return [{ theme, release }];
+  });
+}
+
 /** What was released of children's themes within a period: of each theme the widest figures that are shown. */
 export async function readChildThemesWithin(tx: Transaction, period: ReleasedSpan): Promise<ChildTheme[]> {
   const codes = Object.keys(themes.entries);

@@ -1,12 +1,14 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
+import { readChildThemesNewTo } from "../actions/read-child-themes.ts";
 import { readInterfacesDue } from "../actions/read-interfaces-due.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { type InterfaceReportKind, interfaceReportKinds } from "../domain/interface-report.ts";
 import { findLinks } from "../store/links.ts";
 import { showLinks } from "./investigation-resolver.ts";
 import { InvestigationLinkType } from "./investigation-type.ts";
+import { ChildThemeType, showChildTheme } from "./theme-figures-resolver.ts";
 
 @ObjectType("SteeringMeeting", {
   description:
@@ -24,6 +26,13 @@ export class SteeringMeetingStub {
   })
   @Directive("@external")
   begunAt?: Date | string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the group last met before it: what came later is new; null where it had not met.",
+  })
+  @Directive("@external")
+  lastMetAt?: Date | string | null;
 }
 
 @ObjectType("InterfaceReportDue", {
@@ -72,5 +81,25 @@ export class SteeringMeetingResolver {
       const link = shown.get(linkId);
       return link ? { interface: link, kind, dueOn } : [];
     });
+  }
+
+  @FieldResolver(() => [ChildThemeType], {
+    nullable: true,
+    description:
+      "Of the agenda: themes of children's reviews that no adult's review had shown, first told by figures that were released since the group last met, as it stands now or stood when the meeting began.",
+  })
+  @Directive(`@requires(fields: "begunAt lastMetAt")`)
+  @Requires("steering:read", "learning:decide")
+  async newChildThemes(
+    @Root() { begunAt, lastMetAt }: SteeringMeetingStub,
+    @Ctx() { request }: InvestigationsContext,
+  ): Promise<ChildThemeType[]> {
+    const found = await request.read((tx) =>
+      readChildThemesNewTo(tx, {
+        since: lastMetAt ? new Date(lastMetAt) : null,
+        at: begunAt ? new Date(begunAt) : tx.now,
+      }),
+    );
+    return found.map(showChildTheme);
   }
 }

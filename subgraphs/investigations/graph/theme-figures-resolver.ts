@@ -96,7 +96,8 @@ export class ThemeFiguresResolver {
   }
 }
 
-function showChildTheme({ theme, release }: ChildTheme): ChildThemeType {
+/** What the graph shows of a theme of children's reviews. */
+export function showChildTheme({ theme, release }: ChildTheme): ChildThemeType {
   return {
     releaseId: release.id,
     theme: { code: theme },

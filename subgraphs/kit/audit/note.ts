@@ -24,6 +24,16 @@ export function noteWrites(
   for (const id of ids) tx.notes.push({ kind: "write", record: { type, id }, fields, reasons: [] });
 }
 
+/** Notes records of which a list tells that does not name them. @param fields what of them, as `Type.field` */
+export function noteReads(
+  tx: Transaction,
+  type: string,
+  ids: readonly string[],
+  fields: readonly string[],
+): void {
+  for (const id of ids) tx.notes.push({ kind: "read", record: { type, id }, fields, reasons: [] });
+}
+
 /** Notes that somebody has opened a record in an emergency, past what is agreed. @param reason its code */
 export function noteBreakGlass(tx: Transaction, type: string, id: string, reason: string): void {
   tx.notes.push({ kind: "break-glass", record: { type, id }, fields: [], reasons: [reason] });

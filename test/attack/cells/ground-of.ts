@@ -198,6 +198,10 @@ function partyOf(table: string, values: Row["values"]): Ground | null {
   });
   if (table === "records_request" || table === "learning_action")
     return party("obligation", [values.organisation]);
+  if (table === "past_care" && values.withdrawn_at === null)
+    return party("obligation", [values.organisation]);
+  if (table === "recommendation" && values.organisation !== null)
+    return party("obligation", [values.organisation]);
   if (table === "case_transfer") return party("case", [values.from_owner, values.to_owner]);
   if (table === "appointment_proposal") return party("case", [], [values.reviewer_subject]);
   return null;
