@@ -49,7 +49,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     synchronize: false,
     logging: false,
     poolSize: options.poolSize ?? 10,
-    extra: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, Client: PreparingClient },
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+      // Policies make statements look dear that touch a few rows: to compile them would take longer than to run them.
+      options: "-c jit=off",
+      Client: PreparingClient,
+    },
     // An idle connection that the server closes is not a fault: the pool opens another.
     poolErrorHandler: () => undefined,
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "../../subgraphs/kit/database.ts";
 import { PreparingClient } from "../../subgraphs/kit/prepared-statements.ts";
 import { testServer } from "../support/postgres.ts";
 
@@ -33,5 +34,14 @@ describe("a connection that has plans kept", () => {
       expect(rows).toEqual([{ sum: at + 1 }]);
     }
     expect(await prepared()).toHaveLength(500);
+  });
+});
+
+describe("a pool of an owner's", () => {
+  it("has nothing compiled that runs for milliseconds", async () => {
+    const database = await openDatabase({ url: testServer(), tables: [], clock: () => new Date() });
+    const [row] = await database.source.query("show jit");
+    expect(row).toEqual({ jit: "off" });
+    await database.stop();
   });
 });
