@@ -53,6 +53,35 @@ describe("a row", () => {
     expect(report.person).toMatchObject({ givenNames, familyName });
   });
 
+  test("with what a person was called before, several in one cell", () => {
+    const { report, doubts } = understand({
+      ...{
+        formerFamilyNames: "Sample; Specimen",
+        knownAs: "Addie",
+        otherFullNames: "MODEL, Ada | Augusta King",
+      },
+      ...{ formerPostcodes: "CR0 1EA / CR0 8DN", formerNhsNumbers: "999 000 0018" },
+    });
+    expect(report.person).toMatchObject({
+      otherNames: [
+        { givenNames: null, familyName: "Sample" },
+        { givenNames: null, familyName: "Specimen" },
+        { givenNames: "Addie", familyName: null },
+        { givenNames: "Ada", familyName: "MODEL" },
+        { givenNames: "Augusta", familyName: "King" },
+      ],
+      formerPostcodes: ["CR0 1EA", "CR0 8DN"],
+      formerNhsNumbers: ["999 000 0018"],
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  test("with a former postcode that is none is doubted", () => {
+    expect(understand({ formerPostcodes: "nowhere" }).doubts).toEqual([
+      expect.stringMatching(/^The former postcode/),
+    ]);
+  });
+
   test.each([
     ["learningDisability", "Moderate", "CONFIRMED"],
     ["learningDisability", "LD confirmed", "CONFIRMED"],

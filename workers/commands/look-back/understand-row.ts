@@ -7,6 +7,7 @@ import { parsePostcode } from "../../../schema/values/postcode.ts";
 import { checkWhoDied, whoDiedProblems } from "../../../schema/values/who-died.ts";
 import type { LookBackField } from "./columns.ts";
 import { readDate } from "./dates.ts";
+import { namesOf, otherNamesOf, several } from "./names.ts";
 import type { ListRow } from "./read-list.ts";
 import { readLearningDisability, readPlaceOfDeath } from "./written.ts";
 
@@ -59,12 +60,15 @@ export function reportOf({ values, asReceived }: ListRow, terms: Omit<ListTerms,
     notifierRole: value("notifierRole"),
     person: {
       ...namesOf(values),
+      otherNames: otherNamesOf(values),
       birthDate: date("birthDate"),
       deathDate: date("deathDate"),
       nhsNumber: value("nhsNumber"),
+      formerNhsNumbers: several(values.get("formerNhsNumbers")),
       sex: value("sex"),
       ethnicCategory: value("ethnicCategory"),
       postcode: value("postcode"),
+      formerPostcodes: several(values.get("formerPostcodes")),
       gpPractice: value("gpPractice"),
       area: value("area"),
       learningDisability: understood("learningDisability", readLearningDisability),
@@ -72,17 +76,6 @@ export function reportOf({ values, asReceived }: ListRow, terms: Omit<ListTerms,
       causes: causesOf(values),
     },
     asReceived: JSON.stringify(asReceived),
-  };
-}
-
-/** A name in one cell is `SMITH, John` or `John Smith`. */
-function namesOf(values: ListRow["values"]): { givenNames: string | null; familyName: string | null } {
-  const full = values.get("fullName") ?? "";
-  const [, last, given] = /^([^,]+),(.+)$/.exec(full) ?? [];
-  const words = full.split(/\s+/).filter((word) => word !== "");
-  return {
-    givenNames: values.get("givenNames") ?? given?.trim() ?? (words.slice(0, -1).join(" ") || null),
-    familyName: values.get("familyName") ?? last?.trim() ?? words.at(-1) ?? null,
   };
 }
 
@@ -123,6 +116,7 @@ function doubtsAbout({ person }: RowReport, today: IsoDate): string[] {
     ...wrong("The date of birth", person.birthDate, parsePartialDate),
     ...wrong("The date of death", person.deathDate, parsePartialDate),
     ...wrong("The postcode", person.postcode, parsePostcode),
+    ...person.formerPostcodes.flatMap((text) => wrong("The former postcode", text, parsePostcode)),
     ...person.causes.flatMap(({ icd10 }) => wrong("The ICD-10 code", icd10, parseIcd10)),
   ];
 }
