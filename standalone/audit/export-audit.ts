@@ -51,7 +51,8 @@ async function keepExport({ url, keys, owner }: Audit): Promise<void> {
     purpose: "administration",
     requestId: randomUUID(),
   };
-  const about = { caller, operation: { name: null, hash: null }, at: new Date() };
+  const at = new Date();
+  const about = { caller, operation: { name: null, hash: null }, at, begun: at };
   const record = { type: "AuditEntry", id: null };
   await connected(url, (client) =>
     keepEntries(keys, () => {})((sql, parameters) => client.query(sql, parameters), about, [

@@ -45,6 +45,8 @@ import { EraseSteeringWords1795995200200 } from "./store/migrations/2026-11-27-e
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-care-given.ts";
 import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
+import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -102,6 +104,8 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     ShowCareGiven1795995200100,
     EraseSteeringWords1795995200200,
     TellOfFailedPacks1795995200300,
+    NameUsesInAudit1795995500000,
+    TellGuardians1795995501000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

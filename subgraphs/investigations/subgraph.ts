@@ -24,6 +24,7 @@ import { ReleaseNotes1795962000000 } from "./store/migrations/2026-11-26-release
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -70,6 +71,7 @@ export const investigations: SubgraphDefinition<
     KeepForTheirTime1795932000000,
     ReleaseNotes1795962000000,
     SealInvestigations1795910001000,
+    NameUsesInAudit1795995500000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

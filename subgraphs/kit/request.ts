@@ -23,10 +23,12 @@ export class Request<Loaders> {
   loaders: Loaders;
   /** What this request saw, wrote and was refused. */
   readonly trail = new AuditTrail();
+  private readonly begun: Date;
   private readonly parts: RequestParts<Loaders>;
 
   constructor(caller: Caller, parts: RequestParts<Loaders>) {
     this.caller = caller;
+    this.begun = parts.clock();
     this.parts = parts;
     this.cursors = parts.cursors;
     this.loaders = parts.loaders(this);
@@ -47,7 +49,7 @@ export class Request<Loaders> {
    */
   keepTrail(): Promise<void> {
     const { database, keep, clock } = this.parts;
-    const about = { caller: this.caller, operation: this.operation(), at: clock() };
+    const about = { caller: this.caller, operation: this.operation(), at: clock(), begun: this.begun };
     return keep((sql, parameters) => database.source.query(sql, parameters), about, this.trail.take());
   }
 
@@ -106,7 +108,7 @@ export class Request<Loaders> {
     } else if (answer.done !== null) {
       const written = this.trail.writes(answer.done);
       if ("repeated" in answer) return;
-      const about = { caller: this.caller, operation: this.operation(), at: tx.now };
+      const about = { caller: this.caller, operation: this.operation(), at: tx.now, begun: this.begun };
       const notes = tx.notes.length > 0 ? tx.notes : written;
       await this.parts.keep((sql, parameters) => tx.manager.query(sql, parameters), about, notes);
     }

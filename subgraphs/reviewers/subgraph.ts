@@ -13,6 +13,7 @@ import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-r
 import { SealAppointments1795910001000 } from "./store/migrations/2026-11-26-seal-appointments.ts";
 import { SupportReviewers1795940200000 } from "./store/migrations/2026-11-26-support-reviewers.ts";
 import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -33,6 +34,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     KeepForTheirTime1795933000000,
     SupportReviewers1795940200000,
     SealAppointments1795910001000,
+    NameUsesInAudit1795995500000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

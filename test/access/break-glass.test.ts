@@ -82,6 +82,70 @@ describe("breaking the glass over a case", () => {
     expect(data.cases.nodes).toEqual([{ id: caseId }]);
   });
 
+  it("tells the guardian of the owner by the same commit, until they have read it, and nobody else", async () => {
+    const [use] = await uses(guardian);
+    const told = async (as: TokenFor, unread = true) => {
+      const { data, errors } = await hub.hub.ask(
+        as,
+        `query ($unread: Boolean) { caseBreakGlassNotices(unread: $unread) {
+           nodes { id toldAt readAt use { recordId subject words } } } }`,
+        { unread },
+        as === coordinator ? "review" : "administration",
+      );
+      return errors?.[0]?.extensions.code ?? data.caseBreakGlassNotices.nodes;
+    };
+    const read = async (as: TokenFor) => {
+      const { data } = await hub.hub.ask(
+        as,
+        `mutation ($input: ReadBreakGlassNoticesInput!) { readCaseBreakGlassNotices(input: $input) {
+           read refusals { code } } }`,
+        { input: { idempotencyKey: randomUUID(), noticeIds: [use.id] } },
+        "administration",
+      );
+      return data.readCaseBreakGlassNotices;
+    };
+    const notice = {
+      ...{ id: use.id, toldAt: "2018-03-12T10:00:00.000Z", readAt: null },
+      use: { recordId: caseId, subject: "stranger", words },
+    };
+    expect(await told(guardian)).toEqual([notice]);
+    expect(await told({ ...guardian, org: "72Q", sub: "guardian of 72Q" })).toEqual([]);
+    expect(await told({ roles: ["coordinator", "caldicott-guardian"], org: "07V", sub: "stranger" })).toEqual(
+      [],
+    );
+    expect(await told(coordinator)).toBe("FORBIDDEN_FIELD");
+    expect(await read({ ...guardian, org: "72Q" })).toEqual({ read: 0, refusals: [] });
+    expect(await read(guardian)).toEqual({ read: 1, refusals: [] });
+    expect(await told(guardian)).toEqual([]);
+    expect(await told(guardian, false)).toEqual([{ ...notice, readAt: "2018-03-12T10:00:00.000Z" }]);
+    // Every guardian reads for themselves.
+    expect(await told({ ...guardian, sub: "another guardian" })).toEqual([notice]);
+  });
+
+  it("leaves in the audit by which use the record was read, for its owner to see", async () => {
+    const [use] = await uses(guardian);
+    const later = "2018-03-12T10:00:01.000Z";
+    hub.setNow(later);
+    await seen(stranger);
+    await seen(coordinator);
+    const { data } = await hub.hub.ask(
+      guardian,
+      `query ($id: ID!) { casesAuditOfRecord(type: "Case", id: $id, last: 100) {
+         nodes { at kind subject breakGlass } } }`,
+      { id: caseId },
+    );
+    const entries: { at: string; kind: string; subject: string; breakGlass: string | null }[] =
+      data.casesAuditOfRecord.nodes;
+    const readBy = (subject: string) =>
+      entries
+        .filter((each) => each.at === later && each.subject === subject && each.kind === "READ")
+        .map(({ breakGlass }) => breakGlass);
+    expect(readBy("stranger")).toEqual([use.id]);
+    expect(readBy("coordinator")).toEqual([null]);
+    // What the stranger asked for before was open by no use.
+    expect(new Set(entries.map(({ breakGlass }) => breakGlass))).toEqual(new Set([null, use.id]));
+  });
+
   it("opens it for reading: to every act it is as absent as before", async () => {
     const unknown = codesOf(
       await hub.act(stranger, "holdByHand", { caseId: randomUUID(), reason: "FAMILY" }),
@@ -188,7 +252,7 @@ describe("breaking the glass over a person", () => {
 
   it("opens the reports that count to them, and nothing of anybody else", async () => {
     const [ada] = await Promise.all(["Ada", "Ben"].map((name) => somebody(hub, name)));
-    const query = `query ($id: ID!) { person(id: $id) { record { givenNames postcode } reports { id } } }`;
+    const query = `query ($id: ID!) { person(id: $id) { record { givenNames postcode } reports { id says { familyName } } } }`;
     const look = async () => (await hub.ask(stranger, query, { id: ada }, "review")).data.person;
     expect(await look()).toBeNull();
     const input = { recordId: ada, reason: "SOMEBODY_AT_RISK", words };
@@ -198,6 +262,11 @@ describe("breaking the glass over a person", () => {
     expect(data.searchPeople.nodes).toEqual([{ id: ada }]);
     const listed = await hub.ask(guardian, "{ personBreakGlassUses { nodes { recordId } } }");
     expect(listed.data.personBreakGlassUses.nodes).toEqual([{ recordId: ada }]);
+    const named = await hub.rows(
+      `select distinct record_type as type from audit_entry join break_glass on break_glass.id = audit_entry.break_glass
+       where audit_entry.subject = 'stranger' and kind = 'read' order by 1`,
+    );
+    expect(named).toEqual([{ type: "DeathReport" }, { type: "Person" }]);
     const absent = await act(hub, stranger, "openPersonByBreakGlass", { ...input, recordId: randomUUID() });
     expect(codesOf(absent)).toEqual(["NO_SUCH_PERSON"]);
   });

@@ -51,6 +51,7 @@ export const tamperings: readonly Tampering[] = [
   edit("kind", "kind = case kind when 'read' then 'write' else 'read' end, client = client || $1", () => ""),
   edit("record", "record_id = $1", () => randomUUID()),
   edit("whose it is", "custodians = custodians || $1::text", () => "XYZ"),
+  edit("the use by which it was open", "break_glass = $1", () => randomUUID()),
   edit("fields", "fields = fields || $1::text", () => "Person.record"),
   edit("reasons", "reasons = reasons || $1::text", () => "NO_SUCH_CASE"),
   edit("time", "at = at + make_interval(secs => $1)", (chance) => 0.001 + chance() * 1000),

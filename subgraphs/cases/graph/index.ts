@@ -1,5 +1,6 @@
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { breakGlassResolver } from "../../kit/break-glass/break-glass-resolver.ts";
+import { breakGlassNoticeResolver } from "../../kit/break-glass/notice-resolver.ts";
 import { figuresResolver } from "../../kit/disclosure/figures-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema, type Reference } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
@@ -101,6 +102,7 @@ export function casesSchema(): FederatedSchema {
         { type: "Case", table: "case_record", absent: "NO_SUCH_CASE", scope: "case:read" },
         ({ keys }) => keys.master,
       ),
+      breakGlassNoticeResolver<CasesContext>("Case", ({ keys }) => keys.master),
       CaseResolver,
       CaseActResolver,
       CaseJobResolver,

@@ -102,3 +102,37 @@ export const custodianLookup = (runtimeRole: string, ways: Readonly<Record<strin
 `;
 
 const agreements = "select id, rows_of || grantee from sharing_agreement where id = any (ids)";
+
+/**
+ * SQL by which an owner's audit names the use of a broken glass that had a record open to whoever read it, for a
+ * migration. A use counts where it was open at some time while the operation ran; nobody who asks changes that.
+ * @param ways for each type of record that a use opens a select of its ids, of those of `ids`, with the record over
+ * which the glass was broken; none where this owner has no glass to break
+ */
+export const breakGlassInAudit = (runtimeRole: string, ways: Readonly<Record<string, string>>): string => `
+  alter table audit_entry add break_glass uuid;
+  create function hub.break_glass_over(
+      record_type text, ids uuid[], reader text, since timestamptz, until timestamptz)
+    returns table (opened_id uuid, opened_by uuid)
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    ${Object.keys(ways).length === 0 ? "return;" : ""}
+    -- The owner of the tables sees all of them while this is on.
+    perform set_config('hub.migrating', 'on', true);
+    ${Object.entries(ways)
+      .map(([type, select]) => `if record_type = '${type}' then return query ${usesOver(select)}; end if;`)
+      .join("\n    ")}
+    perform set_config('hub.migrating', '', true);
+  end $$;
+  revoke execute on function hub.break_glass_over from public;
+  grant execute on function hub.break_glass_over to ${runtimeRole};
+`;
+
+// Hardly anybody has a use, so the uses are found first.
+const usesOver = (select: string): string => `
+      with open_use as materialized (
+        select id, record_id, opened_at from break_glass
+        where subject = reader and opened_at <= until and ends_at > since and (ended_at is null or ended_at >= since))
+      select distinct on (way.seen) way.seen, open_use.id
+      from (${select}) as way (seen, record) join open_use on record_id = way.record
+      order by way.seen, open_use.opened_at desc`;

@@ -89,6 +89,14 @@ export class AuditEntryType {
   @Requires("audit:read")
   reasons!: readonly string[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The use by which the record was open to them past what is agreed, as the list of uses names it; null where it was none.",
+  })
+  @Requires("audit:read")
+  breakGlass!: string | null;
+
   @Field(() => String, { nullable: true, description: "The persisted operation; null for one of their own." })
   @Requires("audit:read")
   operation!: string | null;

@@ -27,6 +27,8 @@ export function sealOf(entry: KeptEntry, before: Head, key: AuditKey): Buffer {
     entry.custodians,
     entry.keyId,
     entry.mark.toString("hex"),
+    // Only where there is one: what was sealed before uses were named still holds.
+    ...(entry.breakGlass === null ? [] : [entry.breakGlass]),
   ];
   return createHmac("sha256", key.bytes).update(JSON.stringify(sealed)).digest();
 }

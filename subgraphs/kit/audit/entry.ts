@@ -25,7 +25,7 @@ export interface AuditedOperation {
   readonly hash: string | null;
 }
 
-/** An entry as it is written, but for what the database adds: whose the record is. */
+/** An entry as it is written, but for what the database adds: whose the record is, and by which use it was open. */
 export interface AuditEntry {
   readonly id: string;
   readonly at: Date;
@@ -48,6 +48,8 @@ export interface AuditEntry {
 /** An entry as it lies in the table. */
 export interface KeptEntry extends AuditEntry {
   readonly custodians: readonly string[];
+  /** The use of a broken glass by which the record was open to whoever read it; null where it was none. */
+  readonly breakGlass: string | null;
   readonly keyId: string;
   readonly mark: Buffer;
 }

@@ -25,6 +25,7 @@ const entry: KeptEntry = {
   operationHash: "a".repeat(64),
   requestId: randomUUID(),
   custodians: ["36L"],
+  breakGlass: null,
   keyId: "1",
   mark: Buffer.alloc(32),
 };
@@ -53,6 +54,7 @@ const entries = fc.record<KeptEntry>({
   operationHash: maybe("a".repeat(64)),
   requestId: fc.uuid(),
   custodians: fc.subarray(["36L", "QWE"]),
+  breakGlass: maybe(randomUUID()),
   keyId: fc.constant("1"),
   mark: fc.constant(Buffer.alloc(32)),
 });

@@ -32,6 +32,7 @@ export function auditEvent(entry: KeptEntry, owner: string): object {
         what: { identifier: { system: `${ours}:request`, value: entry.requestId } },
         ...detailed([
           ...(entry.operation === null ? [] : [{ type: "operation", valueString: entry.operation }]),
+          ...(entry.breakGlass === null ? [] : [{ type: "break-glass", valueString: entry.breakGlass }]),
           ...(entry.operationHash === null ? [] : [{ type: "document", valueString: entry.operationHash }]),
         ]),
       },

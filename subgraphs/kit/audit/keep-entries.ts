@@ -21,7 +21,13 @@ export type RunStatement = (sql: string, parameters: unknown[]) => Promise<unkno
 /** Keeps what one operation did, for one caller. */
 export type KeepEntries = (
   run: RunStatement,
-  about: { readonly caller: Caller; readonly operation: AuditedOperation; readonly at: Date },
+  about: {
+    readonly caller: Caller;
+    readonly operation: AuditedOperation;
+    readonly at: Date;
+    /** When the operation began: a glass that has been shut since was open to it. */
+    readonly begun: Date;
+  },
   notes: readonly AuditNote[],
 ) => Promise<void>;
 
@@ -35,12 +41,18 @@ const statement = `
     from (select "recordType" as type, array_agg(distinct "recordId") as ids
           from entry where "recordId" is not null group by 1) as asked,
       hub.custodians_of(asked.type, asked.ids)),
+  opened as (
+    select type, opened_id, opened_by
+    from (select "recordType" as type, array_agg(distinct "recordId") as ids
+          from entry where "recordId" is not null and kind in ('read', 'export') group by 1) as asked,
+      hub.break_glass_over(asked.type, asked.ids, $2, $13, $1)),
   kept as (
     insert into audit_entry (id, at, subject, client, job, organisation, roles, purpose, kind, record_type,
-      record_id, custodians, fields, reasons, operation, operation_hash, request_id, key_id, mark)
-    select id, $1, $2, $3, $4, $5, $6, $7, kind, "recordType", "recordId", coalesce(kept_by, '{}'), fields,
-      reasons, $8, $9, $10, $11, mark
-    from entry left join keeper on keeper.type = "recordType" and keeper.kept_id = "recordId")
+      record_id, custodians, break_glass, fields, reasons, operation, operation_hash, request_id, key_id, mark)
+    select id, $1, $2, $3, $4, $5, $6, $7, kind, "recordType", "recordId", coalesce(kept_by, '{}'),
+      opened_by, fields, reasons, $8, $9, $10, $11, mark
+    from entry left join keeper on keeper.type = "recordType" and keeper.kept_id = "recordId"
+      left join opened on opened.type = "recordType" and opened_id = "recordId" and kind in ('read', 'export'))
   insert into audit_unsealed select id from entry`;
 
 /**
@@ -49,7 +61,7 @@ const statement = `
  * @param onKept told after each time
  */
 export function keepEntries(keys: Renewable<AuditKeys>, onKept: () => void): KeepEntries {
-  return async (run, { caller, operation, at }, notes) => {
+  return async (run, { caller, operation, at, begun }, notes) => {
     if (notes.length === 0) return;
     const key = currently(keys).newest;
     const entries = notes.map((note) => {
@@ -63,7 +75,7 @@ export function keepEntries(keys: Renewable<AuditKeys>, onKept: () => void): Kee
     const { subject, client, job, organisation, roles, purpose, requestId } = caller;
     const shared = [at, subject, client, job, organisation, roles, purpose, operation.name, operation.hash];
     try {
-      await run(statement, [...shared, requestId, key.id, JSON.stringify(entries)]);
+      await run(statement, [...shared, requestId, key.id, JSON.stringify(entries), begun]);
     } catch (error) {
       throw new NotRecorded(error);
     }

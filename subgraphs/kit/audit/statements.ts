@@ -6,7 +6,7 @@ export type RowsOf = <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]
 
 /** The columns of an entry, under the names that {@link KeptEntry} has. */
 export const entryColumns = `entry.id, entry.at, subject, client, job, organisation, roles, purpose, kind,
-  record_type as "recordType", record_id as "recordId", custodians, fields, reasons, operation,
+  record_type as "recordType", record_id as "recordId", custodians, break_glass as "breakGlass", fields, reasons, operation,
   operation_hash as "operationHash", request_id as "requestId", entry.key_id as "keyId", mark`;
 
 /** Lets this session, or this transaction alone, see every entry. */

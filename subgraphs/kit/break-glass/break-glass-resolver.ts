@@ -6,7 +6,7 @@ import type { Transaction } from "../database.ts";
 import { Requires } from "../federated-schema.ts";
 import type { Command } from "../idempotency.ts";
 import type { Request } from "../request.ts";
-import { type MasterKey, unseal } from "../sealed.ts";
+import type { MasterKey } from "../sealed.ts";
 import { type Openable, openRecord, reviewUse, shutRecord } from "./acts.ts";
 import {
   BreakGlassEndInput,
@@ -18,7 +18,7 @@ import {
   type BreakGlassUseType,
 } from "./break-glass-type.ts";
 import { findUses, listUses } from "./store.ts";
-import type { BreakGlassUse } from "./use.ts";
+import { withWords } from "./words.ts";
 
 interface BreakGlassContext {
   readonly request: Pick<Request<unknown>, "read" | "command" | "cursors">;
@@ -121,14 +121,4 @@ export function breakGlassResolver<Context extends BreakGlassContext>(
     }
   }
   return BreakGlassResolver;
-}
-
-async function withWords(
-  tx: Transaction,
-  masterKey: MasterKey,
-  use: BreakGlassUse,
-): Promise<BreakGlassUseType> {
-  const read = async (id: string | null) =>
-    id && ((await unseal(tx, masterKey, id))?.content.toString() ?? null);
-  return { ...use, words: await read(use.wordsId), findingWords: await read(use.findingWordsId) };
 }

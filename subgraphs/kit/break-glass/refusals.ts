@@ -14,6 +14,10 @@ export const breakGlassRefusals = {
     message: "You see this record without breaking the glass.",
     howToProceed: "Look at the record.",
   },
+  TOO_MANY_BREAK_GLASS_NOTICES: {
+    message: "No more than a hundred notices are read at one time.",
+    howToProceed: "Send them some at a time.",
+  },
   NO_SUCH_BREAK_GLASS: {
     message: "There is no such use that you could see.",
     howToProceed: "Look at the list again.",

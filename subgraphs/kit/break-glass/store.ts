@@ -4,9 +4,14 @@ import { type Window, windowSql } from "../connections.ts";
 import type { Transaction } from "../database.ts";
 import type { BreakGlassUse, RecordAsked } from "./use.ts";
 
-const columns = `id, record_id as "recordId", subject, organisation, reason, words_id as "wordsId",
-  opened_at as "openedAt", ends_at as "endsAt", ended_at as "endedAt", reviewed_at as "reviewedAt",
-  reviewed_by as "reviewedBy", finding, finding_words_id as "findingWordsId"`;
+/** The columns of a use, under the names that {@link BreakGlassUse} has. @param use the alias of the table */
+export const breakGlassColumns = (
+  use: string,
+): string => `${use}.id, ${use}.record_id as "recordId", ${use}.subject,
+  ${use}.organisation, ${use}.reason, ${use}.words_id as "wordsId", ${use}.opened_at as "openedAt",
+  ${use}.ends_at as "endsAt", ${use}.ended_at as "endedAt", ${use}.reviewed_at as "reviewedAt",
+  ${use}.reviewed_by as "reviewedBy", ${use}.finding, ${use}.finding_words_id as "findingWordsId"`;
+const columns = breakGlassColumns("break_glass");
 
 /** What is known of a record that the caller would open. @param table of the records, by which it is seen or not */
 export async function findRecordAsked(

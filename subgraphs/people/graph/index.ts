@@ -1,5 +1,6 @@
 import { auditResolver } from "../../kit/audit/audit-resolver.ts";
 import { breakGlassResolver } from "../../kit/break-glass/break-glass-resolver.ts";
+import { breakGlassNoticeResolver } from "../../kit/break-glass/notice-resolver.ts";
 import { buildFederatedSchema, type FederatedSchema } from "../../kit/federated-schema.ts";
 import { erasedOnResolver } from "../../kit/retention/erased.ts";
 import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
@@ -42,6 +43,7 @@ export function peopleSchema(): FederatedSchema {
         { type: "Person", table: "person", absent: "NO_SUCH_PERSON", scope: "person:read" },
         ({ masterKey }) => masterKey,
       ),
+      breakGlassNoticeResolver<PeopleContext>("Person", ({ masterKey }) => masterKey),
       PersonResolver,
       SealResolver,
       ReportResolver,
