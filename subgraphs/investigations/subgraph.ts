@@ -24,6 +24,7 @@ import { ReleaseNotes1795962000000 } from "./store/migrations/2026-11-26-release
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-keep-the-hidden-apart.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -72,6 +73,7 @@ export const investigations: SubgraphDefinition<
     ReleaseNotes1795962000000,
     SealInvestigations1795910001000,
     NameUsesInAudit1795995500000,
+    KeepTheHiddenApart1795995502000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { hide, show } from "../support/hide.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const team = { roles: ["child-death-review-team"], org: "QWE" } as const;
@@ -293,6 +294,56 @@ describe("the person of a handover", () => {
     expect((await review(handover.childDeathReview.id)).person).toBeNull();
     const unknown = await link({ personId: randomUUID(), handoverIds: [randomUUID()] });
     expect(codes(unknown)).toEqual(["NO_SUCH_HANDOVER"]);
+  });
+});
+
+describe("a handover of a child who was sealed", () => {
+  const source = { id: "s-1" };
+  const withoutIds = (answer: object) =>
+    JSON.stringify(answer).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
+  const listed = async () =>
+    JSON.stringify((await hub.ask(team, "{ childDeathReviews { nodes { id } } }")).data.childDeathReviews);
+
+  it("is taken as one of a child of whom nothing is known, and goes to the earlier ones once it is matched", async () => {
+    const personId = randomUUID();
+    const one = (await handOver(source)).handover;
+    await link({ personId, handoverIds: [one.id] });
+    await hide(hub.rows, personId);
+    const later = { version: 2, document: { ...document, themes: ["sepsis", "transition"] } };
+    const known = await handOver({ ...source, ...later });
+    expect(known.refusals).toEqual([]);
+    expect(withoutIds(known)).toBe(withoutIds(await handOver({ id: "s-0", ...later })));
+    // The same version again, of which the team knows as little.
+    const again = await handOver({ ...source, document: { ...document, status: "COMPLETED" } });
+    expect(again.refusals).toEqual([]);
+
+    const handoverIds = [known.handover.id, again.handover.id];
+    expect(await link({ personId, handoverIds })).toEqual([]);
+    expect(await link({ personId, handoverIds })).toEqual([]);
+    const reviewId = one.childDeathReview.id;
+    expect(await review(reviewId)).toBeNull();
+    expect(await listed()).not.toContain(known.handover.childDeathReview.id);
+
+    await show(hub.rows, personId);
+    const { handovers, themeFlags } = await review(reviewId);
+    expect(handovers).toMatchObject([
+      { version: 1, state: "SUPERSEDED" },
+      { id: known.handover.id, version: 2, state: "LINKED" },
+    ]);
+    expect(themeFlags.map(({ theme }: { theme: { code: string } }) => theme.code).sort()).toEqual([
+      "sepsis",
+      "transition",
+    ]);
+    expect(await listed()).toContain(reviewId);
+    expect(await listed()).not.toContain(known.handover.childDeathReview.id);
+    expect((await handOver({ ...source, version: 3 })).handover.childDeathReview.id).toBe(reviewId);
+  });
+
+  it("is one death in figures", async () => {
+    const counted = await hub.rows(
+      `select count(*)::int as reviews from child_death_review where source_id = 's-1' and folded_into is null`,
+    );
+    expect(counted).toEqual([{ reviews: 1 }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { hide, show } from "../support/hide.ts";
 import type { TokenFor } from "../support/issuer.ts";
 import { share } from "../support/share.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
@@ -100,6 +101,31 @@ describe("an investigation", () => {
       "DEATH_DATE_MISSING",
     ]);
     expect(refusals[2].path).toEqual(["subject", "familyName"]);
+  });
+
+  it("is opened beside one that may not be known of, and renamed so, as if there were none", async () => {
+    const [reference, personId] = [randomUUID(), randomUUID()];
+    const hidden = await open({ reference });
+    await hub.rows(
+      "insert into person_link (id, investigation_id, person_id, valid_from) values ($1, $2, $3, now())",
+      [randomUUID(), hidden, personId],
+    );
+    await hide(hub.rows, personId);
+    const beside = await open({ reference });
+    const renamed = await open();
+    expect(
+      codes((await act("updateInvestigation", { investigationId: renamed, reference })).refusals),
+    ).toEqual(["REFERENCE_IN_USE"]);
+    await act("updateInvestigation", { investigationId: beside, reference: randomUUID() });
+    for (const free of [reference, randomUUID()]) {
+      const { refusals } = await act("updateInvestigation", { investigationId: renamed, reference: free });
+      expect(refusals).toEqual([]);
+    }
+    // Once both may be known of, each is still changed as before.
+    const third = await open({ reference });
+    await show(hub.rows, personId);
+    for (const investigationId of [hidden, third])
+      expect((await act("updateInvestigation", { investigationId, step: "SUSPEND" })).refusals).toEqual([]);
   });
 
   it("gets the first answer again for the same key, and none for the key with another body", async () => {
@@ -264,6 +290,21 @@ describe("a link with a case", () => {
       { revision: 2, holdsReview: false },
       { revision: 4, holdsReview: false },
     ]);
+  });
+
+  it("is made by who may not know of another's as if there were none", async () => {
+    const [id, caseId] = [await open(), randomUUID()];
+    const link = { investigationId: id, caseId, relation: "PRECEDES" };
+    await act("linkInvestigation", link, { ...lead, sub: "colleague" });
+    expect(codes((await act("linkInvestigation", link)).refusals)).toEqual(["ALREADY_LINKED"]);
+    await hide(hub.rows, randomUUID(), caseId);
+    const { investigation, refusals } = await act("linkInvestigation", link);
+    expect(refusals).toEqual([]);
+    expect(investigation.links).toEqual([{ caseId, holdsReview: true, endedAt: null }]);
+    const { refusals: none } = await act("unlinkInvestigation", {
+      ...{ investigationId: id, caseId, reason: "A namesake." },
+    });
+    expect(none).toEqual([]);
   });
 
   it("is taken away for a reason and may be made anew", async () => {

@@ -7,6 +7,7 @@ import { changeHandover, findHandovers } from "../store/handovers.ts";
 import { lockInvestigation } from "../store/investigations.ts";
 import { saveAboutPerson } from "../store/person-links.ts";
 import { noteChanges } from "../store/team-changes.ts";
+import { foldReview } from "./fold-review.ts";
 
 /** Whom handovers and investigations were found to be about. */
 export interface LinkPersonCommand {
@@ -35,6 +36,7 @@ export async function linkPerson(
     if (current && state) await changeHandover(tx, current.id, { state });
     const isNews = await saveAboutPerson(tx, { reviewId }, personId);
     if (review && isNews) matched.push({ organisation: review.organisation, subjectId: reviewId });
+    await foldReview(tx, reviewId);
   }
   const investigations = new Set<string>();
   for (const id of [...investigationIds].sort()) {

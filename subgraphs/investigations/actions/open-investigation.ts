@@ -59,8 +59,7 @@ export async function openInvestigation(
     subjectId: await saveSubject(tx, subject),
     recordedAt: tx.now,
   };
-  const isSaved = await saveInvestigation(tx, investigation);
-  if (!isSaved) throw new Refused([{ code: "REFERENCE_IN_USE", path: ["reference"] }]);
+  await saveInvestigation(tx, investigation);
   await record(tx, "investigation.opened", { investigationId: id });
   return { investigationId: id };
 }

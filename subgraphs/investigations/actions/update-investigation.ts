@@ -2,7 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkReference } from "../domain/check-investigation.ts";
 import { afterStep, type InvestigationStep } from "../domain/investigation.ts";
-import { changeInvestigation, findByReference } from "../store/investigations.ts";
+import { changeInvestigation, findByReference, renameInvestigation } from "../store/investigations.ts";
 import { getLedInvestigation } from "./get-investigation.ts";
 
 /** What has changed about an investigation; null leaves a value as it is. */
@@ -25,13 +25,15 @@ export async function updateInvestigation(
   const reference = command.reference?.trim() ?? investigation.reference;
   const leadOrganisation = command.leadOrganisation ?? investigation.leadOrganisation;
   const status = command.step ? afterStep(investigation.status, command.step) : investigation.status;
-  const known = await findByReference(tx, { kind: investigation.kind, reference, leadOrganisation });
-  refuseIf(checkReference(reference, known?.id === investigation.id ? null : known));
+  const name = { reference, leadOrganisation };
+  const isRenamed =
+    reference !== investigation.reference || leadOrganisation !== investigation.leadOrganisation;
+  const known = isRenamed ? await findByReference(tx, { kind: investigation.kind, ...name }) : null;
+  refuseIf(checkReference(reference, known));
   if (status === null) throw new Refused([{ code: "NOT_OPEN_TO_STEP", path: ["step"] }]);
   const disclosureRestricted = command.disclosureRestricted ?? investigation.disclosureRestricted;
+  if (isRenamed) await renameInvestigation(tx, investigation.id, name, investigation.kind);
   await changeInvestigation(tx, investigation.id, {
-    reference,
-    leadOrganisation,
     disclosureRestricted,
     status,
     ...(command.liftRestriction ? { restrictedBy: null, restrictedUntil: null } : {}),

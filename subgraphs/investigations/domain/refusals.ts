@@ -144,11 +144,6 @@ export const investigationRefusals = {
     message: "This version is in quarantine.",
     howToProceed: "Send the corrected document with `replayHandover`, or as a later version.",
   },
-  REVIEW_SEALED: {
-    message: "Your review of this death is sealed: a new version is taken from those alone who are named.",
-    howToProceed: "Ask your Caldicott guardian who is named, or send it to them.",
-    mayOverrule: "caldicott-guardian",
-  },
   NO_SUCH_HANDOVER: {
     message: "There is no such handover.",
     howToProceed: "Look for the handover among those of your team.",

@@ -24,21 +24,55 @@ export interface ReviewSource {
 }
 
 /**
- * The review of a source, made where it is not known; nobody else changes it or its handovers until the
- * transaction ends. Null where the team may not know of it any more.
+ * The review of a source, made where none is known that the team may know of; nobody else changes it or its handovers
+ * until the transaction ends.
  */
-export async function takeReview(tx: Transaction, source: ReviewSource): Promise<ChildDeathReview | null> {
-  await tx.manager.query(
-    `insert into child_death_review (id, custodian, source_system, source_id, received_at)
-     values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [randomUUID(), source.custodian, source.system, source.id, tx.now],
-  );
-  const [row] = (await tx.manager.query(
+export async function takeReview(tx: Transaction, source: ReviewSource): Promise<ChildDeathReview> {
+  const named = [source.custodian, source.system, source.id];
+  await tx.manager.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [JSON.stringify(named)]);
+  const [known] = (await tx.manager.query(
     `select id from child_death_review
-     where custodian = $1 and source_system = $2 and source_id = $3 for update`,
-    [source.custodian, source.system, source.id],
+     where custodian = $1 and source_system = $2 and source_id = $3 and folded_into is null
+     order by same_before limit 1 for update`,
+    named,
   )) as { id: string }[];
-  return row ? ((await findReviews(tx, [row.id])).get(row.id) ?? null) : null;
+  const id = known?.id ?? (await saveReview(tx, source));
+  return (await findReviews(tx, [id])).get(id)!;
+}
+
+async function saveReview(tx: Transaction, source: ReviewSource): Promise<string> {
+  const id = randomUUID();
+  await tx.manager.query(
+    `insert into child_death_review (id, custodian, source_system, source_id, received_at, same_before)
+     values ($1, $2, $3, $4, $5, hub.reviews_of_source($2, $3, $4))`,
+    [id, source.custodian, source.system, source.id, tx.now],
+  );
+  return id;
+}
+
+/** The review of the same source and about the same child that came before a review; null where there is none. */
+export async function findElder(tx: Transaction, reviewId: string): Promise<string | null> {
+  const [elder] = (await tx.manager.query(
+    `select elder.id from child_death_review review
+     join child_death_review elder using (custodian, source_system, source_id)
+     join person_link mine on mine.review_id = review.id and mine.valid_to is null
+     join person_link theirs on theirs.review_id = elder.id and theirs.valid_to is null
+     where review.id = $1 and review.folded_into is null and elder.folded_into is null
+       and elder.same_before < review.same_before and theirs.person_id = mine.person_id
+     order by elder.same_before limit 1`,
+    [reviewId],
+  )) as { id: string }[];
+  return elder?.id ?? null;
+}
+
+/** Keeps that a review's versions went to an earlier one of its source, and takes its themes there. */
+export async function saveFolded(tx: Transaction, reviewId: string, elderId: string): Promise<void> {
+  await tx.manager.query(
+    `update theme_flag set review_id = $2 where review_id = $1
+       and theme not in (select theme from theme_flag where review_id = $2)`,
+    [reviewId, elderId],
+  );
+  await tx.manager.getRepository(childDeathReviewTable).update({ id: reviewId }, { foldedInto: elderId });
 }
 
 /** A review that the caller's team may see; nobody else changes it until the transaction ends. */
@@ -71,7 +105,8 @@ export async function listReviews(tx: Transaction, window: Window): Promise<Chil
     2,
   );
   const rows = (await tx.manager.query(
-    `select id from child_death_review where ($1::text is null or custodian = $1) and ${condition} ${tail}`,
+    `select id from child_death_review where ($1::text is null or custodian = $1) and folded_into is null
+       and ${condition} ${tail}`,
     [teamOf(tx), ...parameters],
   )) as { id: string }[];
   return findInOrder(tx, rows, findReviews);

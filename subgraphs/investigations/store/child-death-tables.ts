@@ -12,6 +12,10 @@ export interface ChildDeathReviewRow {
   sourceId: string;
   receivedAt: Date;
   indexedAs: string | null;
+  /** How many of the same source came before, of which the team was not to know. */
+  sameBefore: number;
+  /** The earlier review of the same source to which its versions went. */
+  foldedInto: string | null;
 }
 
 export const childDeathReviewTable = new EntitySchema<ChildDeathReviewRow>({
@@ -23,6 +27,8 @@ export const childDeathReviewTable = new EntitySchema<ChildDeathReviewRow>({
     sourceId: { type: "text", name: "source_id" },
     receivedAt: { type: "timestamptz", name: "received_at" },
     indexedAs: { type: "uuid", name: "indexed_as", nullable: true },
+    sameBefore: { type: "int", name: "same_before", select: false },
+    foldedInto: { type: "uuid", name: "folded_into", nullable: true, select: false },
   },
 });
 

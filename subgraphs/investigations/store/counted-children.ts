@@ -25,7 +25,7 @@ export async function findChildrenHandedOver(
 ): Promise<CountedChild[]> {
   return (await tx.manager.query(
     `select ${counted} from child_death_review review ${whatHolds}
-     where (review.received_at at time zone 'Europe/London')::date between $1 and $2 order by review.id`,
+     where review.folded_into is null and (review.received_at at time zone 'Europe/London')::date between $1 and $2 order by review.id`,
     [first, last],
   )) as CountedChild[];
 }
@@ -38,7 +38,7 @@ export async function findChildrenFlagged(
 ): Promise<CountedChild[]> {
   return (await tx.manager.query(
     `select ${counted} from theme_flag flag join child_death_review review on review.id = flag.review_id ${whatHolds}
-     where flag.theme = $3 and flag.relevant_to_adults
+     where review.folded_into is null and flag.theme = $3 and flag.relevant_to_adults
        and (flag.flagged_at at time zone 'Europe/London')::date between $1 and $2 order by review.id`,
     [first, last, theme],
   )) as CountedChild[];

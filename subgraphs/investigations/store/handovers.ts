@@ -22,7 +22,7 @@ export async function saveHandover(tx: Transaction, handover: Handover): Promise
 export async function changeHandover(
   tx: Transaction,
   id: string,
-  change: Partial<Pick<Handover, "attempt" | "subjectId">> & { state?: HandoverState },
+  change: Partial<Pick<Handover, "attempt" | "subjectId" | "reviewId">> & { state?: HandoverState },
 ): Promise<void> {
   await tx.manager.getRepository(handoverTable).update({ id }, change);
 }

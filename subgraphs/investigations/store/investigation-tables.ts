@@ -31,6 +31,8 @@ export const subjectTable = new EntitySchema<SubjectRow>({
 
 /** A row of `investigation`. */
 export interface InvestigationRow extends Investigation {
+  /** How many of the same name came before, of which whoever opened it was not to know. */
+  sameBefore: number;
   recordedBy: string;
 }
 
@@ -40,6 +42,7 @@ export const investigationTable = new EntitySchema<InvestigationRow>({
     id: { type: "uuid", primary: true },
     kind: { type: "text" },
     reference: { type: "text" },
+    sameBefore: { type: "int", name: "same_before", select: false },
     custodian: { type: "text" },
     leadOrganisation: { type: "text", name: "lead_organisation" },
     status: { type: "text" },

@@ -5,31 +5,33 @@ import { findInOrder } from "../../kit/find-in-order.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import { investigationTable } from "./investigation-tables.ts";
 
-/** Saves a new investigation. @returns false where its reference is in use, also of one that the caller may not know of */
-export async function saveInvestigation(tx: Transaction, investigation: Investigation): Promise<boolean> {
-  const { raw } = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(investigationTable)
-    .values({ ...investigation, recordedBy: tx.caller.subject })
-    .orIgnore()
-    .returning("id")
-    .execute();
-  return raw.length > 0;
+/** Saves a new investigation, whose name the transaction has taken by {@link findByReference}. */
+export async function saveInvestigation(tx: Transaction, investigation: Investigation): Promise<void> {
+  await tx.manager.getRepository(investigationTable).insert({
+    ...investigation,
+    sameBefore: await countSameBefore(tx, investigation),
+    recordedBy: tx.caller.subject,
+  });
+}
+
+/** How many bear the same name, those too of which the caller may not know: it is told to nobody. */
+async function countSameBefore(
+  tx: Transaction,
+  { leadOrganisation, kind, reference }: InvestigationName,
+): Promise<number> {
+  const [row] = (await tx.manager.query("select hub.investigations_called($1, $2, $3) as before", [
+    leadOrganisation,
+    kind,
+    reference,
+  ])) as { before: number }[];
+  return row!.before;
 }
 
 /** What of an investigation may change. */
 export type InvestigationChange = Partial<
   Pick<
     Investigation,
-    | "reference"
-    | "leadOrganisation"
-    | "status"
-    | "concludedOn"
-    | "outcome"
-    | "disclosureRestricted"
-    | "restrictedBy"
-    | "restrictedUntil"
+    "status" | "concludedOn" | "outcome" | "disclosureRestricted" | "restrictedBy" | "restrictedUntil"
   >
 >;
 
@@ -43,19 +45,33 @@ export async function changeInvestigation(
   await tx.manager.getRepository(investigationTable).update({ id }, change);
 }
 
+/** Gives an investigation that the transaction has locked a name that it has taken. */
+export async function renameInvestigation(
+  tx: Transaction,
+  id: string,
+  name: Pick<InvestigationName, "reference" | "leadOrganisation">,
+  kind: Investigation["kind"],
+): Promise<void> {
+  const sameBefore = await countSameBefore(tx, { ...name, kind });
+  await tx.manager.getRepository(investigationTable).update({ id }, { ...name, sameBefore });
+}
+
 /** Finds an investigation and lets nobody else change it until the transaction ends. */
 export async function lockInvestigation(tx: Transaction, id: string): Promise<Investigation | null> {
   await tx.manager.query("select from investigation where id = $1 for update", [id]);
   return tx.manager.getRepository(investigationTable).findOneBy({ id });
 }
 
+/** By what those who lead an investigation speak of it. */
+export type InvestigationName = Pick<Investigation, "kind" | "reference" | "leadOrganisation">;
+
 /**
- * The investigation that the lead organisation keeps under a reference; nobody else takes the reference until
- * the transaction ends.
+ * The investigation that the lead organisation keeps under a reference, of those that the caller may know of; nobody
+ * else takes the reference until the transaction ends.
  */
 export async function findByReference(
   tx: Transaction,
-  { kind, reference, leadOrganisation }: Pick<Investigation, "kind" | "reference" | "leadOrganisation">,
+  { kind, reference, leadOrganisation }: InvestigationName,
 ): Promise<Investigation | null> {
   const name = JSON.stringify([leadOrganisation, kind, reference]);
   await tx.manager.query("select pg_advisory_xact_lock(hashtext($1))", [name]);
