@@ -1,4 +1,6 @@
+import { type InvestigationKind, investigationKinds } from "../values/investigation-kind.ts";
 import { causeGroups } from "./cause-groups.ts";
+import { investigationKindFacts } from "./investigation-kinds.ts";
 import { reasonableAdjustments } from "./reasonable-adjustments.ts";
 import { themes } from "./themes.ts";
 
@@ -13,6 +15,17 @@ export interface PublishedMeasure {
   readonly description: string;
   readonly partitions: Readonly<Record<string, readonly string[]>>;
   readonly grids: readonly (readonly string[])[];
+  /**
+   * The measure in which everybody who is counted here is counted too, in the same quarter, and at which values of a
+   * dimension there somebody may be who is at a value here: figures of both are checked against one another.
+   */
+  readonly within?: {
+    readonly measure: string;
+    readonly along?: {
+      readonly dimension: string;
+      readonly values: Readonly<Record<string, readonly string[]>>;
+    };
+  };
   readonly source: string;
 }
 
@@ -22,8 +35,26 @@ const ageBands = ["18-24", "25-49", "50-64", "65-74", "75+", "NOT_KNOWN"];
 const sexes = ["FEMALE", "MALE", "OTHER_OR_NOT_KNOWN"];
 const ethnicGroups = ["WHITE", "ALL_OTHERS", "NOT_KNOWN"];
 
+/**
+ * Bands of age in figures of themes, with those of all reviews in which the same person may be: dates known in part
+ * may leave the one band open and not the other.
+ */
+const bandsOfThemes = {
+  "18-25": ["18-24", "25-49", "NOT_KNOWN"],
+  "26+": ["25-49", "50-64", "65-74", "75+", "NOT_KNOWN"],
+  NOT_KNOWN: ["25-49", "NOT_KNOWN"],
+};
+
 const themePrefix = "theme-";
 const adjustmentPrefix = "adjustment-";
+const processPrefix = "process-";
+
+/** Every other process that a review may meet, with the name of its measure. */
+const processes = (Object.keys(investigationKinds) as InvestigationKind[]).map((kind) => ({
+  kind,
+  name: `${processPrefix}${kind.toLowerCase().replaceAll("_", "-")}`,
+  label: investigationKindFacts[kind].names[0].name,
+}));
 
 /** The measure by which deaths here are read beside those of the whole population. */
 export const comparedMeasure = "reviews-completed";
@@ -75,20 +106,31 @@ export const measures: readonly PublishedMeasure[] = [
     grids: [["state"]],
     source: "The report of November 2017, 3.9 and 3.12",
   },
+  ...processes.map(({ name, label }) => ({
+    name,
+    label,
+    description: `Adults whose death was notified, by the quarter of the notification, and at whose death this process looked too, and whether it still did when the quarter was frozen: ${label}`,
+    partitions: { course: ["GOES_ON", "ENDED"] },
+    grids: [["course"]],
+    within: { measure: "deaths-notified" },
+    source: "The report of November 2017, 3.3, 3.4 and 3.11",
+  })),
   ...Object.entries(reasonableAdjustments.entries).map(([code, label]) => ({
     name: `${adjustmentPrefix}${code}`,
     label,
     description: `People in whose completed review this reasonable adjustment was found needed, and whether it was made: ${label.toLowerCase()}`,
     partitions: { made: ["MADE", "IN_PART", "NOT_MADE", "UNKNOWN"] },
     grids: [["made"]],
+    within: { measure: comparedMeasure },
     source: "The report of November 2017, 3.6",
   })),
   ...Object.entries(themes.entries).map(([code, { label }]) => ({
     name: `${themePrefix}${code}`,
     label,
     description: `People in whose completed review this theme was found: ${label.toLowerCase()}`,
-    partitions: { ageBand: ["18-25", "26+", "NOT_KNOWN"] },
+    partitions: { ageBand: Object.keys(bandsOfThemes) },
     grids: [["ageBand"]],
+    within: { measure: comparedMeasure, along: { dimension: "ageBand", values: bandsOfThemes } },
     source: "The report of November 2017, 3.13; transition is looked at up to 25",
   })),
 ];
@@ -106,6 +148,16 @@ export function themeOfMeasure(name: string): string | null {
 /** The reasonable adjustment that a measure counts; null where it counts something else. */
 export function adjustmentOfMeasure(name: string): string | null {
   return name.startsWith(adjustmentPrefix) ? name.slice(adjustmentPrefix.length) : null;
+}
+
+/** The measure of the deaths at which a process looked too. */
+export function processMeasure(kind: InvestigationKind): string {
+  return processes.find((each) => each.kind === kind)!.name;
+}
+
+/** The process whose deaths a measure counts; null where it counts something else. */
+export function processOfMeasure(name: string): InvestigationKind | null {
+  return processes.find((each) => each.name === name)?.kind ?? null;
 }
 
 /** A measure by its name, if there is one. */

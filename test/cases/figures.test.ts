@@ -234,6 +234,25 @@ describe("deaths beside those of the whole population", () => {
     expect(await printed("adjustment-home-visit")).toMatchObject([{ ALL: "0", NOT_MADE: "0" }]);
   });
 
+  it("count the deaths at which another process looked too, once for each kind", async () => {
+    const follow = async (caseId: string, kind: string, standing: boolean) =>
+      hub.hub.rows(
+        `insert into linked_process (case_id, investigation_id, revision, kind, standing)
+         values ($1, gen_random_uuid(), 1, $2, $3)`,
+        [caseId, kind, standing],
+      );
+    for (let each = 0; each < 9; each++) {
+      const { caseId } = await openCase(hub, { notifiedOn: "2021-08-02" });
+      await follow(caseId, "CORONER_INVESTIGATION", each < 8);
+      if (each === 0) await follow(caseId, "CORONER_INVESTIGATION", false);
+    }
+    const inQuarter = (measure: string) => release("2021-Q3", "2021-Q3", measure);
+    expect((await inQuarter("process-coroner-investigation")).release.outcome).toBe("SHOWN");
+    expect((await inQuarter("process-police-investigation")).release.outcome).toBe("SHOWN");
+    expect(await printed("process-coroner-investigation")).toMatchObject([{ ALL: "10", ENDED: "*" }]);
+    expect(await printed("process-police-investigation")).toMatchObject([{ ALL: "0", GOES_ON: "0" }]);
+  });
+
   it("are read beside how many deaths were to be expected", async () => {
     const query = `{ expectedDeaths(firstQuarter: "2018-Q1", lastQuarter: "2018-Q2") { expected source } }`;
     const { data } = await hub.hub.ask(analyst, query, {}, "statistics");

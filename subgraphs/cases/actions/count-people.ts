@@ -3,10 +3,12 @@ import { ethnicGroupOf } from "../../../schema/codes/ethnic-groups.ts";
 import {
   adjustmentOfMeasure,
   type PublishedMeasure,
+  processOfMeasure,
   themeOfMeasure,
 } from "../../../schema/codes/measures.ts";
 import { possibleAges } from "../../../schema/values/age.ts";
 import { addMonths, dayInEngland } from "../../../schema/values/calendar.ts";
+import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { lastPossibleDay } from "../../../schema/values/partial-date.ts";
 import { daysOf, type Quarter } from "../../../schema/values/quarter.ts";
@@ -26,11 +28,10 @@ export async function countPeople(
 ): Promise<Coordinates[]> {
   const days = daysOf(quarter);
   if (name === "actions-planned") return (await findCountedActions(tx, days)).map(({ state }) => ({ state }));
-  const people = await findCountedPeople(
-    tx,
-    name === "deaths-notified" ? "notified_on" : "completed_on",
-    days,
-  );
+  const process = processOfMeasure(name);
+  const countsNotified = process !== null || name === "deaths-notified";
+  const people = await findCountedPeople(tx, countsNotified ? "notified_on" : "completed_on", days);
+  if (process !== null) return people.flatMap((person) => courseOf(person, process));
   const [theme, adjustment] = [themeOfMeasure(name), adjustmentOfMeasure(name)];
   if (adjustment !== null) return people.flatMap((person) => adjustmentOf(person, adjustment));
   const counted = theme === null ? people : people.filter(({ themes }) => themes.includes(theme));
@@ -40,6 +41,13 @@ export async function countPeople(
       Object.keys(partitions).map((each) => [each, placeOf(person, each, { partitions }, today)]),
     ),
   );
+}
+
+/** Where somebody counts at whose death a process looks; of several of a kind one that goes on counts. */
+function courseOf({ processes }: CountedPerson, kind: InvestigationKind): Coordinates[] {
+  const met = processes.filter((each) => each.kind === kind);
+  if (met.length === 0) return [];
+  return [{ course: met.some(({ standing }) => standing) ? "GOES_ON" : "ENDED" }];
 }
 
 function adjustmentOf({ adjustments }: CountedPerson, code: string): Coordinates[] {

@@ -1,5 +1,7 @@
-import { themeMeasure } from "../../../schema/codes/measures.ts";
+import { investigationKindFacts } from "../../../schema/codes/investigation-kinds.ts";
+import { processMeasure, themeMeasure } from "../../../schema/codes/measures.ts";
 import { themes } from "../../../schema/codes/themes.ts";
+import { type InvestigationKind, investigationKinds } from "../../../schema/values/investigation-kind.ts";
 import { emptyCell, type PackCell, type PackSection } from "../../../schema/values/pack.ts";
 import { spanInWords, widestWithin } from "../../../schema/values/released-spans.ts";
 import type { Transaction } from "../../kit/database.ts";
@@ -25,7 +27,9 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
     label,
     name: themeMeasure(code),
   }));
+  const kinds = Object.keys(investigationKinds) as InvestigationKind[];
   const measures = [
+    ...kinds.map(processMeasure),
     "reviews-completed",
     "deaths-notified",
     "actions-planned",
@@ -40,8 +44,9 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
   const trends = names.flatMap(({ label, name }) =>
     yearsUntil(released.get(name) ?? [], period).map((release) => ({ label, release })),
   );
+  const met = kinds.flatMap((kind) => within(processMeasure(kind)).map((release) => ({ kind, release })));
   const ofAllThemes = [...ofThemes, ...trends].map(({ release }) => release);
-  const all = [...completed, ...notified, ...actions, ...ofAllThemes];
+  const all = [...completed, ...notified, ...actions, ...met.map(({ release }) => release), ...ofAllThemes];
   return {
     sections: [
       section("TIMELINESS", "Timeliness", [
@@ -89,14 +94,17 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
           ["All", {}],
         ]),
       ]),
-      {
-        kind: "INTERFACES",
-        title: "Interfaces with other processes",
-        text: [
-          "The steering group is told of each review that another process affects. Counts are not released.",
-        ],
-        tables: [],
-      },
+      section("INTERFACES", "Interfaces with other processes", [
+        {
+          caption: "Deaths at which another process looked too, by the quarter of notification",
+          columns: ["Process and quarters", "Deaths", "Of them with one that went on"],
+          rows: met.map(({ kind, release }) => ({
+            label: `${investigationKindFacts[kind].names[0].name}, ${spanInWords(release)}`,
+            cells: [cellOf(release, {}), cellOf(release, { course: "GOES_ON" })],
+          })),
+          drawn: [],
+        },
+      ]),
     ],
     sources: [...new Set(all.map(sourceOf))].toSorted(),
   };

@@ -1,5 +1,6 @@
 import type { EthnicCategory } from "../../../schema/values/ethnic-category.ts";
 import type { Icd10Code } from "../../../schema/values/icd10.ts";
+import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { PartialDate } from "../../../schema/values/partial-date.ts";
 import type { Sex } from "../../../schema/values/sex.ts";
@@ -24,6 +25,8 @@ export interface CountedPerson {
   readonly themes: readonly string[];
   /** The reasonable adjustments that the review found needed. */
   readonly adjustments: readonly { readonly adjustment: string; readonly made: AdjustmentState }[];
+  /** The other processes that look at the death, or did. */
+  readonly processes: readonly { readonly kind: InvestigationKind; readonly standing: boolean }[];
 }
 
 /** The day of a case by which people are counted. */
@@ -49,7 +52,9 @@ export async function findCountedPeople(
             coalesce((select jsonb_agg(entry.codes) from (
               select distinct on (e.id) e.codes, e.withdrawn from review_entry e
               where e.case_id = c.id and e.kind = 'ADJUSTMENT' order by e.id, e.revision desc
-            ) entry where not entry.withdrawn), '[]') as adjustments
+            ) entry where not entry.withdrawn), '[]') as adjustments,
+            coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'standing', p.standing))
+              from linked_process p where p.case_id = c.id), '[]') as processes
      from case_record c join case_facts f on f.case_id = c.id and f.revision = c.facts_revision
        left join lateral (select r.causes, r.underlying from review_causes r
                           where r.case_id = c.id order by r.revision desc limit 1) recorded on true

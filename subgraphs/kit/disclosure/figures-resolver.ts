@@ -49,7 +49,6 @@ class FiguresArgs {
 
 /** What an owner publishes, under names of its own in the graph. */
 export interface FiguresOwner extends Publisher<PublishedMeasure> {
-  readonly measures: readonly PublishedMeasure[];
   /** Of whom the figures are, as the fields' descriptions say it. */
   readonly about: string;
   /** What stands in the names before the word Figures: none, or Child. */

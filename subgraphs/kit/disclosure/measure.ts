@@ -9,6 +9,18 @@ export interface Measure {
   readonly partitions: Readonly<Record<string, readonly string[]>>;
   /** The dimensions of each grid. Together they must be acyclic (`isAcyclic`). */
   readonly grids: readonly (readonly string[])[];
+  /** Where everybody who is counted here is counted in another measure of the owner too, in the same quarter. */
+  readonly within?: Within;
+}
+
+/** In which measure people are counted besides. */
+export interface Within {
+  readonly measure: string;
+  /** A dimension of both, and at which of its values there somebody may be who is at a value here. */
+  readonly along?: {
+    readonly dimension: string;
+    readonly values: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 /** Where a cell stands: a value for some dimensions; over the others it is a total. */

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countRules } from "../../../schema/codes/disclosure-rules.ts";
 import { recovered } from "./attacker.fixture.ts";
+import { withBounds } from "./bounds.ts";
 import { countOf } from "./count-of.ts";
 import { type FrozenQuarter, innerCells, keyOf, type Measure } from "./measure.ts";
 import { protect } from "./protect.ts";
 import { displayOf, showCount } from "./shown-count.ts";
+import { type ShownMeasure, toldTogether } from "./told-together.ts";
 import type { ShownCell } from "./what-is-told.ts";
 
 const rule = countRules[0]!;
@@ -65,6 +67,68 @@ test("what needs no protection is shown as it is", async () => {
   const released = await protect(bySetting, new Map([["2018-Q1", frozen]]), [], ["2018-Q1"], rule);
   if (released.outcome !== "SHOWN") throw new Error("expected to be shown");
   expect(released.cells.map(({ shown }) => displayOf(shown))).toEqual(["65", "30", "20", "0", "15"]);
+});
+
+test("two measures of the same people would give a few away, each of which tells nothing by itself", async () => {
+  const bands = ["18-24", "25-49", "50-64", "65-74", "75+"];
+  const partitions = { age: bands };
+  const completed: Measure = { name: "completed", partitions, grids: [["age"]] };
+  const values = Object.fromEntries(bands.map((band) => [band, [band]]));
+  const within = { measure: "completed", along: { dimension: "age", values } };
+  const theme: Measure = { name: "theme", partitions, grids: [["age"]], within };
+  const counted = (measure: Measure, young: number, others: number) => {
+    const counts = bands.map((age) => [keyOf({ age }), age === "18-24" ? young : others] as const);
+    return { measure, frozen: new Map([["2018-Q1", [new Map(counts)]]]) };
+  };
+  // Each of four counts leans one way by its rounding: of all reviews there are at most 5 young ones, with the theme
+  // at least 5.
+  const all = counted(completed, 5, 13);
+  const some = counted(theme, 5, 12);
+  const alone = async ({ measure, frozen }: typeof all, others: ShownMeasure[] = []) => {
+    const released = await protect(measure, frozen, [], ["2018-Q1"], rule, others);
+    if (released.outcome !== "SHOWN") throw new Error("expected to be shown");
+    return { measure, frozen, shown: released.cells };
+  };
+  const young = { grid: 0, at: { age: "18-24" }, quarters: ["2018-Q1"] };
+  const possible = async (shown: ShownMeasure[]) => {
+    const told = toldTogether(shown, rule);
+    return withBounds(told, (between) => shown.map((_, at) => between(told.placesOf(at, young))));
+  };
+  const [whole, part] = [await alone(all), await alone(some)];
+  expect(await possible([whole])).toEqual([[1, 5]]);
+  expect(await possible([part])).toEqual([[5, 7]]);
+  expect(await possible([whole, part])).toEqual([
+    [5, 5],
+    [5, 5],
+  ]);
+  const checked = [
+    [whole, await alone(some, [whole])],
+    [await alone(all, [part]), part],
+  ];
+  for (const shown of checked) {
+    for (const [lowest, highest] of await possible(shown)) {
+      expect(highest - lowest + 1).toBeGreaterThanOrEqual(rule.leastRange);
+    }
+  }
+});
+
+test("what does not hold of what was frozen on different days is not taken for known", async () => {
+  const sexes = { sex: ["F", "M"] };
+  const completed: Measure = { name: "completed", partitions: sexes, grids: [["sex"]] };
+  const theme: Measure = {
+    name: "theme",
+    partitions: sexes,
+    grids: [["sex"]],
+    within: { measure: "completed" },
+  };
+  const of = (measure: Measure, women: number): ShownMeasure => {
+    const frozen = new Map([["2018-Q1", [new Map([[keyOf({ sex: "F" }), women]])]]]);
+    const cell = { grid: 0, at: {}, quarters: ["2018-Q1"] };
+    return { measure, frozen, shown: [{ ...cell, shown: showCount(women, rule) }] };
+  };
+  const told = toldTogether([of(completed, 0), of(theme, 9)], rule);
+  const all = { grid: 0, at: {}, quarters: ["2018-Q1"] };
+  expect(await withBounds(told, (between) => between(told.placesOf(1, all)))).toEqual([8, 12]);
 });
 
 test("nobody gets a few people out of grids, totals and spans that overlap", async () => {

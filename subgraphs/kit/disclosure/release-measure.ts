@@ -13,6 +13,7 @@ import { freeze, releaseFigures } from "./release-figures.ts";
 
 /** What an owner publishes figures of, and how it counts. */
 export interface Publisher<Published extends Measure> {
+  readonly measures: readonly Published[];
   readonly find: (name: string) => Published | null;
   /** Everybody whom a measure counts in a quarter, by a value of each of its dimensions. */
   readonly count: (tx: Transaction, measure: Published, quarter: Quarter) => Promise<readonly Coordinates[]>;
@@ -88,13 +89,13 @@ async function spansOf(tx: Transaction, measure: Measure): Promise<Span[]> {
 
 async function release<Published extends Measure>(
   tx: Transaction,
-  { count, add }: Publisher<Published>,
+  { count, add, measures }: Publisher<Published>,
   measure: Published,
   { first, last }: Span,
 ): Promise<FiguresRelease> {
   const rule = getInForce(countRules, dayInEngland(tx.now));
   const peopleOf = (quarter: Quarter) => count(tx, measure, quarter);
-  const released = await releaseFigures(tx, { measure, first, last, rule, peopleOf });
+  const released = await releaseFigures(tx, { measure, measures, first, last, rule, peopleOf });
   await add?.(tx, measure, released);
   return released;
 }

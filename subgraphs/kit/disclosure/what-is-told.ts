@@ -23,6 +23,9 @@ export interface Told extends Unknowns {
   placesOf(cell: Cell): number[];
 }
 
+/** What a reader takes a shown count for: the lowest and highest that it can be. */
+export type Telling = (shown: ShownCount, rule: CountRule) => readonly [lowest: number, highest: number];
+
 /**
  * Writes down what readers know from everything shown: for each quarter and inner cell of each grid an unknown count,
  * for each shown cell what its sum can be, and for every two grids that they count the same people by the dimensions
@@ -33,6 +36,7 @@ export function whatIsTold(
   shown: readonly ShownCell[],
   quarters: readonly string[],
   rule: CountRule,
+  tells: Telling = toldBy,
 ): Told {
   const inner = measure.grids.map((dimensions) => innerCells(measure, dimensions));
   const starts = inner.map((_, grid) => inner.slice(0, grid).reduce((sum, { length }) => sum + length, 0));
@@ -44,7 +48,7 @@ export function whatIsTold(
       inner[grid]!.flatMap((each, cell) => (countsTowards(each, at) ? [place(quarter, grid, cell)] : [])),
     );
   const told = shown.map((cell): KnownSum => {
-    const [lowest, highest] = toldBy(cell.shown, rule);
+    const [lowest, highest] = tells(cell.shown, rule);
     return { terms: placesOf(cell).map((each) => [each, 1] as const), lowest, highest };
   });
   const shared = quarters.flatMap((quarter) =>

@@ -7,6 +7,7 @@ import { daysOf, type Quarter, quarterOf } from "../../../schema/values/quarter.
 import { countOf } from "../../../subgraphs/kit/disclosure/count-of.ts";
 import { allCells, type FrozenQuarter } from "../../../subgraphs/kit/disclosure/measure.ts";
 import { showCount } from "../../../subgraphs/kit/disclosure/shown-count.ts";
+import type { ShownMeasure } from "../../../subgraphs/kit/disclosure/told-together.ts";
 import type { ShownCell } from "../../../subgraphs/kit/disclosure/what-is-told.ts";
 import { chanceOf } from "../../gateway/hostile/chance.ts";
 import type { LoneOwner } from "../../support/lone-owner.ts";
@@ -14,7 +15,7 @@ import { accounts } from "./accounts.ts";
 import { askForMore } from "./ask-for-more.ts";
 import { attackedThemes, seedAdults, seedChildren } from "./seed-people.ts";
 import { type FiguresTarget, release, shownTo } from "./target.ts";
-import { workOut } from "./work-out.ts";
+import { workOut, workOutTogether } from "./work-out.ts";
 
 /** The owners of figures, on a day that the attack sets. */
 export interface OwnersToAttack {
@@ -39,7 +40,10 @@ export interface FiguresAttack {
   readonly waiting: number;
   readonly stars: number;
   readonly tries: Readonly<
-    Record<"totals" | "periods" | "grids" | "solved" | "drillDown" | "lists" | "repeated", number>
+    Record<
+      "totals" | "periods" | "grids" | "solved" | "together" | "drillDown" | "lists" | "repeated",
+      number
+    >
   >;
   readonly tried: number;
   /** Counts of a few people that were worked out. */
@@ -156,11 +160,12 @@ async function summed(
   seen: readonly string[],
 ): Promise<FiguresAttack> {
   const { releases, waiting, drillDown, lists, repeated } = counts;
-  const tries = { totals: 0, periods: 0, grids: 0, solved: 0, drillDown, lists, repeated };
+  const tries = { totals: 0, periods: 0, grids: 0, solved: 0, together: 0, drillDown, lists, repeated };
   const cells: string[] = [];
   const control = { stars: 0, recovered: 0 };
   let stars = 0;
   for (const target of targets) {
+    const all: ShownMeasure[] = [];
     for (const measure of target.measures) {
       const frozen = await frozenOf(target.owner, measure);
       const shown = await shownTo(target, measure, accounts[0]!);
@@ -171,7 +176,11 @@ async function summed(
       const unprotected = await workOut(measure, frozen, shownPlainly(measure, frozen, shown));
       control.stars += unprotected.stars;
       control.recovered += unprotected.recovered.length;
+      all.push({ measure, frozen, shown });
     }
+    const together = await workOutTogether(all);
+    tries.together += together.solved;
+    cells.push(...together.recovered.filter((each) => !cells.includes(each)));
   }
   const tried = Object.values(tries).reduce((sum, each) => sum + each, 0);
   const recovered = cells.length;

@@ -4,7 +4,14 @@ import { derivationsOf, recovered } from "../../../subgraphs/kit/disclosure/atta
 import { withBounds } from "../../../subgraphs/kit/disclosure/bounds.ts";
 import { countOf } from "../../../subgraphs/kit/disclosure/count-of.ts";
 import type { FrozenQuarter } from "../../../subgraphs/kit/disclosure/measure.ts";
-import { nameOf, type ShownCell, whatIsTold } from "../../../subgraphs/kit/disclosure/what-is-told.ts";
+import { toldBy } from "../../../subgraphs/kit/disclosure/shown-count.ts";
+import { type ShownMeasure, toldTogether } from "../../../subgraphs/kit/disclosure/told-together.ts";
+import {
+  nameOf,
+  type ShownCell,
+  type Telling,
+  whatIsTold,
+} from "../../../subgraphs/kit/disclosure/what-is-told.ts";
 
 /** What the attackers made of everything shown of a measure. */
 export interface WorkedOut {
@@ -48,18 +55,17 @@ export async function workOut(
   };
 }
 
+/** A star may be a few people, or a larger count that is held back. */
+const tells: Telling = (shown, of) => (isStar({ shown }) ? [1, Number.POSITIVE_INFINITY] : toldBy(shown, of));
+
 async function solveStars(
   measure: PublishedMeasure,
   quarters: readonly string[],
   shown: readonly ShownCell[],
   stars: readonly ShownCell[],
 ): Promise<{ readonly cell: ShownCell; readonly count: number }[]> {
-  const told = whatIsTold(measure, shown, quarters, rule);
-  // What is told of each shown cell comes first, in their order; a star may also be a larger count that is held back.
-  const sums = told.sums.map((sum, at) =>
-    shown[at] !== undefined && isStar(shown[at]) ? { ...sum, highest: Number.POSITIVE_INFINITY } : sum,
-  );
-  return withBounds({ count: told.count, sums }, (between) =>
+  const told = whatIsTold(measure, shown, quarters, rule, tells);
+  return withBounds(told, (between) =>
     stars.flatMap((cell) => {
       const [lowest, highest] = between(told.placesOf(cell));
       return lowest === highest ? [{ cell, count: lowest }] : [];
@@ -67,4 +73,25 @@ async function solveStars(
   );
 }
 
-const isStar = ({ shown }: ShownCell) => shown.kind === "SMALL" || shown.kind === "HELD_BACK";
+/**
+ * Takes what is shown of several measures together: whoever is counted in one is counted in the other, so that what
+ * the one leaves open the other may close.
+ */
+export async function workOutTogether(
+  all: readonly ShownMeasure[],
+): Promise<{ readonly solved: number; readonly recovered: readonly string[] }> {
+  const told = toldTogether(all, rule, tells);
+  const stars = all.flatMap(({ shown }, of) => shown.filter(isStar).map((cell) => ({ of, cell })));
+  const known = await withBounds(told, (between) =>
+    stars.filter(({ of, cell }) => {
+      const { measure, frozen } = all[of]!;
+      const [lowest, highest] = between(told.placesOf(of, cell));
+      const count = countOf(measure, frozen, cell);
+      return lowest === highest && lowest === count && count <= rule.suppressUpTo;
+    }),
+  );
+  const names = known.map(({ of, cell }) => `${all[of]!.measure.name} ${nameOf(cell)}`);
+  return { solved: stars.length, recovered: [...new Set(names)] };
+}
+
+const isStar = ({ shown }: Pick<ShownCell, "shown">) => shown.kind === "SMALL" || shown.kind === "HELD_BACK";
