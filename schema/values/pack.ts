@@ -60,6 +60,9 @@ export interface PackContent {
   readonly sections: readonly PackSection[];
 }
 
+/** How an organisation stands in a pack whose name its keepers did not know. */
+export const namedCode = (name: string, code: string): string => `${name} (${code})`;
+
 /** A count that everybody who reads the pack may see. */
 export const exactCell = (value: number): PackCell => ({ display: String(value), value, suppressed: false });
 /** A cell of which nothing was released. */

@@ -1,5 +1,6 @@
 import {
   ReadChildThemesForPackDocument,
+  ReadOrganisationsForPackDocument,
   ReadPackDraftDocument,
   RecordPackDocument,
   RecordPackStepDocument,
@@ -16,6 +17,7 @@ export function packDesk(send: Send): PackDesk {
       const { packDraft } = await send(ReadPackDraftDocument, { packId });
       return packDraft === null ? null : (JSON.parse(packDraft) as PackContent);
     },
+    findOrganisations: async () => new Map(await organisations(send)),
     findChildThemes: async ({ firstQuarter, lastQuarter }) => {
       const { childThemes } = await send(ReadChildThemesForPackDocument, { firstQuarter, lastQuarter });
       return present(childThemes).map(({ theme, children, inTransition, ...release }) => ({
@@ -38,4 +40,15 @@ export function packDesk(send: Send): PackDesk {
       return refusalsOf((await send(RecordPackDocument, { input })).recordPack);
     },
   };
+}
+
+async function organisations(
+  send: Send,
+  after: string | null = null,
+): Promise<(readonly [string, string])[]> {
+  const { organisations: page } = await send(ReadOrganisationsForPackDocument, { after });
+  const { nodes, pageInfo } = present(page);
+  const named = present(nodes).flatMap((each) => (each ? [[each.code, each.name] as const] : []));
+  if (!pageInfo.hasNextPage) return named;
+  return [...named, ...(await organisations(send, present(pageInfo.endCursor)))];
 }

@@ -11,7 +11,8 @@ const packId = "5f6b6a3e-59c5-4c0b-9a7e-1f2d3c4b5a69";
 async function failsWith(error: Error, isLastAttempt: boolean) {
   const steps: string[] = [];
   const packs: PackDesk = {
-    findDraft: async () => completePack(invented, []),
+    findDraft: async () => completePack(invented, [], new Map()),
+    findOrganisations: async () => new Map(),
     findChildThemes: () => Promise.reject(error),
     recordStep: async (eventId, _, step) => {
       steps.push(`${step} ${eventId}`);

@@ -37,7 +37,7 @@ async function make(
   packs: PackDesk,
   { eventId, furtherEvent }: Delivery,
 ): Promise<JobResult> {
-  const content = completePack(draft, await packs.findChildThemes(draft));
+  const content = completePack(draft, await packs.findChildThemes(draft), await packs.findOrganisations());
   settle(await packs.recordStep(furtherEvent("figures read"), packId, "FIGURES_READ"));
   const documents = [
     { format: "HTML" as const, bytes: Buffer.from(writeHtml(content)) },

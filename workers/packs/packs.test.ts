@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { exactCell } from "../../schema/values/pack.ts";
 import { textsOfPdf } from "../../test/support/pdf-text.ts";
 import { drawChart } from "./chart.ts";
 import { completePack } from "./complete.ts";
@@ -74,11 +75,32 @@ test("the figures alone say what is suppressed, and none is a formula", () => {
 test("of children it tells what was released, as it was released", () => {
   const star = { display: "*", value: null, suppressed: true };
   const epilepsy = { releaseId: "b", firstQuarter: "2018-Q1", lastQuarter: "2018-Q4", label: "Epilepsy" };
-  const { sections, sources } = completePack(invented, [{ ...epilepsy, children: star, inTransition: star }]);
+  const { sections, sources } = completePack(
+    invented,
+    [{ ...epilepsy, children: star, inTransition: star }],
+    new Map(),
+  );
   const [table] = sections.at(-1)!.tables;
   expect(table!.rows).toEqual([{ label: "Epilepsy, 2018-Q1 to 2018-Q4", cells: [star, star] }]);
   expect(sources.at(-1)).toContain("release b");
-  expect(completePack(invented, []).sections.at(-1)!.text).toContain(
+  expect(completePack(invented, [], new Map()).sections.at(-1)!.text).toContain(
     "No figures of these quarters were released.",
   );
+});
+
+test("an organisation that its keepers know by its code alone stands under its name too", () => {
+  const figures = { cells: [exactCell(9)] };
+  const rows = [
+    { ...figures, label: "RJ6" },
+    { ...figures, label: "NHS Croydon" },
+  ];
+  const table = { caption: "Actions", columns: ["Organisation", "Planned"], rows, drawn: [] };
+  const of = (kind: "ACTIONS" | "BACKLOG") => ({ kind, title: "", text: [], tables: [table] });
+  const draft = { ...invented, sections: [of("ACTIONS"), of("BACKLOG")] };
+  const { sections } = completePack(draft, [], new Map([["RJ6", "Croydon Health Services"]]));
+  const labels = sections.map(({ tables }) => tables.flatMap((each) => each.rows.map(({ label }) => label)));
+  expect(labels.slice(0, 2)).toEqual([
+    ["Croydon Health Services (RJ6)", "NHS Croydon"],
+    ["RJ6", "NHS Croydon"],
+  ]);
 });

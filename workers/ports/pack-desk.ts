@@ -7,6 +7,8 @@ import type { Refusals } from "./refusals.ts";
 export interface PackDesk {
   /** What the keepers' own figures said when a pack was asked for; null where there is no such pack. */
   findDraft(packId: string): Promise<PackContent | null>;
+  /** The names of all organisations, by their codes. */
+  findOrganisations(): Promise<ReadonlyMap<string, string>>;
   /** What was released of children's themes within a period. */
   findChildThemes(period: ReleasedSpan): Promise<readonly ChildTheme[]>;
   recordStep(eventId: string, packId: string, step: "FIGURES_READ" | "DRAWN" | "FAILED"): Promise<Refusals>;

@@ -1,5 +1,12 @@
 import type { FiguresRefusal } from "../../../schema/values/figures-refusals.ts";
-import type { PackAudience, PackContent, PackFormat, PackSectionKind } from "../../../schema/values/pack.ts";
+import {
+  namedCode,
+  type PackAudience,
+  type PackContent,
+  type PackFormat,
+  type PackSection,
+  type PackSectionKind,
+} from "../../../schema/values/pack.ts";
 import { type Quarter, quartersBetween } from "../../../schema/values/quarter.ts";
 import type { RefusalCatalogue, RefusalReason } from "../../../schema/values/refusal.ts";
 
@@ -96,9 +103,13 @@ export const ownSections: readonly PackSectionKind[] = [
   "INTERFACES",
 ];
 
-/** Is what a job has made still what this owner has drafted, in every section that is its own? */
-export function isAsDrafted(made: PackContent, draft: PackContent): boolean {
+/**
+ * Is what a job has made still what this owner has drafted, in every section that is its own? A code may have got its
+ * name beside it; nothing else may differ.
+ */
+export function isAsDrafted(named: PackContent, draft: PackContent): boolean {
   const own = ({ sections }: PackContent) => sections.filter(({ kind }) => ownSections.includes(kind));
+  const made = { ...named, sections: own(named).map((each, at) => withoutNames(each, own(draft)[at])) };
   const { sections: _, sources: __, ...madeHead } = made;
   const { sections: ___, sources: ____, ...draftHead } = draft;
   return (
@@ -106,6 +117,20 @@ export function isAsDrafted(made: PackContent, draft: PackContent): boolean {
     JSON.stringify(madeHead) === JSON.stringify(draftHead)
   );
 }
+
+function withoutNames(made: PackSection, draft: PackSection | undefined): PackSection {
+  const tables = made.tables.map((table, at) => ({
+    ...table,
+    rows: table.rows.map((row, place) => {
+      const code = draft?.tables[at]?.rows[place]?.label;
+      return code !== undefined && isNamed(row.label, code) ? { ...row, label: code } : row;
+    }),
+  }));
+  return { ...made, tables };
+}
+
+const isNamed = (label: string, code: string): boolean =>
+  label.endsWith(namedCode("", code)) && label.length > namedCode("", code).length;
 
 /** Why something about packs is refused, in words. */
 export const packRefusals = {
