@@ -2,7 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser, startBrowser } from "./support/browser.ts";
 import { startHub, type TestHub } from "./support/hub.ts";
-import { contrastScript, focusScript, overflowScript, reachableScript } from "./support/in-page.ts";
+import {
+  contrastScript,
+  focusScript,
+  overflowScript,
+  reachableScript,
+  tooWideScript,
+} from "./support/in-page.ts";
 
 const path = findBrowser();
 
@@ -117,15 +123,23 @@ describe.skipIf(path === null)("the public form in a browser", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en-GB");
   });
 
-  it("needs no scrolling sideways at 400 %, nor with letters twice as large", async () => {
-    // A window of 1280 at 400 % shows as much as one of 320.
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(`${hub.gateway.url}/report`);
-    expect(await page.evaluate(overflowScript)).toBe(0);
-    await page.setViewportSize({ width: 640, height: 450 });
-    await page.goto(`${hub.gateway.url}/report`);
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    expect(await page.evaluate(overflowScript)).toBe(0);
+  // A window of 1280 at 400 % shows as much as one of 320, as does a telephone, where letters may be larger besides.
+  it.each([
+    [320, "100%"],
+    [640, "200%"],
+    [320, "200%"],
+  ])("needs no scrolling sideways in a window %i wide with letters at %s", async (width, letters) => {
+    await page.setViewportSize({ width, height: 450 });
+    for (const isWrong of [false, true]) {
+      await page.goto(`${hub.gateway.url}/report`);
+      if (isWrong) {
+        await page.locator("button").click();
+        await page.waitForSelector(".summary");
+      }
+      await page.evaluate(`document.documentElement.style.fontSize = "${letters}"`);
+      expect(await page.evaluate(tooWideScript)).toEqual([]);
+      expect(await page.evaluate(overflowScript)).toBe(0);
+    }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 });

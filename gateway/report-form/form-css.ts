@@ -1,7 +1,7 @@
 /** The look of the public form: large, plain, with contrast of 4.5 to 1 and more, and a focus that is seen. */
 export const formCss = `
 * { box-sizing: border-box; }
-body { color: #0b0c0c; background: #fff; font: 1.1875rem/1.45 Arial, sans-serif; margin: 0; }
+body { color: #0b0c0c; background: #fff; font: 1.1875rem/1.45 Arial, sans-serif; margin: 0; overflow-wrap: break-word; }
 header { background: #003087; color: #fff; padding: .25rem 1rem; }
 header p, footer p { margin: .5rem auto; max-width: 40rem; }
 header p { font-weight: 700; }
@@ -23,7 +23,7 @@ input, select, textarea { background: #fff; border: 2px solid #0b0c0c; border-ra
 .wrong input, .wrong select { border-color: #b00020; }
 .choice { align-items: center; display: flex; gap: .6rem; min-height: 2.75rem; }
 .choice input { flex: none; height: 1.75rem; width: 1.75rem; }
-.choice label { padding: .3rem 0; }
+.choice label { min-width: 0; padding: .3rem 0; }
 .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
 .day, .month { width: 4rem; }
 .year { width: 6rem; }

@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../gateway/graph-files.ts";
+import { findBrowser, startBrowser } from "../support/browser.ts";
+import { contrastScript } from "../support/in-page.ts";
 import { startTestGateway, type TestGateway } from "./start.ts";
 
 let folder: string;
@@ -90,4 +93,40 @@ describe("the explorer", () => {
       expect((await fetch(hub.url + path)).status).toBe(404);
     }
   });
+});
+
+const browserPath = findBrowser();
+
+// How the explorer is for people who see little.
+describe.skipIf(browserPath === null)("the explorer in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startBrowser(browserPath!);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(["light", "dark"] as const)(
+    "can be read by those who see little, %s",
+    {
+      // The editor is large, and comes from its files unpacked.
+      timeout: 300_000,
+    },
+    async (colorScheme) => {
+      page.setDefaultTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${hub.url}/explorer`);
+      await page.waitForSelector(".graphiql-container .view-line [class*=mtk]");
+      const faint = async () => {
+        const found = await page.evaluate<{ what: string; ratio: number; needed: number }[]>(contrastScript);
+        expect(found.length).toBeGreaterThan(20);
+        return found.filter(({ ratio, needed }) => ratio < needed);
+      };
+      for (const pane of ["Documentation Explorer", "Examples"]) {
+        await page.locator(`button[aria-label*="${pane}"]`).first().click();
+        expect(await faint()).toEqual([]);
+      }
+    },
+  );
 });

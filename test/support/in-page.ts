@@ -28,6 +28,11 @@ export const reachableScript = `(() => {
 /** By how much a page is wider than its window. */
 export const overflowScript = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+/** What reaches beyond the right edge of the window. */
+export const tooWideScript = `[...document.querySelectorAll("body *:not(.skip)")]
+  .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .map((element) => element.id || element.tagName.toLowerCase() + " " + element.textContent.trim().slice(0, 40))`;
+
 /**
  * Every text that is seen and every edge of a field, with its contrast and what it needs: 4.5 to 1, for large text and
  * edges 3 to 1. Source: WCAG 2.2, "relative luminance", 1.4.3 and 1.4.11.
@@ -37,6 +42,9 @@ export const contrastScript = `(() => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\\d.]+/g) ?? []).map(Number);
     return [red, green, blue, alpha];
   };
+  // What is partly see-through mixes with what lies behind it.
+  const over = ([red, green, blue, alpha], behind) =>
+    [red, green, blue].map((channel, at) => channel * alpha + behind[at] * (1 - alpha));
   const luminance = (colour) => {
     const [red, green, blue] = colour.slice(0, 3).map((channel) => {
       const share = channel / 255;
@@ -48,12 +56,15 @@ export const contrastScript = `(() => {
     const [less, more] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (more + 0.05) / (less + 0.05);
   };
+  const page = read(getComputedStyle(document.documentElement).backgroundColor);
   const behind = (element) => {
+    const layers = [];
     for (let each = element; each; each = each.parentElement) {
       const colour = read(getComputedStyle(each).backgroundColor);
-      if (colour[3] === 1) return colour;
+      layers.unshift(colour);
+      if (colour[3] === 1) break;
     }
-    return [255, 255, 255, 1];
+    return layers.reduce((below, layer) => over(layer, below), over(page, [255, 255, 255]));
   };
   const found = [];
   for (const element of document.querySelectorAll("body *")) {
@@ -62,7 +73,8 @@ export const contrastScript = `(() => {
     const style = getComputedStyle(element);
     const isField = element.matches("input:not([type=radio]), select, textarea");
     if (isField) {
-      const edge = ratio(read(style.borderTopColor), behind(element.parentElement));
+      const around = behind(element.parentElement);
+      const edge = ratio(over(read(style.borderTopColor), around), around);
       found.push({ what: "edge of " + element.id, ratio: edge, needed: 3 });
     }
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
@@ -71,7 +83,7 @@ export const contrastScript = `(() => {
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     found.push({
       what: element.tagName.toLowerCase() + " " + element.textContent.trim().slice(0, 40),
-      ratio: ratio(read(style.color), behind(element)),
+      ratio: ratio(over(read(style.color), behind(element)), behind(element)),
       needed: isLarge ? 3 : 4.5,
     });
   }
