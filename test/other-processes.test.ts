@@ -526,6 +526,30 @@ describe("the questions of partners, as they are persisted", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
   });
 
+  it("tell the steering group what both owners have for its meeting, and an analyst nothing of it", async () => {
+    const title = "Croydon steering group";
+    const group = "steeringGroup { id }";
+    const founded = await acts.act(coordinator, "foundSteeringGroup", { title }, group, "learning");
+    const meeting = { groupId: founded.steeringGroup.id, on: "2099-03-20" };
+    const planned = await acts.act(coordinator, "planSteeringMeeting", meeting, "meeting { id }", "learning");
+    const variables = { id: planned.meeting.id };
+    const chair = "steering-group-1";
+    const { steeringMeeting } = await see(chair, operation("ReadSteeringMeeting"), variables, "learning");
+    expect(steeringMeeting).toMatchObject({
+      state: "PLANNED",
+      begunAt: null,
+      agenda: expect.any(Array),
+      interfaceReportsDue: expect.any(Array),
+      newChildThemes: [],
+      decisions: [],
+    });
+    const counted = steeringMeeting.timeliness.map(({ quarter }: { quarter: string }) => quarter);
+    expect(counted.length).toBeGreaterThan(0);
+    const withheld = await hub.ask(analyst, operation("ReadSteeringMeeting"), variables);
+    expect(withheld.data?.steeringMeeting ?? null).toBeNull();
+    expect(withheld.errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
+  });
+
   it("tell a practice under which reference a death was received, and not whether it was known", async () => {
     const document = readFileSync("schema/operations/commands/ReportDeath.graphql", "utf8");
     const report = async (person: object) => {

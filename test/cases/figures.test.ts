@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PackCell, PackContent } from "../../schema/values/pack.ts";
 import type { TokenFor } from "../support/issuer.ts";
 import { approve, openCase, sections } from "./case-steps.ts";
 import { type CasesHub, coordinator, startCasesHub } from "./cases-hub.ts";
@@ -251,6 +252,37 @@ describe("deaths beside those of the whole population", () => {
     expect((await inQuarter("process-police-investigation")).release.outcome).toBe("SHOWN");
     expect(await printed("process-coroner-investigation")).toMatchObject([{ ALL: "10", ENDED: "*" }]);
     expect(await printed("process-police-investigation")).toMatchObject([{ ALL: "0", GOES_ON: "0" }]);
+  });
+
+  it("are told again by packs, with other processes, and with themes by years", async () => {
+    const year = { firstQuarter: "2021-Q1", lastQuarter: "2021-Q4" };
+    expect((await release("2021-Q1", "2021-Q4", "theme-dysphagia")).release.outcome).toBe("SHOWN");
+    const drafted = async (audience: string) => {
+      const { data, errors } = await hub.hub.ask(
+        { roles: ["steering-group"], org: "36L" },
+        "mutation ($input: RequestPackInput!) { requestPack(input: $input) { pack { id } refusals { code } } }",
+        { input: { idempotencyKey: randomUUID(), audience, ...year } },
+        "learning",
+      );
+      expect([errors, data.requestPack.refusals]).toEqual([undefined, []]);
+      const { id } = data.requestPack.pack;
+      const draft = await hub.hub.ask({ job: "make-pack" }, "query ($id: ID!) { packDraft(id: $id) }", {
+        id,
+      });
+      const { sections }: PackContent = JSON.parse(draft.data.packDraft);
+      return (kind: string, caption: string) =>
+        sections.find((each) => each.kind === kind)?.tables.find((each) => each.caption.startsWith(caption));
+    };
+    const board = await drafted("OTHER_BOARD");
+    const displayed = (cells: readonly PackCell[] = []) => cells.map(({ display }) => display);
+    const inquests = board("INTERFACES", "Deaths at which another process looked")?.rows[0];
+    expect(inquests?.label).toBe("Coroner's Investigation, 2021-Q3");
+    expect(displayed(inquests?.cells)).toEqual(["10", "10"]);
+    const byYears = board("THEMES", "Themes by years")?.rows ?? [];
+    expect(byYears.map(({ label }) => label)).toEqual([expect.stringMatching(/, 2021$/)]);
+    const exact = (await drafted("STEERING_GROUP"))("THEMES", "Themes by the year");
+    expect(exact?.columns).toEqual(["Theme", "2017", "2018", "2019", "2020", "2021"]);
+    expect(exact?.rows.some(({ cells }) => (cells.at(-1)?.value ?? 0) > 0)).toBe(true);
   });
 
   it("are read beside how many deaths were to be expected", async () => {
