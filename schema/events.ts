@@ -126,5 +126,11 @@ export const jobNames: readonly JobName[] = [
   ...(Object.keys(schedules) as ScheduledJob[]),
 ];
 
+/**
+ * Jobs that let every other job of their owner's queue go first: hundreds may come at one time, and a person stands
+ * between them and the world. A record that somebody has released never waits behind records to be prepared.
+ */
+export const yieldingJobs: ReadonlySet<JobName> = new Set<JobName>(["prepare-submission"]);
+
 /** Why a job runs: the event, or that its time has come. */
 export type Cause = EventName | "schedule";

@@ -1,5 +1,5 @@
 import type { Log } from "../subgraphs/kit/log.ts";
-import { openQueues, queueNames } from "../subgraphs/kit/queue.ts";
+import { type JobQueue, openQueues, queueNames } from "../subgraphs/kit/queue.ts";
 import type { QueueDepth } from "./job-metrics.ts";
 
 /** How every owner's queue stands, asked when somebody wishes to know. */
@@ -19,9 +19,13 @@ export function openQueueDepths(queueUrl: string, log: Log): QueueDepths {
     async read() {
       const found = new Map<string, QueueDepth>();
       for (const queue of opened) {
-        const counts = await queue.getJobCounts("waiting", "active", "delayed", "failed");
-        const [oldest] = await queue.getWaiting(0, 0);
-        found.set(queue.name, { counts, oldestWaiting: oldest ? new Date(oldest.timestamp) : null });
+        const { waiting, yielding, ...counts } = await countJobs(queue);
+        const oldest = [...(await queue.getWaiting(0, 0)), ...(await queue.getPrioritized(0, 0))];
+        const since = Math.min(...oldest.map(({ timestamp }) => timestamp));
+        found.set(queue.name, {
+          counts: { waiting: waiting + yielding, ...counts },
+          oldestWaiting: oldest.length > 0 ? new Date(since) : null,
+        });
       }
       return found;
     },
@@ -30,4 +34,11 @@ export function openQueueDepths(queueUrl: string, log: Log): QueueDepths {
       await queues.close();
     },
   };
+}
+
+/** Jobs that let others go first stand in a state of their own, and wait like any. */
+async function countJobs(queue: JobQueue) {
+  const counts = await queue.getJobCounts("waiting", "prioritized", "active", "delayed", "failed");
+  const { waiting = 0, prioritized: yielding = 0, ...others } = counts;
+  return { waiting, yielding, ...others };
 }

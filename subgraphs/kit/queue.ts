@@ -27,6 +27,7 @@ export type JobQueue = Pick<
   | "getJob"
   | "getFailed"
   | "getWaiting"
+  | "getPrioritized"
   | "getJobCounts"
   | "close"
 >;

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { yieldingJobs } from "../../schema/events.ts";
 import type { Bell } from "./bell.ts";
 import type { Log } from "./log.ts";
 import { backoffType, isScheduled, type JobQueue, openQueues, type QueueName, type Queues } from "./queue.ts";
@@ -131,6 +132,9 @@ function relaySession(
   };
 }
 
+/** The queue takes jobs without a priority first, then the others by theirs. */
+const afterAllOthers = { priority: 1 } as const;
+
 /**
  * A finished job is kept for a day, so that a sweep can see that it was done; a failed one stays until a person has
  * looked at it. Jobs are added one by one: in PostgreSQL the queue's bulk statement makes a temporary table.
@@ -141,6 +145,7 @@ function addJob(queue: JobQueue, { id, event, job, payload, requestId }: OutboxR
     { event, payload, requestId },
     {
       jobId: id,
+      ...(yieldingJobs.has(job) && afterAllOthers),
       attempts,
       backoff: { type: backoffType },
       removeOnComplete: { age: 24 * 60 * 60, count: 10_000 },

@@ -365,6 +365,37 @@ for (const { title, missing, start } of queueServers) {
       await owner.settled();
     });
 
+    it("takes what a person released before what is to be prepared, and prepares all of it, what failed too", async () => {
+      const caseIds = [randomUUID(), randomUUID(), randomUUID()];
+      for (const caseId of caseIds) await owner.record("case.approved", { caseId });
+      await owner.record("submission.released", { submissionId: randomUUID() });
+      relay();
+      await until("all are queued", async () => (await owner.rows()).every((row) => row.queued));
+      const order: string[] = [];
+      let repaired = false;
+      const jobs = (["prepare-submission", "deliver-submission"] as const).map((name) =>
+        defineJob({
+          name,
+          payload: z.looseObject({}),
+          run: async (_ids, _ports: undefined, { eventId }) => {
+            order.push(name);
+            if (name === "prepare-submission" && !repaired) throw new Unrecoverable("CASE_IS_CLOSED");
+            return owner.receive(eventId);
+          },
+        }),
+      );
+      runner(done, { jobs, concurrency: 1 });
+      const failed = await until("what is to be prepared failed", async () => {
+        const found = await listFailed(people, 10);
+        return found.length === caseIds.length && found;
+      });
+      expect(order[0]).toBe("deliver-submission");
+      repaired = true;
+      for (const { eventId } of failed) expect(await replayFailed(people, eventId)).toBe(true);
+      await owner.settled();
+      expect(Object.values(await owner.effects())).toEqual([1, 1, 1, 1]);
+    });
+
     it("delivers once where two relays and two runners share an outbox", async () => {
       const delivered: string[] = [];
       const work: Work = async ({ eventId }) => {

@@ -45,18 +45,19 @@ describe("the workers' figures", () => {
       { queues: depths.read, breaker: () => "half-open", clock: () => later },
     );
     const figures = await serveMetrics(metrics, { METRICS_PORT: port, METRICS_HOST: "127.0.0.1" }, log);
-    const add = (name: JobName) =>
+    const add = (name: JobName, more: { priority?: number } = {}) =>
       people.add(
         name,
         { event: "report.received", payload: { reportId: randomUUID() }, requestId: "request-of-ada" },
-        { attempts: 1, jobId: randomUUID() },
+        { attempts: 1, jobId: randomUUID(), ...more },
       );
     await Promise.all([
       add("match-report"),
       add("open-case"),
       add("merge-case"),
       add("split-case"),
-      add("hold-case"),
+      // One that lets the others go first waits like them.
+      add("hold-case", { priority: 1 }),
     ]);
     const before = await textOf(port);
     expect(before).toMatch(/hub_queue_jobs{queue="people",state="waiting",process="workers"} 5/);
