@@ -16,6 +16,9 @@ const steps = [
 ];
 const boundaries: readonly Boundary[] = ["before", "after"];
 
+/** Steps that are done between two kills at least: on a slow machine workers would else die before they have begun. */
+const stepsBetweenKills = 8;
+
 /** Kills that wait for a worker to pass a boundary, each boundary once in a round. */
 export function armedKills(chance: Chance, kill: () => void) {
   const points = steps.flatMap((step) => boundaries.map((boundary) => `${boundary} ${step}`));
@@ -23,12 +26,15 @@ export function armedKills(chance: Chance, kill: () => void) {
   let round: string[] = [];
   let armed: string | null = null;
   let sent = 0;
+  let passed = 0;
   const watch: Watch = (operation, boundary) => {
     if (operation === "POST /submissions" && boundary === "before") sent += 1;
+    passed += 1;
     const point = `${boundary} ${operation}`;
     if (armed !== point) return "pass";
     armed = null;
     killedAt[point] = (killedAt[point] ?? 0) + 1;
+    passed = 0;
     kill();
     return "cut";
   };
@@ -37,6 +43,11 @@ export function armedKills(chance: Chance, kill: () => void) {
     killedAt,
     /** How many submissions the workers have sent, repeated ones too. */
     sent: () => sent,
+    /** Has enough been done since the last kill for another, at chance? */
+    allowsAnother: () => passed >= stepsBetweenKills,
+    killedAtChance: () => {
+      passed = 0;
+    },
     arm: () => {
       if (armed !== null) return;
       if (round.length === 0) round = [...points].sort(() => chance.next() - 0.5);
@@ -114,9 +125,11 @@ export async function makeTrouble(
     } else if (due(restartsAt, trouble.restarts, share)) {
       trouble.restarts += 1;
       await recovery.watch(() => hub.restartPostgres());
-    } else if (round % 5 === 0) kills.arm();
+    } else if (!kills.allowsAnother()) continue;
+    else if (round % 5 === 0) kills.arm();
     else if (round % 8 === 0) {
       trouble.kills += 1;
+      kills.killedAtChance();
       await recovery.watch(async () => hub.killWorkers(chance.whole(0, 1)));
     }
   }
