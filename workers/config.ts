@@ -31,7 +31,10 @@ const environment = z.object({
       return read ?? z.NEVER;
     })
     .describe("a readable JSON file with the secret of every job's client"),
-  REGISTRY_URL: z.url({ protocol: /^https?$/ }).describe("the address of the national registry"),
+  REGISTRY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of the national registry; left out where submissions go out by file alone"),
   REGISTRY_TOKEN_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -17,7 +17,8 @@ export interface QueueDepth {
 /** What is asked when somebody reads the figures. */
 export interface Standing {
   readonly queues: () => Promise<ReadonlyMap<string, QueueDepth>>;
-  readonly breaker: () => BreakerState;
+  /** Null where the national programme is never asked. */
+  readonly breaker: () => BreakerState | null;
   readonly clock: () => Date;
 }
 
@@ -74,6 +75,7 @@ export function createJobMetrics({ METRICS_PORT: port }: MetricsPlace, standing:
     registers,
     collect() {
       const now = standing.breaker();
+      if (now === null) return;
       for (const state of ["closed", "open", "half-open"] as const)
         this.set({ state }, state === now ? 1 : 0);
     },

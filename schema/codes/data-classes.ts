@@ -200,7 +200,8 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "person:settle": ["identity"],
   "screening:record": ["case", "child-review"],
   "submission:reconcile": ["submission", "library"],
-  "process:follow": ["case"],
+  // A record that names other processes than there are goes stale.
+  "process:follow": ["submission"],
   "interface:plan": ["investigation"],
   "interface:report": ["investigation"],
   "reminder:raise": ["case", "review"],

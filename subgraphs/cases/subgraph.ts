@@ -43,6 +43,7 @@ import { EndContributions1795995100000 } from "./store/migrations/2026-11-27-end
 import { EraseRelatives1795936000000 } from "./store/migrations/2026-11-27-erase-relatives.ts";
 import { EraseSteeringWords1795995200200 } from "./store/migrations/2026-11-27-erase-steering-words.ts";
 import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { KeepUnknownSubmissions1796005300000 } from "./store/migrations/2026-11-27-keep-unknown-submissions.ts";
 import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-care-given.ts";
 import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
@@ -93,6 +94,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepForTheirTime1795931000000,
     ReleaseMedians1795963000000,
     EraseRelatives1795936000000,
+    KeepUnknownSubmissions1796005300000,
     KnowReviewers1795940100000,
     ChooseSupporters1795940300000,
     TellOfActs1795940400000,

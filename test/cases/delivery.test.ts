@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalRecord } from "../../workers/submission/canonical.ts";
 import {
   acknowledge,
   adult,
@@ -22,7 +23,7 @@ const begin = async (submissionId: string, more: object = {}) => {
   const { data, errors } = await hub.hub.ask(
     { job: "deliver-submission" },
     "mutation ($input: BeginDeliveryInput!) { beginDelivery(input: $input) { delivery { step bytes earlier } } }",
-    { input: { submissionId, restricted: false, personRevision: 1, ...more } },
+    { input: { submissionId, restricted: false, personRevision: 1, processes: [], ...more } },
   );
   expect(errors).toBeUndefined();
   return data.beginDelivery.delivery;
@@ -71,19 +72,104 @@ describe("the beginning of a delivery", () => {
     expect(codesOf(await release(hub, again))).toEqual(["DISCLOSURE_RESTRICTED"]);
   });
 
+  it("waits where the index of people knows nobody, since nobody can say what is known then", async () => {
+    const { submission } = await out();
+    expect((await begin(submission.id, { personRevision: null })).step).toBe("WAIT_FOR_FACTS");
+  });
+
+  it("sends nothing that names other processes than there are now", async () => {
+    const { caseId, submission } = await out();
+    const linked = { processes: ["CORONER_INVESTIGATION"] };
+    expect(await begin(submission.id, linked)).toMatchObject({ step: "STOP_AS_STALE", bytes: null });
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({ staleFacts: ["relatedProcesses"] });
+  });
+
   it("keeps the order of versions: what was called back on its way is found out about first", async () => {
     const { caseId, personId, submission } = await out();
     await begin(submission.id);
     await correct(personId, 2, "A41.9");
     const second = await prepare(hub, caseId);
     expect(codesOf(await release(hub, second))).toEqual([]);
+    // What was sent may still arrive: whoever asked now whether it has could be told so too early.
+    expect(await begin(submission.id)).toMatchObject({ step: "WAIT_FOR_ANSWER", bytes: null });
+    expect(await begin(second.id, { personRevision: 2 })).toMatchObject({
+      step: "WAIT_FOR_EARLIER",
+      earlier: [],
+    });
+    hub.setNow("2018-03-12T10:01:00Z");
     expect(await begin(submission.id)).toMatchObject({ step: "FIND_OUT", bytes: null });
     expect(await begin(second.id, { personRevision: 2 })).toMatchObject({
       step: "WAIT_FOR_EARLIER",
       bytes: null,
+      earlier: [submission.id],
     });
     expect(codesOf(await outcome(submission, { outcome: "NOT_HELD" }))).toEqual([]);
     expect((await begin(second.id, { personRevision: 2 })).step).toBe("SEND");
+  });
+});
+
+describe("what is found out after the release", () => {
+  const follow = async (caseId: string, news: object) => {
+    const { data, errors } = await hub.hub.ask(
+      { job: "follow-process" },
+      "mutation ($input: FollowProcessInput!) { followProcess(input: $input) { refusals { code } } }",
+      { input: { eventId: randomUUID(), caseId, kind: "CORONER_INVESTIGATION", standing: true, ...news } },
+    );
+    expect([errors, data.followProcess.refusals]).toEqual([undefined, []]);
+  };
+  const staleFacts = async (caseId: string) =>
+    (await submissionsOf(hub, caseId)).map(({ staleFacts: facts }) => facts);
+
+  it("calls a record back at once that leaves out a process linked since, and no other", async () => {
+    const { caseId, submission } = await out();
+    const investigationId = randomUUID();
+    await follow(caseId, { investigationId, linkRevision: 1, named: false });
+    expect(await staleFacts(caseId)).toEqual([[]]);
+    await follow(caseId, { investigationId, linkRevision: 2, named: true });
+    expect(await staleFacts(caseId)).toEqual([["relatedProcesses"]]);
+    expect((await begin(submission.id)).step).toBe("NOTHING");
+    expect(await hub.told("case.approved", caseId)).toHaveLength(2);
+    const made = await makeRecord(hub, caseId);
+    const record = { ...JSON.parse(made.record), relatedProcesses: ["CORONER_INVESTIGATION"] };
+    const { bytes, contentHash } = canonicalRecord(record);
+    const prepared = { ...made, record: Buffer.from(bytes).toString(), contentHash };
+    expect(codesOf(await hub.job("prepare-submission", "recordPrepared", prepared))).toEqual([]);
+    await follow(caseId, { investigationId, linkRevision: 3, named: true });
+    expect(await staleFacts(caseId)).toEqual([["relatedProcesses"], []]);
+    await follow(caseId, { investigationId, linkRevision: 4, standing: false, named: false });
+    expect(await staleFacts(caseId)).toEqual([["relatedProcesses"], ["relatedProcesses"]]);
+  });
+
+  it("calls a record back at once whose match was undone, also where no fact of it changes", async () => {
+    const { caseId, personId, submission } = await out();
+    const read = { ...adult, personRevision: 2 };
+    const split = { personId, newPersonId: randomUUID(), facts: read, newFacts: { ...adult, sex: "MALE" } };
+    expect(codesOf(await hub.job("split-case", "splitCase", split))).toEqual([]);
+    expect(await staleFacts(caseId)).toEqual([["match"]]);
+    expect((await begin(submission.id, { personRevision: 2 })).step).toBe("NOTHING");
+    expect(await prepare(hub, caseId)).toMatchObject({ version: 2, state: "PREPARED" });
+  });
+
+  it("writes nothing into a file that was called back while it was read, and withdraws what may be in one", async () => {
+    const { caseId, personId, submission } = await out();
+    const record = async (submissionIds: string[]) => {
+      const { data, errors } = await hub.hub.ask(
+        coordinator,
+        "mutation ($input: RecordExportInput!) { recordExport(input: $input) { exported refusals { code } } }",
+        { input: { idempotencyKey: randomUUID(), submissionIds } },
+        "submission",
+      );
+      expect(errors).toBeUndefined();
+      return data.recordExport;
+    };
+    expect(await record([submission.id])).toEqual({ exported: 1, refusals: [] });
+    await correct(personId, 2, "A41.9");
+    expect(await record([submission.id])).toEqual({ exported: null, refusals: [{ code: "STALE" }] });
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason: "A child." }))).toEqual(
+      [],
+    );
+    const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    expect(await record([withdrawal.id])).toEqual({ exported: 1, refusals: [] });
   });
 });
 
@@ -143,7 +229,7 @@ describe("a delivery that was given up", () => {
     const discard = { submissionId: submission.id, reason: "The record is wrong." };
     expect(codesOf(await hub.act(coordinator, "discardDelivery", discard))).toEqual([]);
     expect(await hub.stateOf(caseId)).toBe("REJECTED");
-    expect((await begin(submission.id)).step).toBe("FIND_OUT");
+    expect((await begin(submission.id)).step).toBe("WAIT_FOR_ANSWER");
     expect(codesOf(await hub.act(coordinator, "prepareAgain", { caseId }))).toEqual([]);
     expect(await prepare(hub, caseId)).toMatchObject({ version: 2 });
   });
@@ -202,11 +288,11 @@ describe("a withdrawal", () => {
 });
 
 describe("comparing the ledger with what the national programme holds", () => {
-  const compare = async (held: object[], isLast = false) => {
+  const compare = async (held: object[], isLast = false, startedAt = "2018-06-02T02:30:00Z") => {
     const { data, errors } = await hub.hub.ask(
       { job: "reconcile-submissions" },
       "mutation ($input: ReconcileSubmissionsInput!) { reconcileSubmissions(input: $input) { repaired raised refusals { code } } }",
-      { input: { eventId: randomUUID(), startedAt: "2018-06-02T02:30:00Z", held, isLast } },
+      { input: { eventId: randomUUID(), startedAt, held, isLast } },
     );
     expect(errors).toBeUndefined();
     return data.reconcileSubmissions;
@@ -229,7 +315,82 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(await hub.stateOf(unheard.caseId)).toBe("ACKNOWLEDGED");
     const story = (await hub.see(other.caseId, "submissions { state failure }")).submissions;
     expect(story).toEqual([{ state: "ACKNOWLEDGED", failure: "CONTENT_DIFFERS" }]);
-    expect(await compare(list)).toEqual({ repaired: 0, raised: 1, refusals: [] });
+    expect(await compare(list)).toEqual({ repaired: 0, raised: 0, refusals: [] });
+  });
+
+  const unknown = async () => {
+    const asked = "{ unknownSubmissions { submissionId version } submissionPipeline { unknown } }";
+    const { data, errors } = await hub.hub.ask(coordinator, asked, {}, "submission");
+    expect(errors).toBeUndefined();
+    expect(data.submissionPipeline.unknown).toBe(data.unknownSubmissions.length);
+    return data.unknownSubmissions;
+  };
+
+  it("raises what the ledger does not know, whatever its key is, until it is listed no more", async () => {
+    const { submission } = await out();
+    const stray = listed({ ...submission, id: "not-one-of-ours" }, { version: 7 });
+    expect(await compare([stray])).toMatchObject({ raised: 1 });
+    expect(await unknown()).toContainEqual({ submissionId: "not-one-of-ours", version: 7 });
+    hub.setNow("2018-06-03T10:00:00Z");
+    expect(await compare([stray], true)).toMatchObject({ refusals: [] });
+    expect(await unknown()).toEqual([{ submissionId: "not-one-of-ours", version: 7 }]);
+    await compare([], true, "2018-06-04T02:30:00Z");
+    expect(await unknown()).toEqual([]);
+  });
+
+  it.each(["CONTENT_DIFFERS", "VERSION_DIFFERS"])("amends where somebody says so: %s", async (failure) => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    const differs = failure === "CONTENT_DIFFERS" ? { contentHash: "0".repeat(64) } : { version: 9 };
+    expect(await compare([listed(submission, differs)])).toMatchObject({ raised: 1 });
+    const replay = { submissionId: submission.id, reason: "They hold something else." };
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("APPROVED");
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({ state: "STALE", staleFacts: ["registry"] });
+    const second = await prepare(hub, caseId);
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    expect(codesOf(await acknowledge(hub, second))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
+    expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
+    // Another night finds the same of the earlier version, which nobody sends any more.
+    await compare([listed(submission, differs)]);
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual(["NOT_FAILED"]);
+  });
+
+  it("asks for the receipt again that differs, where somebody says so", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    expect(await compare([listed(submission, { receiptId: "another" })])).toMatchObject({ raised: 1 });
+    const replay = { submissionId: submission.id, reason: "Theirs is the right one." };
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual([]);
+    expect((await begin(submission.id)).step).toBe("SEND");
+    expect(codesOf(await acknowledge(hub, submission, { receiptId: "another" }))).toEqual([]);
+    expect(await compare([listed(submission, { receiptId: "another" })])).toMatchObject({ raised: 0 });
+    expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
+  });
+
+  it("sends what nobody delivers any more, and raises what has been under way for a day", async () => {
+    const { caseId, submission } = await out();
+    const queued = "from outbox where event = 'submission.released' and payload ->> 'submissionId' = $1";
+    const events = async () => (await hub.hub.rows(`select ${queued}`, [submission.id])).length;
+    const [row] = await hub.hub.rows<{ released_at: Date }>(
+      "select released_at from submission where id = $1",
+      [submission.id],
+    );
+    const later = (hours: number) => new Date(row!.released_at.getTime() + hours * 3_600_000).toISOString();
+    const failure = async () => (await hub.see(caseId, "submissions { failure }")).submissions[0].failure;
+    await compare([], true, later(23));
+    expect([await events(), await failure()]).toEqual([1, null]);
+    await compare([], true, later(25));
+    expect([await events(), await failure()]).toEqual([1, "STILL_UNDER_WAY"]);
+    const replay = { submissionId: submission.id, reason: "Its job is in the failed set." };
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual([]);
+    await hub.hub.rows(
+      `update outbox set queued_at = now(), settled_at = now() where id in (select id ${queued})`,
+      [submission.id],
+    );
+    await compare([], true, later(26));
+    expect([await events(), await failure()]).toEqual([3, null]);
   });
 
   it("raises what the national programme has lost, which is sent again when somebody says so", async () => {

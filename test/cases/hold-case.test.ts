@@ -146,7 +146,7 @@ it("passes over what is said of another process at a revision that its link neve
     const { data, errors } = await hub.hub.ask(
       { job: "follow-process" },
       "mutation ($input: FollowProcessInput!) { followProcess(input: $input) { refusals { code } } }",
-      { input: { eventId: randomUUID(), ...news, linkRevision } },
+      { input: { eventId: randomUUID(), ...news, named: true, linkRevision } },
     );
     expect([errors, data.followProcess.refusals]).toEqual([undefined, []]);
   };

@@ -29,6 +29,7 @@ const compose = parse(text, { merge: true }) as {
   readonly networks: Readonly<Record<string, unknown>>;
   readonly volumes: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, { readonly environment: string }>>;
+  readonly configs: { readonly door: { readonly content: string } };
 };
 const services = Object.entries(compose.services);
 const hub = services.filter(([, service]) => service.build);
@@ -120,9 +121,19 @@ describe("docker-compose.yml", () => {
   test("asks for nothing that the printed environment does not give, nor that for what nobody needs", () => {
     const needed = [...text.matchAll(/\$\{(\w+):\?\}/g)].map(([, name]) => name);
     const mounted = Object.values(compose.secrets).map((secret) => secret.environment);
-    expect(Object.keys(variables).sort()).toEqual(
-      [...new Set([...needed, ...mounted, "COMPOSE_PROFILES"])].sort(),
-    );
+    // Not every area has a registry to send to.
+    const local = ["COMPOSE_PROFILES", "REGISTRY_URL"];
+    expect(Object.keys(variables).sort()).toEqual([...new Set([...needed, ...mounted, ...local])].sort());
+  });
+
+  test("leads browsers to the board of queues, under the origin at which people may sign in to it", () => {
+    const { BOARD_ORIGIN: origin } = environmentOf("workers");
+    expect(environmentOf("identity-provider").WEB_ORIGINS?.split(",")).toContain(origin);
+    expect(environmentOf("identity-provider").WEB_ORIGINS).toContain(`:${new URL(origin!).port}`);
+    const door = compose.configs.door.content;
+    expect(door).toMatch(/location \/queues \{\s+proxy_pass http:\/\/workers;/);
+    expect(door).toMatch(/upstream workers \{[^}]*server workers:4000 resolve;/);
+    expect(networksOf(compose.services.workers!)).toContain(networksOf(compose.services.door!)[0]);
   });
 });
 
@@ -144,6 +155,11 @@ describe("each role reads its environment from it without complaint", () => {
 
   test.each(Object.entries(environmentReaders))("%s", (name, read) => {
     expect(() => read(withSecrets(name))).not.toThrow();
+  });
+
+  test("workers, where submissions go out by file alone", () => {
+    const read = environmentReaders.workers as (environment: object) => { REGISTRY_URL?: string };
+    expect(read({ ...withSecrets("workers"), REGISTRY_URL: "" }).REGISTRY_URL).toBeUndefined();
   });
 });
 

@@ -28,7 +28,13 @@ describe("the workers' environment", () => {
     expect(readConfig(env)).toMatchObject({ CONCURRENCY: 4, HOST: "127.0.0.1", LOG_LEVEL: "info" });
   });
 
+  it("needs no address of the programme where submissions go out by file alone", () => {
+    const { REGISTRY_URL: _, ...without } = env;
+    expect(readConfig(without).REGISTRY_URL).toBeUndefined();
+  });
+
   it.each([
+    [{ REGISTRY_URL: "registry" }, "REGISTRY_URL should be the address of the national registry"],
     [{ QUEUE_URL: "queue" }, "QUEUE_URL should be the queue"],
     [{ GATEWAY_URL: "ftp://gateway" }, "GATEWAY_URL should be the gateway's address"],
     [{ JOB_SECRETS_FILE: join(folder, "missing.json") }, "JOB_SECRETS_FILE should be a readable JSON file"],

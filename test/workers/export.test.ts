@@ -12,6 +12,7 @@ import type { ExportedVersion, Manifest } from "../../workers/commands/export/bu
 import { exportSubmissions } from "../../workers/commands/export/export-submissions.ts";
 import { exitCodes, run } from "../../workers/commands/run.ts";
 import { derivedEvent } from "../../workers/derived-event.ts";
+import { deliverSubmission } from "../../workers/jobs/deliver-submission.ts";
 import { reconcileSubmissions } from "../../workers/jobs/reconcile-submissions.ts";
 import { pseudonymOf } from "../../workers/submission/pseudonym.ts";
 import { checkRecord } from "../../workers/submission/record-schema.ts";
@@ -26,21 +27,27 @@ describe("a file for the national programme, where nothing else leads there", ()
   let hub: TestHub;
   let folder: string;
   let ports: PortsOfDeliveries;
+  /** As where no address of the programme is set. */
+  let fileOnly: PortsOfDeliveries;
   let versions: ExportedVersion[];
   const out = () => join(folder, "bundle.jwe");
 
   beforeAll(async () => {
     hub = await startHub();
     folder = await mkdtemp(join(tmpdir(), "hub-export-"));
-    ports = openPorts({
+    const settings = {
       gatewayUrl: hub.gateway.url,
       issuer: hub.issuer,
-      registryUrl: hub.registryUrl,
       secrets: hub.secrets.clients,
       operations: readManifest(manifest),
-      webhookOrigins: new Set(),
+      webhookOrigins: new Set<string>(),
       clock: () => new Date(),
+    };
+    ports = openPorts({
+      registryUrl: hub.registryUrl,
+      ...settings,
     });
+    fileOnly = openPorts(settings);
     vi.spyOn(console, "log").mockImplementation(() => {});
     const acts = actsOn(hub);
     for (const step of storyOfAda.slice(0, -1)) {
@@ -53,7 +60,7 @@ describe("a file for the national programme, where nothing else leads there", ()
   }, 120_000);
   afterAll(async () => {
     vi.restoreAllMocks();
-    await ports.close();
+    await Promise.all([ports.close(), fileOnly.close()]);
     await hub.stop();
     await rm(folder, { recursive: true });
   });
@@ -65,7 +72,7 @@ describe("a file for the national programme, where nothing else leads there", ()
     return run(() => exportSubmissions(["--recipient", recipient, "--out", file], environment));
   }
 
-  const perform = (job: "deliver-submission" | "reconcile-submissions") => {
+  const perform = (job: "deliver-submission" | "reconcile-submissions", by = ports) => {
     const eventId = randomUUID();
     const furtherEvent = (command: string) => derivedEvent(eventId, command);
     const { signal } = new AbortController();
@@ -77,8 +84,20 @@ describe("a file for the national programme, where nothing else leads there", ()
       isLastAttempt: false,
       signal,
     };
-    return { delivery, ports: ports.of(job, delivery) };
+    return { delivery, ports: by.of(job, delivery) };
   };
+
+  it("is all that goes out where no address of the programme is set: jobs send nothing, and give nothing up", async () => {
+    const [version] = await hub.rows<{ id: string }>("cases", "select id from submission");
+    const deliver = perform("deliver-submission", fileOnly);
+    const last = { ...deliver.delivery, isLastAttempt: true };
+    expect(await deliverSubmission.run({ submissionId: version!.id }, deliver.ports, last)).toBe("done");
+    const night = perform("reconcile-submissions", fileOnly);
+    expect(await reconcileSubmissions.run({}, night.ports, night.delivery)).toBe("done");
+    const stand = "select state, attempts, failure from submission";
+    expect(await hub.rows("cases", stand)).toEqual([{ state: "RELEASED", attempts: 0, failure: null }]);
+    expect(fileOnly.breaker()).toBeNull();
+  });
 
   it("is written by nobody who may not release", async () => {
     const file = join(folder, "none.jwe");
@@ -119,7 +138,7 @@ describe("a file for the national programme, where nothing else leads there", ()
     const programme = perform("deliver-submission");
     for (const { submissionId, contentHash, bytes } of versions) {
       const loaded = { submissionId, contentHash, bytes: Buffer.from(bytes), kind: "RECORD" as const };
-      const answer = await programme.ports.registry.submit(loaded, programme.delivery.signal);
+      const answer = await programme.ports.registry!.submit(loaded, programme.delivery.signal);
       expect(answer.outcome).toBe("ACCEPTED");
     }
     const acts = actsOn(hub);

@@ -127,7 +127,7 @@ describe.skipIf(missing)(`the registry behind mutual TLS${missing ? ` (skipped: 
       clock: () => new Date(),
     });
     opened.push(ports.close);
-    return ports.of("deliver-submission", { signal } as Delivery).registry;
+    return ports.of("deliver-submission", { signal } as Delivery).registry!;
   }
 
   const { signal } = new AbortController();

@@ -67,6 +67,7 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
         linkRevision: present(latest.revision),
         kind: present(investigation.kind),
         standing: latest.endedAt === null && present(investigation.status) !== "CONCLUDED",
+        named: latest.endedAt === null && !present(investigation.disclosureRestricted),
         whoAsksFamily: latest.plan ? present(latest.plan.whoAsksFamily) : null,
       };
     },

@@ -19,7 +19,8 @@ import { openWebhooks } from "./webhooks.ts";
 export interface PortsOptions {
   readonly gatewayUrl: string;
   readonly issuer: string;
-  readonly registryUrl: string;
+  /** Left out where submissions go out by file alone. */
+  readonly registryUrl?: string | undefined;
   /** Where the programme's own issuer gives tokens; the hub's issuer does where it is left out. */
   readonly registryTokenUrl?: string | undefined;
   /** By which the programme's tokens are asked for; its usual name where it is left out. */
@@ -43,8 +44,8 @@ export interface PortsOptions {
 /** The ports of every delivery, over connections that they share. */
 export interface PortsOfDeliveries {
   of(job: JobName, delivery: Delivery): Ports;
-  /** How the national programme is treated just now. */
-  readonly breaker: RegistryStanding["breaker"];
+  /** How the national programme is treated just now; null where it is never asked. */
+  readonly breaker: () => ReturnType<RegistryStanding["breaker"]> | null;
   /** Closes the connections once what is under way has ended. */
   close(): Promise<void>;
 }
@@ -58,21 +59,24 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
   const registryHttp = options.registryTls
     ? new Agent({ keepAliveTimeout: 30_000, connect: options.registryTls })
     : http;
-  const { issuer, secrets, clock, registryTokenUrl, registryResource } = options;
+  const { issuer, secrets, clock, registryUrl, registryTokenUrl, registryResource } = options;
   const tokens = createAccessTokens({ issuer, secrets, http, clock });
   const graph = createGraphClient({ ...options, tokens, http });
-  const registry = createNationalRegistry({
-    ...options,
-    tokens: createAccessTokens({
-      ...{ issuer, secrets, http, clock },
-      ...(registryTokenUrl && { tokenUrl: registryTokenUrl }),
-      resource: registryResource ?? nationalRegistry,
-    }),
-    client: "job-deliver-submission",
-    http: registryHttp,
-    sign: options.registrySign,
-    ...(options.registryTimeoutMs !== undefined && { timeoutMs: options.registryTimeoutMs }),
-  });
+  const openRegistry = (address: string) =>
+    createNationalRegistry({
+      ...options,
+      registryUrl: address,
+      tokens: createAccessTokens({
+        ...{ issuer, secrets, http, clock },
+        ...(registryTokenUrl && { tokenUrl: registryTokenUrl }),
+        resource: registryResource ?? nationalRegistry,
+      }),
+      client: "job-deliver-submission",
+      http: registryHttp,
+      sign: options.registrySign,
+      ...(options.registryTimeoutMs !== undefined && { timeoutMs: options.registryTimeoutMs }),
+    });
+  const registry = registryUrl === undefined ? null : openRegistry(registryUrl);
   const webhooks = openWebhooks({ origins: options.webhookOrigins, clock });
   return {
     of: (job, { requestId, signal }) => {
@@ -91,7 +95,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         auditKeepers: auditKeepersOver(send),
       };
     },
-    breaker: registry.breaker,
+    breaker: () => registry?.breaker() ?? null,
     close: async () => {
       await Promise.all([
         http.close(),

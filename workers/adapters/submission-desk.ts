@@ -41,11 +41,14 @@ export function submissionDesk(send: Send, programmeKey?: Uint8Array): Submissio
       refusalsOf((await send(RecordPreparedDocument, { input })).recordPrepared),
     beginDelivery: async (submissionId) => {
       const { submission } = await send(ReadDeliveryFactsDocument, { submissionId });
-      const read = submission?.case;
+      if (submission === null) return null;
+      const { person, investigations } = present(submission.case);
+      const linked = processesOf(investigations);
       const input = {
         submissionId,
-        personRevision: read?.person?.revision ?? null,
-        restricted: (read?.investigations ?? []).some(isOpenlyRestricted),
+        personRevision: person?.revision ?? null,
+        restricted: linked.some(isOpenlyRestricted),
+        processes: linked.filter(({ restricted }) => !restricted).map(({ kind }) => kind),
       };
       const { beginDelivery } = await send(BeginDeliveryDocument, { input });
       if (!beginDelivery?.delivery) return null;
@@ -130,26 +133,35 @@ function factsOf(
     heldDays: present(work.heldDays),
     allocatedInTime: work.allocatedInTime,
     completedInTime: work.completedInTime,
-    relatedProcesses: present(present(read.case).investigations).map(({ kind, disclosureRestricted }) => ({
-      kind: present(kind),
-      restricted: present(disclosureRestricted),
-    })),
+    relatedProcesses: processesOf(present(read.case).investigations),
     known: knownIdentifiers(read, organisations),
   };
 }
 
 function openRestrictions(read: ReadSubmissionWorkQuery): string[] {
-  return present(present(read.case).investigations)
-    .filter(isOpenlyRestricted)
-    .map(({ id }) => id);
+  const { investigations } = present(read.case);
+  const openly = processesOf(investigations).map(isOpenlyRestricted);
+  return present(investigations).flatMap(({ id }, place) => (openly[place] ? [id] : []));
+}
+
+type Investigations = Exclude<ReadSubmissionWorkQuery["case"], null>["investigations"];
+type LinkedProcesses = readonly Pick<
+  NonNullable<Investigations>[number],
+  "kind" | "status" | "disclosureRestricted"
+>[];
+
+/** The processes about the same death; nothing goes out where their keepers do not say which there are. */
+function processesOf(investigations: LinkedProcesses | null) {
+  return present(investigations).map(({ kind, status, disclosureRestricted }) => ({
+    kind: present(kind),
+    status,
+    restricted: present(disclosureRestricted),
+  }));
 }
 
 /** Does it restrict what may be passed on, and has not ended? */
-function isOpenlyRestricted(investigation: {
-  readonly status: string | null;
-  readonly disclosureRestricted: boolean | null;
-}): boolean {
-  return investigation.disclosureRestricted === true && investigation.status !== "CONCLUDED";
+function isOpenlyRestricted({ status, restricted }: ReturnType<typeof processesOf>[number]): boolean {
+  return restricted && status !== "CONCLUDED";
 }
 
 /** Every name, number and address under which the hub knows the person, their family and whoever reviewed. */

@@ -1,29 +1,40 @@
 import { events } from "../../schema/events.ts";
+import { longestRequestMs } from "../../schema/values/request-time.ts";
 import type { Delivery } from "../ports/delivery.ts";
-import { Unavailable, Unrecoverable } from "../ports/failures.ts";
+import { Stale, Unavailable, Unrecoverable } from "../ports/failures.ts";
 import type { NationalRegistry } from "../ports/national-registry.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { DeliveryOrder, DeliveryOutcome } from "../ports/submission-desk.ts";
 import { defineJob, type JobResult } from "./job.ts";
 import { settle } from "./settle.ts";
 
-type Needs = Pick<Ports, "submissions" | "registry">;
+/** Where there is a programme to be asked. */
+type Needs = Pick<Ports, "submissions"> & { readonly registry: NationalRegistry };
+
+/** Milliseconds after which a delivery is cut off: before those behind it may ask whether it has arrived. */
+const sentWithin = longestRequestMs - 3_000;
 
 /**
  * Takes a released version to the national programme, exactly the bytes that a person released, and brings the
  * receipt or the rejection back. Where a fact has changed since it was prepared nothing is sent. Where it has to give
- * up, the ledger says so and why, and a person decides.
+ * up, the ledger says so and why, and a person decides. Where submissions go out by file alone it sends nothing.
  */
 export const deliverSubmission = defineJob({
   name: "deliver-submission",
   payload: events["submission.released"].payload,
-  run: async ({ submissionId }, ports: Needs, delivery) => {
+  run: async (
+    { submissionId },
+    { submissions, registry }: Pick<Ports, "submissions" | "registry">,
+    delivery,
+  ) => {
+    if (registry === null) return "done";
+    const ports = { submissions, registry };
+    const signal = AbortSignal.any([delivery.signal, AbortSignal.timeout(sentWithin)]);
     try {
-      return await deliver(submissionId, ports, delivery);
+      return await deliver(submissionId, ports, { ...delivery, signal });
     } catch (error) {
-      const givenUp =
-        error instanceof Unrecoverable || (delivery.isLastAttempt && error instanceof Unavailable);
-      if (givenUp) await giveUp(submissionId, error.message, ports, delivery);
+      const givenUp = error instanceof Unrecoverable || delivery.isLastAttempt;
+      if (givenUp) await giveUp(submissionId, failureCode(error), ports, delivery);
       throw error;
     }
   },
@@ -48,6 +59,8 @@ async function deliver(submissionId: string, ports: Needs, delivery: Delivery): 
       throw new Unavailable("EARLIER_VERSION_UNDER_WAY");
     case "WAIT_FOR_FACTS":
       throw new Unavailable("FACTS_UNDER_WAY");
+    case "WAIT_FOR_ANSWER":
+      throw new Unavailable("ANSWER_UNDER_WAY", longestRequestMs);
     case "STOP_AS_STALE":
       return "done";
     case "NOTHING":
@@ -92,6 +105,12 @@ async function findOutEarlier(
     const outcome = await findOut({ submissionId }, registry, signal);
     await submissions.recordReceipt(furtherEvent(submissionId), submissionId, outcome);
   }
+}
+
+/** What the ledger keeps of why it was given up: the code alone; of a fault the log says more. */
+function failureCode(error: unknown): string {
+  const known = error instanceof Unrecoverable || error instanceof Unavailable || error instanceof Stale;
+  return (known && /^[A-Z][A-Z0-9_]*/.exec(error.message)?.[0]) || "FAULT";
 }
 
 async function giveUp(

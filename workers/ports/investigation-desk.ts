@@ -47,6 +47,8 @@ export interface LinkedProcess {
   readonly kind: InvestigationKind;
   /** Is it still linked, and going on? */
   readonly standing: boolean;
+  /** Would a record made now name it: is it linked, and does it restrict nothing? */
+  readonly named: boolean;
   /** As both sides have agreed; null while they have not. */
   readonly whoAsksFamily: "REVIEW" | "INVESTIGATION" | "JOINTLY" | null;
 }

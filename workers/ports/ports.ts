@@ -17,7 +17,8 @@ export interface Ports {
   readonly reviewers: ReviewerDesk;
   readonly submissions: SubmissionDesk;
   readonly packs: PackDesk;
-  readonly registry: NationalRegistry;
+  /** Null where submissions go out by file alone. */
+  readonly registry: NationalRegistry | null;
   readonly webhooks: Webhooks;
   readonly retention: RetentionDesk;
   readonly auditKeepers: AuditKeepers;

@@ -40,7 +40,14 @@ export interface DeliveryOrder {
    * SEND: the bytes go out; FIND_OUT: it was called back on its way, the programme is asked whether it has it; the
    * others: nothing goes out yet, or at all.
    */
-  readonly step: "SEND" | "FIND_OUT" | "WAIT_FOR_EARLIER" | "WAIT_FOR_FACTS" | "STOP_AS_STALE" | "NOTHING";
+  readonly step:
+    | "SEND"
+    | "FIND_OUT"
+    | "WAIT_FOR_EARLIER"
+    | "WAIT_FOR_FACTS"
+    | "WAIT_FOR_ANSWER"
+    | "STOP_AS_STALE"
+    | "NOTHING";
   readonly kind: "RECORD" | "WITHDRAWAL";
   /** Canonical JSON; null where nothing is to be sent, or where it was erased. */
   readonly bytes: string | null;

@@ -1,8 +1,10 @@
+import { isId } from "../../kit/audit/is-id.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { compareWithList, type Difference, type HeldVersion } from "../domain/reconcile.ts";
 import type { Submission } from "../domain/submission.ts";
 import { findSubmissions, findUnlisted, saveListed, saveSubmissionState } from "../store/submissions.ts";
+import { forgetUnlisted, saveUnknown } from "../store/unknown-submissions.ts";
 import { advance } from "./advance.ts";
 import { getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
@@ -27,7 +29,8 @@ export interface Reconciled {
 
 /**
  * Compares the ledger with what the national programme says that it holds: counts, hashes and versions. A receipt that
- * never came is kept, a version that was never sent is sent; any other difference is raised and stands in its case.
+ * never came is kept, a version that was never sent is sent; any other difference is raised and stands in its case, or
+ * among what the ledger does not know.
  */
 export async function reconcileSubmissions(
   tx: Transaction,
@@ -37,7 +40,8 @@ export async function reconcileSubmissions(
   const count = { repaired: 0, raised: 0 };
   const known = await findSubmissions(
     tx,
-    held.map(({ submissionId }) => submissionId),
+    // The list is the programme's own word: a key that is none of ours is unknown, whatever it looks like.
+    held.map(({ submissionId }) => submissionId).filter(isId),
   );
   for (const each of held) {
     const version = known.get(each.submissionId) ?? null;
@@ -46,10 +50,11 @@ export async function reconcileSubmissions(
   }
   await saveListed(tx, [...known.keys()]);
   if (!isLast) return count;
-  for (const version of await findUnlisted(tx, startedAt)) {
-    if (version.receiptId !== null) count.raised += await raise(tx, version, "MISSING_AT_REGISTRY");
-    else count.repaired += await sendAgain(tx, version);
-  }
+  const { lost, unsent, stuck } = await findUnlisted(tx, startedAt);
+  for (const version of lost) count.raised += await raise(tx, version, "MISSING_AT_REGISTRY");
+  for (const version of unsent) count.repaired += await sendAgain(tx, version);
+  for (const version of stuck) count.raised += await raise(tx, version, "STILL_UNDER_WAY");
+  await forgetUnlisted(tx, startedAt);
   return count;
 }
 
@@ -61,8 +66,12 @@ async function putRight(
   difference: Difference,
   count: { repaired: number; raised: number },
 ): Promise<void> {
-  if (version === null || difference !== "RECEIPT_NOT_KNOWN") {
-    count.raised += version === null ? 1 : await raise(tx, version, difference);
+  if (version === null) {
+    count.raised += (await saveUnknown(tx, held)) ? 1 : 0;
+    return;
+  }
+  if (difference !== "RECEIPT_NOT_KNOWN") {
+    count.raised += await raise(tx, version, difference);
     return;
   }
   const { submissionId, receiptId, receivedAt, contentHash } = held;

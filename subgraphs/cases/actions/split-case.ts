@@ -3,6 +3,7 @@ import { carrySeal } from "../../kit/seal/store.ts";
 import type { FactsAsRead } from "../domain/facts.ts";
 import { lockCaseOfPerson } from "../store/cases.ts";
 import { advance } from "./advance.ts";
+import { markStale } from "./mark-stale.ts";
 import { openCase } from "./open-case.ts";
 import { refresh } from "./refresh-case.ts";
 
@@ -27,7 +28,12 @@ export async function splitCase(
   const former = await lockCaseOfPerson(tx, command.personId);
   if (former !== null) {
     const refreshed = await refresh(tx, former, command.read, true);
-    await advance(tx, refreshed, { kind: "SPLIT_OFF", facts: { newPersonId: command.newPersonId } });
+    const split = await advance(tx, refreshed, {
+      kind: "SPLIT_OFF",
+      facts: { newPersonId: command.newPersonId },
+    });
+    // What was written may be about the other person, whatever the facts say: somebody looks before it stands again.
+    await markStale(tx, split, ["match"]);
   }
   const opened = await openCase(tx, { personId: command.newPersonId, read: command.newRead });
   return { caseId: former?.id ?? null, newCaseId: opened.caseId };

@@ -4,7 +4,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { seal } from "../../kit/sealed.ts";
-import { afterStep, heldVersion } from "../domain/submission.ts";
+import { afterStep, heldVersion, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { withdrawReports } from "../store/library.ts";
 import {
@@ -32,7 +32,9 @@ export async function withdrawSubmission(
 ): Promise<{ submissionId: string }> {
   const file = await getCase(tx, caseId);
   const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
-  const mayBeHeld = heldVersion(versions) ?? versions.find(({ begunAt, settledAt }) => begunAt && !settledAt);
+  // What went into a file may have been taken like what was sent.
+  const isOut = ({ begunAt, exportedAt, settledAt }: Submission) => (begunAt ?? exportedAt) && !settledAt;
+  const mayBeHeld = heldVersion(versions) ?? versions.find(isOut);
   refuseIf([
     ...mayDo(tx, file, "SUBMISSION_WITHDRAWN"),
     ...checkReason(reason),

@@ -1,3 +1,4 @@
+import { longestRequestMs } from "../../../schema/values/request-time.ts";
 import type { Submission } from "./submission.ts";
 
 /** What is to be done about the delivery of a version now. */
@@ -5,6 +6,7 @@ export const deliverySteps = {
   SEND: "SEND",
   WAIT_FOR_EARLIER: "WAIT_FOR_EARLIER",
   WAIT_FOR_FACTS: "WAIT_FOR_FACTS",
+  WAIT_FOR_ANSWER: "WAIT_FOR_ANSWER",
   FIND_OUT: "FIND_OUT",
   STOP_AS_STALE: "STOP_AS_STALE",
   NOTHING: "NOTHING",
@@ -17,6 +19,8 @@ export interface FactsAtDelivery {
   readonly current: boolean;
   /** Has the case heard of everything that the index of people knows of the person? */
   readonly upToDate: boolean;
+  /** Does the record name the processes that would be named now? */
+  readonly namesProcesses: boolean;
   /** Do coroner, police or a court restrict disclosure now? */
   readonly restricted: boolean;
 }
@@ -24,28 +28,31 @@ export interface FactsAtDelivery {
 /**
  * Versions of a case go out in their order, the lowest of which it is not yet known whether the national programme
  * has it first: the queue keeps no order. A version whose facts have changed is not sent; where its delivery had
- * begun, the programme is asked whether it has it before a later version follows.
+ * begun, the programme is asked whether it has it before a later version follows, and not before that request has
+ * ended for certain: one that is still on its way could arrive after the later version.
  */
 export function nextDeliveryStep(
   version: Submission,
   all: readonly Submission[],
   facts: FactsAtDelivery,
+  now: Date,
 ): DeliveryStep {
-  if (isUnsettled(version)) return "FIND_OUT";
+  if (isUnsettled(version)) return mayBeOnItsWay(version, now) ? "WAIT_FOR_ANSWER" : "FIND_OUT";
   if (version.state !== "RELEASED") return "NOTHING";
   if (all.some((each) => each.version < version.version && isUnsettled(each))) return "WAIT_FOR_EARLIER";
   if (version.kind === "WITHDRAWAL") return "SEND";
-  if (!facts.current || facts.restricted) return "STOP_AS_STALE";
+  if (!facts.current || !facts.namesProcesses || facts.restricted) return "STOP_AS_STALE";
   return facts.upToDate ? "SEND" : "WAIT_FOR_FACTS";
 }
 
-/** Milliseconds that a request to the national programme may take, with its answer: longer than any time-out. */
-const answeredWithin = 45_000;
-
 /** Must the programme be asked about this earlier version, whose own request has ended for certain? */
 export function blocks(earlier: Submission, version: Submission, now: Date): boolean {
-  if (earlier.version >= version.version || !isUnsettled(earlier) || earlier.begunAt === null) return false;
-  return now.getTime() - earlier.begunAt.getTime() > answeredWithin;
+  return earlier.version < version.version && isUnsettled(earlier) && !mayBeOnItsWay(earlier, now);
+}
+
+/** May a request with these bytes still arrive? */
+function mayBeOnItsWay({ begunAt }: Submission, now: Date): boolean {
+  return begunAt !== null && now.getTime() - begunAt.getTime() <= longestRequestMs;
 }
 
 /** Was it on its way when it was called back, so that nobody knows whether the national programme has it? */

@@ -19,8 +19,21 @@ export const differences = {
   UNKNOWN_TO_LEDGER: "UNKNOWN_TO_LEDGER",
   MISSING_AT_REGISTRY: "MISSING_AT_REGISTRY",
   NEVER_SENT: "NEVER_SENT",
+  STILL_UNDER_WAY: "STILL_UNDER_WAY",
 } as const;
 export type Difference = keyof typeof differences;
+
+/** What is mended by sending the same bytes again: the programme then tells its receipt for them. */
+const mendedBySending: readonly string[] = [differences.MISSING_AT_REGISTRY, differences.RECEIPT_DIFFERS];
+/** What is mended by a later version alone: under the same key the programme holds something else. */
+const mendedByAmending: readonly string[] = [differences.CONTENT_DIFFERS, differences.VERSION_DIFFERS];
+
+/** How a version that the programme has taken is put right where the night found a difference. */
+export function remedyOf({ state, failure }: Pick<Submission, "state" | "failure">): "SEND" | "AMEND" | null {
+  if (state !== "ACKNOWLEDGED" || failure === null) return null;
+  if (mendedBySending.includes(failure)) return "SEND";
+  return mendedByAmending.includes(failure) ? "AMEND" : null;
+}
 
 /** In what a version and the list differ; null where they agree. */
 export function compareWithList(

@@ -108,7 +108,7 @@ export class CaseJobResolver {
   ) {
     const { eventId, ...news } = input;
     const outcome = await context.request.receive(eventId, (tx) =>
-      followProcess(tx, { ...news, whoAsksFamily: news.whoAsksFamily ?? null }),
+      followProcess(tx, context.keys, { ...news, whoAsksFamily: news.whoAsksFamily ?? null }),
     );
     return casePayload(outcome, context, news.caseId);
   }

@@ -12,6 +12,9 @@ registerEnumType(deliverySteps, {
     SEND: { description: "The bytes are to be sent." },
     WAIT_FOR_EARLIER: { description: "It is not yet known whether an earlier version arrived." },
     WAIT_FOR_FACTS: { description: "The case has not yet heard of everything that is known of the person." },
+    WAIT_FOR_ANSWER: {
+      description: "It was called back on its way, and a request with it may still arrive.",
+    },
     FIND_OUT: { description: "It was called back on its way: the national programme is to be asked for it." },
     STOP_AS_STALE: { description: "Facts have changed; it is prepared again." },
     NOTHING: { description: "Nothing is left to do." },

@@ -73,6 +73,11 @@ export class FollowProcessInput extends EventInput {
   @Field(() => Boolean, { description: "Is it still linked, and going on?" })
   standing!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Would a record made now name it: is it linked, and does it restrict nothing?",
+  })
+  named!: boolean;
+
   @Field(() => agreedAskers, { nullable: true, description: "Who asks the family; left out until agreed." })
   whoAsksFamily?: AgreedAsker | null;
 }

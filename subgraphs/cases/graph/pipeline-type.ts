@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime } from "../../kit/scalars.ts";
 
@@ -37,6 +37,14 @@ export class SubmissionPipelineType {
   @Requires("submission:read")
   stale!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Listed by the national programme as ours, and not known to the ledger: see `unknownSubmissions`.",
+  })
+  @Requires("submission:read")
+  unknown!: number;
+
   @Field(() => DateTime, { nullable: true, description: "When the oldest of those waiting was prepared." })
   @Requires("submission:read")
   oldestWaiting!: Date | null;
@@ -47,4 +55,37 @@ export class SubmissionPipelineType {
   })
   @Requires("submission:read")
   oldestInFlight!: Date | null;
+}
+
+@ObjectType("UnknownSubmission", {
+  description: "What the national programme lists as ours and the ledger does not know.",
+})
+@SignedIn()
+export class UnknownSubmissionType {
+  @Field(() => ID, { nullable: true, description: "The key under which the programme holds it." })
+  @Requires("submission:read")
+  submissionId!: string;
+
+  @Field(() => String, { nullable: true, description: "The programme's receipt." })
+  @Requires("submission:read")
+  receiptId!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "When the programme took it." })
+  @Requires("submission:read")
+  receivedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: "SHA-256 of the bytes that it holds, in hexadecimal." })
+  @Requires("submission:read")
+  contentHash!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Which version of a review it is by the programme's word.",
+  })
+  @Requires("submission:read")
+  version!: number;
+
+  @Field(() => DateTime, { nullable: true, description: "When a comparison found it first." })
+  @Requires("submission:read")
+  firstListedAt!: Date;
 }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import type { InvestigationKind } from "../../../schema/values/investigation-kind.ts";
 import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { DateTime, IsoDateScalar } from "../../kit/scalars.ts";
+import { InvestigationKindEnum } from "../../kit/value-enums.ts";
 import { receiptOutcomes } from "../domain/check-receipt.ts";
 
 registerEnumType(receiptOutcomes, {
@@ -111,6 +113,11 @@ export class BeginDeliveryInput {
 
   @Field(() => Int, { nullable: true, description: "The revision of the person's record just now." })
   personRevision?: number | null;
+
+  @Field(() => [InvestigationKindEnum], {
+    description: "The processes about the same death that a record made just now would name.",
+  })
+  processes!: InvestigationKind[];
 
   @Field(() => Boolean, { description: "Does an open investigation restrict disclosure just now?" })
   restricted!: boolean;

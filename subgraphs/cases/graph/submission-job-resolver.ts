@@ -118,10 +118,10 @@ export class SubmissionJobResolver {
   })
   @Requires("submission:deliver")
   async beginDelivery(
-    @Arg("input", () => BeginDeliveryInput) { submissionId, restricted, personRevision }: BeginDeliveryInput,
+    @Arg("input", () => BeginDeliveryInput) { personRevision = null, ...input }: BeginDeliveryInput,
     @Ctx() { request, keys }: CasesContext,
   ): Promise<DeliveryPayload> {
-    const command = { submissionId, restricted, personRevision: personRevision ?? null };
+    const command = { ...input, personRevision };
     const { done, refusals } = await request.attempt((tx) => beginDelivery(tx, keys, command));
     return { delivery: done && showDelivery(done), refusals };
   }

@@ -7,9 +7,10 @@ import { readWrittenTexts } from "../actions/read-written-texts.ts";
 import type { CasesContext } from "../context.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import { listSubmissions, readPipeline } from "../store/submissions.ts";
+import { listUnknown } from "../store/unknown-submissions.ts";
 import { findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
-import { SubmissionPipelineType } from "./pipeline-type.ts";
+import { SubmissionPipelineType, UnknownSubmissionType } from "./pipeline-type.ts";
 import { SubmissionTextType } from "./submission-text-type.ts";
 import {
   FieldChangeType,
@@ -50,6 +51,16 @@ export class SubmissionResolver {
   @Requires("submission:read")
   submissionPipeline(@Ctx() { request }: CasesContext): Promise<SubmissionPipelineType> {
     return request.read(readPipeline);
+  }
+
+  @Query(() => [UnknownSubmissionType], {
+    nullable: true,
+    description:
+      "What the national programme listed as ours in the last comparison and the ledger does not know, a hundred at most. It goes once the programme lists it no more.",
+  })
+  @Requires("submission:read")
+  unknownSubmissions(@Ctx() { request }: CasesContext): Promise<UnknownSubmissionType[]> {
+    return request.read(listUnknown);
   }
 
   @Query(() => SubmissionConnection, {

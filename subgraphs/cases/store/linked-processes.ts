@@ -10,16 +10,18 @@ export interface ProcessNews extends LinkedProcess {
   readonly linkRevision: number;
 }
 
-/** Keeps what was said last; what is older than the case has heard of changes nothing. */
-export async function saveLinkedProcess(tx: Transaction, news: ProcessNews): Promise<void> {
-  await tx.manager.query(
+/** Keeps what was said last; what is older than the case has heard of changes nothing. @returns whether it was news */
+export async function saveLinkedProcess(tx: Transaction, news: ProcessNews): Promise<boolean> {
+  const saved: unknown[] = await tx.manager.query(
     `insert into linked_process (case_id, investigation_id, revision, kind, standing, who_asks_family)
      values ($1, $2, $3, $4, $5, $6)
      on conflict (case_id, investigation_id) do update
        set revision = excluded.revision, standing = excluded.standing, who_asks_family = excluded.who_asks_family
-       where linked_process.revision < excluded.revision`,
+       where linked_process.revision < excluded.revision
+     returning case_id`,
     [news.caseId, news.investigationId, news.linkRevision, news.kind, news.standing, news.whoAsksFamily],
   );
+  return saved.length > 0;
 }
 
 /** The processes that cases meet, by case; a child death review that was handed over is one of them. */

@@ -95,6 +95,8 @@ export interface Pipeline {
   readonly failed: number;
   readonly rejected: number;
   readonly stale: number;
+  /** Listed by the national programme as ours, and not known to the ledger. */
+  readonly unknown: number;
   readonly oldestWaiting: Date | null;
   readonly oldestInFlight: Date | null;
 }
@@ -111,6 +113,7 @@ export async function readPipeline(tx: Transaction): Promise<Pipeline> {
       count(*) filter (where failure is not null and state in ('RELEASED', 'ACKNOWLEDGED'))::int as failed,
       count(*) filter (where state = 'REJECTED' and latest)::int as rejected,
       count(*) filter (where state = 'STALE' and version = held and kind = 'RECORD')::int as stale,
+      (select count(*)::int from unknown_submission) as unknown,
       min(prepared_at) filter (where state = 'PREPARED') as "oldestWaiting",
       min(released_at) filter (where state = 'RELEASED' and failure is null) as "oldestInFlight"
     from ranked`);
@@ -124,23 +127,36 @@ export async function saveListed(tx: Transaction, ids: readonly string[]): Promi
 
 /** How long a released version may be under way before it counts as never sent, in hours. */
 const underWayHours = 6;
+/** After so many hours its job has used up every attempt, or was lost on the way to the ledger: somebody must look. */
+const atMostHours = 24;
 
 /**
- * What the national programme should hold and has not listed since `startedAt`: versions with a receipt, and those
- * released hours before that nobody is delivering any more.
+ * What the national programme should hold and has not listed since `startedAt`: versions with a receipt, those
+ * released hours before that nobody is delivering any more, and those whose delivery should have ended long ago.
  */
-export async function findUnlisted(tx: Transaction, startedAt: Date): Promise<Submission[]> {
+export async function findUnlisted(
+  tx: Transaction,
+  startedAt: Date,
+): Promise<{ lost: Submission[]; unsent: Submission[]; stuck: Submission[] }> {
   const rows = (await tx.manager.query(
-    `select id from submission
-     where (listed_at is null or listed_at < $1) and failure is null
-       and ((receipt_id is not null and received_at < $1)
-         or (state = 'RELEASED' and released_at < $1 - make_interval(hours => $2)
-           and not exists (select from outbox where event = 'submission.released' and settled_at is null
-             and payload ->> 'submissionId' = submission.id::text)))
+    `with unlisted as (
+       select submission.*, exists (select from outbox where event = 'submission.released' and settled_at is null
+           and payload ->> 'submissionId' = submission.id::text) as queued
+       from submission where (listed_at is null or listed_at < $1) and failure is null)
+     select id, case when receipt_id is not null then 'lost' when queued then 'stuck' else 'unsent' end as how
+     from unlisted
+     where (receipt_id is not null and received_at < $1)
+       or (receipt_id is null and state = 'RELEASED' and released_at < $1 - make_interval(hours => case when queued then $3::int else $2::int end))
      order by case_id, version`,
-    [startedAt, underWayHours],
-  )) as { id: string }[];
-  return findInOrder(tx, rows, findSubmissions);
+    [startedAt, underWayHours, atMostHours],
+  )) as { id: string; how: "lost" | "unsent" | "stuck" }[];
+  const those = (how: string) =>
+    findInOrder(
+      tx,
+      rows.filter((row) => row.how === how),
+      findSubmissions,
+    );
+  return { lost: await those("lost"), unsent: await those("unsent"), stuck: await those("stuck") };
 }
 
 /** Has another version got this receipt already? Each is given once. */
