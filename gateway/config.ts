@@ -64,10 +64,9 @@ const environment = z.object({
     .default(5)
     .describe("how many reports the public form takes from one address in a minute"),
   FORM_CLIENT_ID: z.string().optional().describe("the client in whose name the public form reports"),
-  FORM_CLIENT_SECRET: z
-    .string()
+  FORM_CLIENT_SECRET: renewableVariable((text) => text.trim())
     .optional()
-    .describe("that client's secret; left out, there is no public form"),
+    .describe("that client's secret, or file: and a path; left out, there is no public form"),
   FORM_ADDRESS_HEADER: z
     .string()
     .toLowerCase()
@@ -112,7 +111,7 @@ export interface GatewayConfig {
   /** In whose name the public form reports; null where there is none. */
   readonly form: {
     readonly client: string;
-    readonly secret: string;
+    readonly secret: Renewable<string>;
     /** Where a proxy says who asks; null where clients connect themselves. */
     readonly addressHeader: string | null;
   } | null;

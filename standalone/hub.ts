@@ -32,7 +32,7 @@ export interface Hub {
 }
 
 // In milliseconds. Each stage of processes has `stopWithin` to stop: workers, gateway, subgraphs, sign-in and registry.
-const readyWithin = 60_000;
+const readyWithin = 180_000;
 const stopWithin = 1_500;
 /** The database writes everything to disk before it ends, which spares the next start a recovery. */
 const stopDatabaseWithin = 10_000;

@@ -5,6 +5,7 @@ import { jobNames } from "../schema/events.ts";
 import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { issuersEnvironment } from "../subgraphs/kit/issuers.ts";
+import { keptIn, renewableVariable } from "../subgraphs/kit/kept-in-file.ts";
 import { metricsEnvironment } from "../subgraphs/kit/metrics.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
@@ -26,9 +27,12 @@ const environment = z.object({
   JOB_SECRETS_FILE: z
     .string()
     .transform((path, context) => {
-      const read = secretsIn(path);
-      if (!read) context.addIssue("unreadable");
-      return read ?? z.NEVER;
+      try {
+        return keptIn(path, readSecrets);
+      } catch {
+        context.addIssue("unreadable");
+        return z.NEVER;
+      }
     })
     .describe("a readable JSON file with the secret of every job's client"),
   REGISTRY_URL: z
@@ -56,15 +60,11 @@ const environment = z.object({
   REGISTRY_CA_FILE: file
     .optional()
     .describe("a readable PEM file: who signs the national registry's certificate"),
-  REGISTRY_SIGNING_KEY: z
-    .string()
-    .transform((text, context) => {
-      const read = jwkIn(text);
-      if (!read) context.addIssue("no key");
-      return read ?? z.NEVER;
-    })
+  REGISTRY_SIGNING_KEY: renewableVariable(readPrivateKey)
     .optional()
-    .describe("an Ed25519 private key as JWK: signs what is sent to the national registry"),
+    .describe(
+      "an Ed25519 private key as JWK, or file: and a path: signs what is sent to the national registry",
+    ),
   PROGRAMME_KEY: z
     .base64()
     .transform((text) => Buffer.from(text, "base64"))
@@ -106,20 +106,14 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkersConfig {
   return readEnvironment(environment, env);
 }
 
-function secretsIn(path: string): Record<string, string> | undefined {
-  try {
-    const read = secrets.parse(JSON.parse(readFileSync(path, "utf8")));
-    return jobNames.every((job) => `job-${job}` in read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
+function readSecrets(text: string): Record<string, string> {
+  const read = secrets.parse(JSON.parse(text));
+  if (!jobNames.every((job) => `job-${job}` in read)) throw new Error("a job's client has no secret");
+  return read;
 }
 
-function jwkIn(text: string): JWK | undefined {
-  try {
-    const read = JSON.parse(text) as JWK;
-    return read.kty === "OKP" && read.crv === "Ed25519" && typeof read.d === "string" ? read : undefined;
-  } catch {
-    return undefined;
-  }
+function readPrivateKey(text: string): JWK {
+  const read = JSON.parse(text) as JWK;
+  if (read.kty === "OKP" && read.crv === "Ed25519" && typeof read.d === "string") return read;
+  throw new Error("not a private key");
 }

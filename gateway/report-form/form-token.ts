@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currently, type Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 
 const discovered = z.object({ token_endpoint: z.url() });
 const granted = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
@@ -12,14 +13,14 @@ export type FormToken = () => Promise<string>;
 /** Gets tokens by the client credentials grant (RFC 6749, section 4.4) and keeps each until shortly before its end. */
 export function createFormToken(
   issuer: string,
-  { client, secret }: { readonly client: string; readonly secret: string },
+  { client, secret }: { readonly client: string; readonly secret: Renewable<string> },
   clock: () => Date,
 ): FormToken {
   let kept: { readonly token: string; readonly until: number } | null = null;
   return async () => {
     if (kept !== null && kept.until > clock().getTime()) return kept.token;
     const found = await ask(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, discovered);
-    const credentials = Buffer.from(`${encodeURIComponent(client)}:${encodeURIComponent(secret)}`);
+    const credentials = Buffer.from(`${encodeURIComponent(client)}:${encodeURIComponent(currently(secret))}`);
     const got = await ask(found.token_endpoint, granted, {
       method: "POST",
       headers: { authorization: `Basic ${credentials.toString("base64")}` },
@@ -31,7 +32,8 @@ export function createFormToken(
 }
 
 async function ask<T>(url: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+  // No redirect is followed: the secret would go along.
+  const response = await fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`the issuer answered ${response.status}`);
   return schema.parse(await response.json());
 }

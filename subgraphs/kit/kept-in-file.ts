@@ -5,7 +5,7 @@ import { z } from "zod";
 export type Renewable<T> = T | (() => T);
 
 /** What it is now. */
-export function currently<T extends object>(value: Renewable<T>): T {
+export function currently<T extends object | string>(value: Renewable<T>): T {
   return typeof value === "function" ? (value as () => T)() : value;
 }
 
@@ -45,7 +45,7 @@ export function renewable<T>(text: string, parse: (text: string) => T): Renewabl
 }
 
 /** A variable of the environment that is such a setting; its `describe()` says what it should be. */
-export function renewableVariable<T extends object>(parse: (text: string) => T) {
+export function renewableVariable<T extends object | string>(parse: (text: string) => T) {
   return z.string().transform((text, context): Renewable<T> => {
     try {
       return renewable(text, parse);

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { jobNames } from "../../schema/events.ts";
+import { currently } from "../../subgraphs/kit/kept-in-file.ts";
 import { readConfig } from "../../workers/config.ts";
+import { until } from "../support/until.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hub-workers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,6 +26,15 @@ const env = {
 };
 
 describe("the workers' environment", () => {
+  it("reads the secrets of jobs anew once their file has changed", async () => {
+    const path = secretsFile(everyClient);
+    const { JOB_SECRETS_FILE: secrets } = readConfig(env);
+    expect(currently(secrets)["job-open-case"]).toBe("secret");
+    writeFileSync(path, JSON.stringify(Object.fromEntries(everyClient.map((client) => [client, "another"]))));
+    await until("it is read", async () => currently(secrets)["job-open-case"] === "another");
+    secretsFile(everyClient);
+  });
+
   it("is read with its defaults", () => {
     expect(readConfig(env)).toMatchObject({ CONCURRENCY: 4, HOST: "127.0.0.1", LOG_LEVEL: "info" });
   });

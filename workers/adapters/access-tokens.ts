@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from "undici";
 import { z } from "zod";
+import { currently, type Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
 
 /** Access tokens of the clients in whose name jobs act. */
@@ -13,7 +14,7 @@ export interface AccessTokens {
 export interface AccessTokenOptions {
   readonly issuer: string;
   /** The secret of each client, by its id. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: Renewable<Readonly<Record<string, string>>>;
   readonly http: Dispatcher;
   readonly clock: () => Date;
   /** What the tokens are for (RFC 8707); the issuer's own default where it is left out. */
@@ -70,7 +71,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   }
 
   async function get(client: string): Promise<Kept> {
-    const secret = secrets[client];
+    const secret = currently(secrets)[client];
     if (secret === undefined) throw new Unrecoverable("NO_SECRET_FOR_CLIENT");
     const credentials = Buffer.from(`${encodeURIComponent(client)}:${encodeURIComponent(secret)}`);
     const { access_token, expires_in } = await ask(await findEndpoint(), granted, {

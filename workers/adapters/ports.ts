@@ -1,5 +1,6 @@
 import { Agent } from "undici";
 import type { JobName } from "../../schema/events.ts";
+import type { Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Ports } from "../ports/ports.ts";
 import { createAccessTokens } from "./access-tokens.ts";
@@ -34,7 +35,7 @@ export interface PortsOptions {
   /** Milliseconds that the programme is given to answer. */
   readonly registryTimeoutMs?: number;
   /** The secret of each job's client, by the client's id. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: Renewable<Readonly<Record<string, string>>>;
   readonly operations: FindOperation;
   readonly clock: () => Date;
   /** The origins to which webhooks may be sent. */

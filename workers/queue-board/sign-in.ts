@@ -97,6 +97,8 @@ async function redeem(
       code,
       code_verifier: verifier,
     }),
+    // No redirect is followed: the code would go along.
+    redirect: "error",
     signal: AbortSignal.timeout(10_000),
   }).catch(() => null);
   const answer = (await response?.json().catch(() => null)) as {
