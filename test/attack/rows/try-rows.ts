@@ -11,6 +11,8 @@ export interface RowFigures {
   readonly missing: number;
   /** Rows that came to those whose they are: without any, nothing was tried. */
   readonly own: number;
+  /** Requests that found no connection in time, and were sent again: they were answered with nothing. */
+  readonly repeated: number;
 }
 
 /** Codes of areas that nobody has, so that neither an agreement nor a successor brings them anybody else's rows. */
@@ -44,7 +46,7 @@ export async function tryRows(
 ): Promise<RowFigures> {
   const asking = askingOf(target);
   const owned = await Promise.all(subgraphNames.map((name) => shareOut(target, name)));
-  const figures = { requests: 0, foreign: 0, missing: 0, own: 0 };
+  const figures = { requests: 0, foreign: 0, missing: 0, own: 0, repeated: 0 };
   try {
     const turns = Array.from({ length: requests }, (_, turn) => turn);
     const next = turns.values();
@@ -69,14 +71,29 @@ export async function tryRows(
             query: `query ($r: [_Any!]!) { found: _entities(representations: $r) { ... on ${entityTypes[name]} { ${marks[name]} id } } }`,
             variables: { r: everybodys.map((id) => ({ __typename: entityTypes[name], id })) },
           };
-    const { text } = await asking.atSubgraph(name, coordinatorOf(area), body);
-    const found = idsIn(JSON.parse(text).data?.found);
+    const found = idsIn(await answerTo(name, coordinatorOf(area), body));
     figures.requests += 1;
     const own = new Set(ids[area]);
     figures.foreign += found.filter((id) => !own.has(id)).length;
     figures.missing += isDeepStrictEqual(new Set(found), own) ? 0 : Math.max(0, own.size - found.length);
     figures.own += found.filter((id) => own.has(id)).length;
   }
+
+  async function answerTo(name: SubgraphName, who: Somebody, body: object): Promise<unknown> {
+    for (;;) {
+      const { text } = await asking.atSubgraph(name, who, body);
+      const answer = JSON.parse(text);
+      // More than half of them fail: then it is no lack of connections.
+      if (!answersNothing(answer) || figures.repeated > requests) return answer.data?.found;
+      figures.repeated += 1;
+    }
+  }
+}
+
+function answersNothing(answer: { data?: unknown; errors?: { extensions: { code: string } }[] }): boolean {
+  return (answer.errors ?? []).some(
+    ({ extensions: { code } }) => code === "INTERNAL" || code === "NOT_RECORDED",
+  );
 }
 
 /** A field of the row itself, whose key alone a reference may repeat. */
