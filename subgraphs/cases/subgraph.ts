@@ -46,6 +46,7 @@ import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-kee
 import { KeepUnknownSubmissions1796005300000 } from "./store/migrations/2026-11-27-keep-unknown-submissions.ts";
 import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-care-given.ts";
 import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
+import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -108,6 +109,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TellOfFailedPacks1795995200300,
     NameUsesInAudit1795995500000,
     TellGuardians1795995501000,
+    KnowKeepers1796000540000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -25,6 +25,7 @@ import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-
 import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-keep-the-hidden-apart.ts";
+import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -74,6 +75,7 @@ export const investigations: SubgraphDefinition<
     SealInvestigations1795910001000,
     NameUsesInAudit1795995500000,
     KeepTheHiddenApart1795995502000,
+    KnowKeepers1796000540000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

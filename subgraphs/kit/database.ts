@@ -3,7 +3,7 @@ import { classesOpenTo } from "../../schema/codes/data-classes.ts";
 import { codesOf } from "../../schema/codes/organisation-succession.ts";
 import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
-import type { AuditNote } from "./audit/entry.ts";
+import type { AuditedRecord, AuditNote } from "./audit/entry.ts";
 import type { Caller } from "./caller.ts";
 import { PreparingClient } from "./prepared-statements.ts";
 
@@ -14,6 +14,8 @@ export interface Transaction {
   readonly now: Date;
   /** What an action has to say to the audit itself: an export, access in an emergency. */
   readonly notes: AuditNote[];
+  /** Records that were acted on, for the audit of a write whose answer names none: a sweep's. */
+  readonly touched: AuditedRecord[];
 }
 
 /** The one way to an owner's tables: each read and each write is a transaction of its caller. */
@@ -88,7 +90,7 @@ async function inTransaction<T>(
     await runner.query(begin);
     const now = clock();
     await stateCaller(runner, caller, now);
-    const result = await work({ manager: runner.manager, caller, now, notes: [] });
+    const result = await work({ manager: runner.manager, caller, now, notes: [], touched: [] });
     await runner.query("COMMIT");
     return result;
   } catch (error) {

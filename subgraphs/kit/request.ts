@@ -106,7 +106,7 @@ export class Request<Loaders> {
       this.trail.refusesAct(answer.refused.map(({ code }) => code));
       this.trail.note(tx.notes);
     } else if (answer.done !== null) {
-      const written = this.trail.writes(answer.done);
+      const written = this.trail.writes(answer.done, tx.touched);
       if ("repeated" in answer) return;
       const about = { caller: this.caller, operation: this.operation(), at: tx.now, begun: this.begun };
       const notes = tx.notes.length > 0 ? tx.notes : written;

@@ -28,6 +28,7 @@ import { EraseOtherNames1795931000000 } from "./store/migrations/2026-11-27-eras
 import { KeepForTheirTime1795930000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { KeepGuardiansWords1795991000000 } from "./store/migrations/2026-11-27-keep-guardians-words.ts";
 import { KnowPersonsByKey1795991100000 } from "./store/migrations/2026-11-27-know-persons-by-key.ts";
+import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { peopleTables } from "./store/tables.ts";
@@ -74,6 +75,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     CarryReports1796000000000,
     NameUsesInAudit1795995500000,
     TellGuardians1795995501000,
+    KnowKeepers1796000540000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -13,6 +13,7 @@ import { RegisterOperations1795651200000 } from "./store/migrations/2026-11-26-r
 import { SealAppointments1795910001000 } from "./store/migrations/2026-11-26-seal-appointments.ts";
 import { SupportReviewers1795940200000 } from "./store/migrations/2026-11-26-support-reviewers.ts";
 import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { reviewersTables } from "./store/tables.ts";
 
@@ -35,6 +36,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     SupportReviewers1795940200000,
     SealAppointments1795910001000,
     NameUsesInAudit1795995500000,
+    KnowKeepers1796000540000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

@@ -73,6 +73,13 @@ it("reminds once of a date, again once it has passed, and anew once a hold has m
   );
   expect(seen.reminders.at(-1)).toEqual({ ...near, kind: "OVERDUE", dueOn: "2018-06-19" });
   expect(seen.timeline.nodes[0]).toMatchObject({ kind: "REMINDED" });
+  // The answer of a sweep names no case; the audit does.
+  const kept = await hub.hub.rows<{ custodians: string[] }>(
+    "select custodians from audit_entry where job = 'raise-reminders' and kind = 'write' and record_id = $1",
+    [caseId],
+  );
+  expect(kept.length).toBe(3);
+  for (const { custodians } of kept) expect(custodians).not.toEqual([]);
 });
 
 it("lists what is overdue, the longest first, and whom it waits for", async () => {

@@ -1,7 +1,17 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  getNamedType,
+  isInputObjectType,
+} from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connected, runRole } from "../../standalone/postgres/provision.ts";
 import { cases } from "../../subgraphs/cases/subgraph.ts";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
+import { recordsNamed } from "../../subgraphs/kit/audit/named-records.ts";
 import { migrate } from "../../subgraphs/kit/migrations.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { reviewers } from "../../subgraphs/reviewers/subgraph.ts";
@@ -32,6 +42,38 @@ const outlives: Readonly<Record<string, string>> = {
   "pack_document.document": "what a board was given of them",
   "seal_act.words_id": "why a record is sealed, which protects the living as well",
 };
+
+/** Records of which an owner does not know whose they are, each with why. */
+const keptElsewhere: Readonly<Record<string, string>> = {
+  AuditEntryConnection: "who reads an audit is of the organisation whose it is, and the entry names that",
+  ChildNotification: "one panel in an area sees all of them, by its role",
+  Record: "a refusal to place a hold or to break the glass; where it is done, the answer names the act",
+  Source: "a name that the sender's own system gives",
+  Subject: "a refusal to log that somebody asks for erasure; where it is logged, the answer names that",
+  String: "what a pack's job reads, by the pack's id",
+  Person: "a person is nothing to the reviewers' owner but a seal that is carried to it",
+  Reviewer: "the reviewers' owner knows, and the cases' owner keeps no more than what is needed to ask",
+};
+
+/** The types of records that acts and questions of an owner name by an id. */
+function recordTypesNamed(owner: string): string[] {
+  const sdl = readFileSync(`schema/subgraphs/${owner}.graphql`, "utf8");
+  const schema = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
+  const records = [...sdl.matchAll(/^type (\w+) [^{\n]*@key\(fields: "id"/gm)].map(([, type]) => type!);
+  const fieldsOf = (type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {});
+  const ids = (args: readonly GraphQLArgument[]) => {
+    const inputs = args.map(({ type }) => getNamedType(type)).filter(isInputObjectType);
+    const all = [...args, ...inputs.flatMap((input) => Object.values(input.getFields()))];
+    return Object.fromEntries(all.map((each) => [each.name, randomUUID()]));
+  };
+  const named = [
+    ...fieldsOf(schema.getQueryType()).flatMap(({ args, type }) =>
+      recordsNamed(ids(args), records, getNamedType(type).name),
+    ),
+    ...fieldsOf(schema.getMutationType()).flatMap(({ args }) => recordsNamed(ids(args), records, null)),
+  ];
+  return [...new Set(named.map(({ type }) => type))].sort();
+}
 
 describe.each([people, cases, investigations, reviewers])("the database of $name", ({ name, migrations }) => {
   let database: TemporaryDatabase;
@@ -103,6 +145,14 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
       ...["hidden_investigations", "hidden_child_reviews", "hidden_subjects_of_change"],
     );
     expect(known).toEqual(expect.arrayContaining(await names(functions)));
+  });
+
+  it("finds whose a record is, whatever an act or a question names, for the audit", async () => {
+    const [source] = await names("select prosrc from pg_proc where proname = 'custodians_of'");
+    const forgotten = recordTypesNamed(name).filter(
+      (type) => !String(source).includes(`record_type = '${type}'`) && !keptElsewhere[type],
+    );
+    expect(forgotten).toEqual([]);
   });
 
   it('knows of every sealed document with which record its key is destroyed (README, "Add a table")', async () => {

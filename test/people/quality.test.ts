@@ -48,6 +48,13 @@ describe("the quality of matching", () => {
     expect(await check(second.id, "WRONG")).toEqual([]);
     expect(await check(second.id, "RIGHT")).toEqual(["NOTHING_TO_CHECK"]);
     expect(await check(randomUUID(), "RIGHT", " ")).toEqual(["NOTHING_TO_CHECK", "REASON_MISSING"]);
+    // Whose the report is whose decision was looked at learns of it.
+    const kept = await hub.rows<{ custodians: string[]; of: string }>(
+      `select custodians, (select custodian from report join match_decision on report.id = report_id
+         where match_decision.id = record_id) as of from audit_entry where record_type = 'Decision' and kind = 'write'`,
+    );
+    expect(kept).toHaveLength(2);
+    for (const { custodians, of } of kept) expect(custodians).toEqual([of]);
 
     const { matchQuality } = await ask(
       `query ($from: Date!, $until: Date!) {

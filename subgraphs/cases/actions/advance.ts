@@ -1,4 +1,5 @@
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { noteTouched } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { ActKind, NewAct } from "../domain/act.ts";
@@ -26,6 +27,7 @@ export async function advance(tx: Transaction, file: CaseFile, ...acts: NewAct[]
     refuseIf(mayDo(tx, moved, act.kind));
     moved = await append(tx, moved, [act], dueDatesOf);
   }
+  noteTouched(tx, "Case", file.id);
   return moved;
 }
 

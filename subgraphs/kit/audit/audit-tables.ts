@@ -101,6 +101,23 @@ export const custodianLookup = (runtimeRole: string, ways: Readonly<Record<strin
   grant execute on function hub.custodians_of to ${runtimeRole};
 `;
 
+/**
+ * The same for a later migration, with the records that every owner has of its own: holds, appraisals and agreements.
+ */
+export const custodianLookupAnew = (runtimeRole: string, ways: Readonly<Record<string, string>>): string => `
+  drop function hub.custodians_of;
+  ${custodianLookup(runtimeRole, {
+    ...ways,
+    Agreement: agreements,
+    Hold: "select id, rows_of from legal_hold where id = any (ids)",
+    Appraisal: "select id, array[custodian] from appraisal where id = any (ids)",
+  })}
+`;
+
+/** Ways of finding whose what living people have asked to have erased is, and whose record a glass was broken over. */
+export const ofErasures = "select id, array[custodian] from erasure_request where id = any (ids)";
+export const ofGlass = "select id, custodians from break_glass where id = any (ids)";
+
 const agreements = "select id, rows_of || grantee from sharing_agreement where id = any (ids)";
 
 /**

@@ -34,6 +34,11 @@ export function noteReads(
   for (const id of ids) tx.notes.push({ kind: "read", record: { type, id }, fields, reasons: [] });
 }
 
+/** Notes a record that is acted on, for the audit of a sweep, whose answer names nothing that it changed. */
+export function noteTouched(tx: Transaction, type: string, id: string): void {
+  tx.touched.push({ type, id });
+}
+
 /** Notes that somebody has opened a record in an emergency, past what is agreed. @param reason its code */
 export function noteBreakGlass(tx: Transaction, type: string, id: string, reason: string): void {
   tx.notes.push({ kind: "break-glass", record: { type, id }, fields: [], reasons: [reason] });

@@ -77,12 +77,13 @@ export class AuditTrail {
   }
 
   /**
-   * The notes of a write whose answer is `done`, one for each record that it names. What its payload shows beside
-   * records counts to the first of them.
+   * The notes of a write whose answer is `done`, one for each record that it names, or else that it touched. What its
+   * payload shows beside records counts to the first of them.
    */
-  writes(done: object): AuditNote[] {
+  writes(done: object, touched: readonly AuditedRecord[]): AuditNote[] {
     const fields = this.fieldsOfAct();
-    const records = this.recordsOfAct(done);
+    const named = this.recordsOfAct(done);
+    const records = named[0] === null && touched.length > 0 ? oncePerRecord(touched) : named;
     if (this.begun && records[0]) this.places.set(this.begun.info.path, this.holder(records[0]));
     return records.map((record) => ({ kind: "write", record, fields, reasons: [] }));
   }
@@ -152,6 +153,10 @@ export class AuditTrail {
     const { place, args, info } = this.begun;
     return [place.name, ...inputFieldsOf(args, info)];
   }
+}
+
+function oncePerRecord(records: readonly AuditedRecord[]): readonly AuditedRecord[] {
+  return [...new Map(records.map((record) => [`${record.type} ${record.id}`, record])).values()];
 }
 
 const nobodys = (type: string): AuditedRecord => ({ type, id: null });

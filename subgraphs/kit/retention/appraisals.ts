@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RecordClass, RetentionEvent } from "../../../schema/codes/retention-schedule.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { noteTouched } from "../audit/note.ts";
 import { type Window, windowSql } from "../connections.ts";
 import type { Transaction } from "../database.ts";
 import type { Appraisal, Decision } from "./retention.ts";
@@ -64,11 +65,13 @@ export async function saveAppraisal(
     readonly dueOn: IsoDate;
   },
 ): Promise<void> {
+  const id = randomUUID();
+  noteTouched(tx, "Appraisal", id);
   await tx.manager.query(
     `insert into appraisal (id, custodian, record_class, record_id, reference, event, event_on, rule, due_on, raised_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
     [
-      randomUUID(),
+      id,
       record.custodian,
       rule.recordClass,
       record.id,

@@ -87,7 +87,7 @@ function withoutCallers(opened: Database): Database {
     await runner.connect();
     try {
       await runner.query(begin);
-      const result = await work({ manager: runner.manager, caller, now: new Date(), notes: [] });
+      const result = await work({ manager: runner.manager, caller, now: new Date(), notes: [], touched: [] });
       await runner.query("COMMIT");
       return result;
     } catch (error) {
