@@ -1,6 +1,8 @@
+import { GraphQLError } from "graphql";
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from "typeorm";
 import { classesOpenTo } from "../../schema/codes/data-classes.ts";
 import { codesOf } from "../../schema/codes/organisation-succession.ts";
+import { type ErrorCode, errors } from "../../schema/errors.ts";
 import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { AuditedRecord, AuditNote } from "./audit/entry.ts";
@@ -16,6 +18,15 @@ export interface Transaction {
   readonly notes: AuditNote[];
   /** Records that were acted on, for the audit of a write whose answer names none: a sweep's. */
   readonly touched: AuditedRecord[];
+}
+
+/** No connection was free in time, or the server is not there: nothing was done, and it may be tried again. */
+export class NoConnection extends GraphQLError {
+  override readonly name = "NoConnection";
+  constructor(cause: unknown) {
+    const code = "SUBGRAPH_UNAVAILABLE" satisfies ErrorCode;
+    super(errors[code].meaning, { extensions: { code }, originalError: cause as Error });
+  }
 }
 
 /** The one way to an owner's tables: each read and each write is a transaction of its caller. */
@@ -85,7 +96,9 @@ async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
-  await runner.connect();
+  await runner.connect().catch((cause: unknown) => {
+    throw new NoConnection(cause);
+  });
   try {
     await runner.query(begin);
     const now = clock();
