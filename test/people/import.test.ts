@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { print } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { people } from "../../subgraphs/people/subgraph.ts";
+import type { Hub } from "../../workers/commands/hub.ts";
+import { runList } from "../../workers/commands/look-back/run-list.ts";
+import { understandRow } from "../../workers/commands/look-back/understand-row.ts";
 import type { TokenFor } from "../support/issuer.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
+import { until } from "../support/until.ts";
 
 let hub: TestSubgraph;
 beforeAll(async () => {
@@ -141,6 +146,57 @@ describe("importing a list", () => {
     await send(coordinator, "addImportRows", { importId, rows });
     await run(importId, false);
     expect((await see(importId)).progress).toMatchObject({ total: 60, done: 60, taken: 60 });
+  });
+});
+
+describe("the command that imports a list", () => {
+  it("takes it once another run of the same list is over, though that was a dry one", async () => {
+    const terms = { sourceSystem: "look-back", organisation: "RJ6", today: "2018-03-09" as never };
+    const values = new Map([
+      ["reference", "C-1"],
+      ["givenNames", "Ada"],
+      ["familyName", "Twofold"],
+      ["deathDate", "2018-01-30"],
+    ] as const);
+    const rows = async function* () {
+      yield understandRow({ line: 2, values, asReceived: { Ref: "C-1" } }, terms);
+    };
+    const asked: string[] = [];
+    const asCoordinator: Pick<Hub, "send"> = {
+      send: async (operation, variables) => {
+        const { data, errors } = await hub.ask(
+          coordinator,
+          print(operation),
+          variables as object,
+          "notification",
+        );
+        expect(errors).toBeUndefined();
+        asked.push(...Object.keys(data));
+        return data;
+      },
+    };
+    const importing = (dryRun: boolean) =>
+      runList(asCoordinator, rows, { name: "two.csv", sourceSystem: "look-back", dryRun }, () => {});
+    const before = await reports();
+    const looking = importing(true);
+    const hasAsked = (times: number) => asked.filter((each) => each === "runImport").length >= times;
+    await until("the dry run is asked for", async () => hasAsked(1));
+    const taking = importing(false);
+    await until("the run is asked for", async () => hasAsked(2));
+    let over = false;
+    const both = Promise.all([looking, taking]).finally(() => {
+      over = true;
+    });
+    while (!over) {
+      const running = await hub.rows<{ id: string }>("select id from report_import where state = 'RUNNING'");
+      for (const { id } of running) await send({ job: "run-import" }, "importRows", { importId: id }, "more");
+    }
+    for (const { notTaken } of await both) {
+      const found: unknown[] = [];
+      for await (const each of notTaken()) found.push(each);
+      expect(found).toEqual([]);
+    }
+    expect(await reports()).toBe(before + 1);
   });
 });
 

@@ -5,12 +5,12 @@ import { understandRow } from "./understand-row.ts";
 
 const terms = { sourceSystem: "list", organisation: "RV5", today: "2018-03-09" as never };
 
-async function* rowsOf(count: number, wordsOfEach: number, read: number[] = []) {
+async function* rowsOf(count: number, wordsOfEach: number, read: number[] = [], letter = "x") {
   for (let line = 1; line <= count; line += 1) {
     read.push(line);
     // Every third has no reference of its own and cannot be sent.
     const values = new Map(line % 3 === 0 ? [] : [["reference", `A-${line}`] as const]);
-    yield understandRow({ line, values, asReceived: { Notes: "x".repeat(wordsOfEach) } }, terms);
+    yield understandRow({ line, values, asReceived: { Notes: letter.repeat(wordsOfEach) } }, terms);
   }
 }
 
@@ -33,6 +33,9 @@ test("heavy rows go fewer at a time, and one too heavy goes alone", async () => 
     [4, 5],
     [7, 8],
   ]);
+  // What weighs is bytes: a letter of another script has up to three.
+  const otherScript = await collect(inBatches(rowsOf(8, 85_000, [], "அ")));
+  expect(otherScript.map((batch) => batch.length)).toEqual([2, 2, 2]);
   const tooHeavy = await collect(inBatches(rowsOf(2, 700_000)));
   expect(tooHeavy.map((batch) => batch.length)).toEqual([1, 1]);
 });

@@ -6,25 +6,25 @@ export interface BatchRow {
   readonly report: Omit<RowReport, "kind" | "sourceSystem">;
 }
 
-/** Rows of one request, and what they may weigh, as characters of JSON: the door takes a mebibyte. */
+/** Rows of one request, and what they may weigh, as bytes of JSON: the door takes a mebibyte. */
 const rowsAtOneTime = 500;
-const charactersAtOneTime = 600_000;
+const bytesAtOneTime = 600_000;
 
 /** The rows that can be sent, in the requests that take them; no more is read than the next request holds. */
 export async function* inBatches(rows: AsyncIterable<UnderstoodRow>): AsyncGenerator<BatchRow[]> {
   let batch: BatchRow[] = [];
-  let characters = 0;
+  let bytes = 0;
   for await (const { line, report, obstacles } of rows) {
     if (obstacles.length > 0) continue;
     const { kind, sourceSystem, ...rest } = report;
     const row = { row: line, report: rest };
-    const weight = JSON.stringify(row).length;
-    if (batch.length === rowsAtOneTime || (batch.length > 0 && characters + weight > charactersAtOneTime)) {
+    const weight = Buffer.byteLength(JSON.stringify(row));
+    if (batch.length === rowsAtOneTime || (batch.length > 0 && bytes + weight > bytesAtOneTime)) {
       yield batch;
-      [batch, characters] = [[], 0];
+      [batch, bytes] = [[], 0];
     }
     batch.push(row);
-    characters += weight;
+    bytes += weight;
   }
   if (batch.length > 0) yield batch;
 }

@@ -100,11 +100,26 @@ async function run(
   dryRun: boolean,
   progress: Progress,
 ): Promise<void> {
+  // Somebody may have the same list run already, be it to look at it only: what was asked here comes after.
+  while (!(await begins(hub, importId, dryRun))) await untilDone(hub, importId, dryRun, progress);
+  await untilDone(hub, importId, dryRun, progress);
+}
+
+/** Has an import run. @returns false where another run of it must end first */
+async function begins(hub: Pick<Hub, "send">, importId: string, dryRun: boolean): Promise<boolean> {
   const input = { importId, dryRun, idempotencyKey: crypto.randomUUID() };
   const { runImport } = await hub.send(RunImportDocument, { input });
-  // Somebody may have the same list run already.
-  const refused = runImport?.refusals.filter(({ code }) => code !== "IMPORT_RUNNING") ?? [];
-  if (refused[0]) throw new HubFault("INTERNAL", refusalInWords(refused[0]));
+  const [refusal] = runImport?.refusals ?? [];
+  if (refusal && refusal.code !== "IMPORT_RUNNING") throw new HubFault("INTERNAL", refusalInWords(refusal));
+  return !refusal;
+}
+
+async function untilDone(
+  hub: Pick<Hub, "send">,
+  importId: string,
+  dryRun: boolean,
+  progress: Progress,
+): Promise<void> {
   for (;;) {
     const { import: found } = await hub.send(ReadImportDocument, { id: importId, first: 1 });
     progress(found?.progress?.done ?? 0, found?.progress?.total ?? 1, dryRun ? "looked at" : "taken");
