@@ -32,7 +32,7 @@ export const caseRefusals = {
     howToProceed: "Look whether a case was opened meanwhile, or somebody dismissed the prompt.",
   },
   NOT_IN_THIS_STATE: {
-    message: "The case does not stand where this could follow.",
+    message: "As the case stands now, this cannot be done.",
     howToProceed: "Look at the case again: its state and its timeline say what was done last.",
   },
   CASE_ON_HOLD: {
@@ -49,8 +49,8 @@ export const caseRefusals = {
     howToProceed: "Ask the coordinator who was appointed.",
   },
   SECOND_READER_NEEDED: {
-    message: "A review is read by somebody other than its reviewer.",
-    howToProceed: "Ask another coordinator to read it.",
+    message: "Whoever reviews a death, or has written on its review, does not decide on it.",
+    howToProceed: "Ask somebody else: another coordinator, or another member of the steering group.",
   },
   REASON_MISSING: {
     message: "This needs a reason.",
@@ -58,7 +58,8 @@ export const caseRefusals = {
   },
   PROPOSAL_OPEN: {
     message: "A reviewer has been proposed for this case and the answer is awaited.",
-    howToProceed: "Wait for the answer; it usually comes within a minute.",
+    howToProceed:
+      "Wait until they have declared whether they were involved and the answer has come, or withdraw the proposal.",
   },
   NO_SUCH_PROPOSAL: {
     message: "There is no such proposal, or it was answered before.",

@@ -61,7 +61,7 @@ export const investigationRefusals = {
     howToProceed: "Check the day until which the outcome is restricted.",
   },
   NOT_OPEN_TO_STEP: {
-    message: "The investigation does not stand where this could follow.",
+    message: "As the investigation stands now, this cannot be done.",
     howToProceed: "Look at its status: only an open one is suspended, only a suspended one goes on.",
   },
   NOT_AN_OUTCOME_OF_KIND: {
