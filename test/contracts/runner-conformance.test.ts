@@ -365,7 +365,7 @@ for (const { title, missing, start } of queueServers) {
       await owner.settled();
     });
 
-    it("takes what a person released before what is to be prepared, and prepares all of it, what failed too", async () => {
+    it("takes what a person released before what is to be prepared, and prepares all of it, what had to wait or failed too", async () => {
       const caseIds = [randomUUID(), randomUUID(), randomUUID()];
       for (const caseId of caseIds) await owner.record("case.approved", { caseId });
       await owner.record("submission.released", { submissionId: randomUUID() });
@@ -379,6 +379,8 @@ for (const { title, missing, start } of queueServers) {
           payload: z.looseObject({}),
           run: async (_ids, _ports: undefined, { eventId }) => {
             order.push(name);
+            const isFirst = order.filter((each) => each === "prepare-submission").length <= caseIds.length;
+            if (name === "prepare-submission" && isFirst) throw new Unavailable("SUBGRAPH_UNAVAILABLE", 10);
             if (name === "prepare-submission" && !repaired) throw new Unrecoverable("CASE_IS_CLOSED");
             return owner.receive(eventId);
           },
