@@ -34,8 +34,11 @@ export interface Runner {
   stop(): Promise<void>;
 }
 
-/** How often a job may lose its runner before it waits in the failed set: a deployment costs it one. */
-const maxStalledCount = 5;
+/**
+ * How often a job may lose its runner before it waits in the failed set: as often as it is tried. A deployment costs it
+ * one, and who is killed over and over loses nothing; what itself kills its runner ends there all the same.
+ */
+const maxStalledCount = 20;
 
 /** Connections to PostgreSQL beside the one on which each queue's worker listens. */
 const statementConnections = 3;
