@@ -8,6 +8,7 @@ import { erasureResolver } from "../../kit/retention/erasure-resolver.ts";
 import { retentionResolver } from "../../kit/retention/retention-resolver.ts";
 import { sealResolver } from "../../kit/seal/seal-resolver.ts";
 import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
+import { passOnWhatWasSealed } from "../actions/pass-on-what-was-sealed.ts";
 import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActResolver } from "./act-resolver.ts";
@@ -96,7 +97,7 @@ export function casesSchema(): FederatedSchema {
       erasedOnResolver(ReviewInformantType, "review_informant", "review:read"),
       erasedOnResolver(CaseType, "case_record", "case:read"),
       auditResolver("cases"),
-      sealResolver("Cases"),
+      sealResolver("Cases", passOnWhatWasSealed),
       breakGlassResolver<CasesContext>(
         "Case",
         { type: "Case", table: "case_record", absent: "NO_SUCH_CASE", scope: "case:read" },

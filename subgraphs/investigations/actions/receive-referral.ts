@@ -5,7 +5,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import type { SubjectAsWritten } from "../domain/subject.ts";
 import { understandSubject } from "../domain/understand-subject.ts";
-import { saveReceivedReferral } from "../store/referrals.ts";
+import { findReceivedReferrals, saveReceivedReferral } from "../store/referrals.ts";
 import { saveSubject } from "../store/subjects.ts";
 
 /** What a reviewer of the programme has referred on. */
@@ -20,12 +20,13 @@ export interface ReceiveReferralCommand {
   readonly subject: SubjectAsWritten;
 }
 
-/** Keeps what was referred on for whoever is to look at it. */
+/** Keeps what was referred on for whoever is to look at it; what is there already stays as it is. */
 export async function receiveReferral(
   tx: Transaction,
   masterKey: MasterKey,
   { referralId: id, to: custodian, words, subject: written, ...referral }: ReceiveReferralCommand,
 ): Promise<{ referralId: string }> {
+  if ((await findReceivedReferrals(tx, [id])).has(id)) return { referralId: id };
   const { subject, reasons } = understandSubject(written, ["subject"]);
   refuseIf(reasons);
   const content = Buffer.from(words);
