@@ -345,9 +345,12 @@ describe("what a relative asks to have erased", () => {
     ).toEqual(["NOBODY_LIKE_THAT"]);
     expect((await asked({ subjectClass: "NOTIFIER" })).refused).toEqual(["KEPT_ELSEWHERE"]);
     expect((await asked({ askedOn: "2018-03-13" })).refused).toEqual(["ASKED_ON_A_DAY_TO_COME"]);
-    const { request, refused } = await asked();
-    expect(refused).toEqual([]);
-    requestId = request.id;
+    // Several log it in one instant: one of them has it.
+    const atOnce = await Promise.all([asked(), asked(), asked(), asked()]);
+    const taken = atOnce.filter(({ refused }) => refused.length === 0);
+    expect(taken).toHaveLength(1);
+    expect(new Set(atOnce.flatMap(({ refused }) => refused))).toEqual(new Set(["ASKED_ALREADY"]));
+    requestId = taken[0].request.id;
     expect((await asked()).refused).toEqual(["ASKED_ALREADY"]);
     const keeping = { requestId, ground: "LEGAL_CLAIMS" };
     expect((await retention.decideErasure(first, keeping)).refused).toEqual(["GROUND_SAYS_OTHERWISE"]);

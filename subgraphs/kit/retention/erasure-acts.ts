@@ -36,7 +36,9 @@ export async function requestErasure(
   const subject = await findSubject(tx, subjectClass, subjectId);
   const isOpen = await isAsked(tx, subjectClass, subjectId);
   refuseIf(checkRequest(subject, { on: askedOn, today: dayInEngland(tx.now), isOpen }));
-  return { requestId: await saveRequest(tx, subjectClass, subjectId, askedOn, subject!) };
+  const requestId = await saveRequest(tx, subjectClass, subjectId, askedOn, subject!);
+  if (requestId === null) throw new Refused([{ code: "ASKED_ALREADY", path: ["subjectId"] }]);
+  return { requestId };
 }
 
 /** Decides on a request; nothing is erased before somebody else confirms it. */

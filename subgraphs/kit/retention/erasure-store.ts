@@ -35,18 +35,20 @@ export async function isAsked(tx: Transaction, subjectClass: ErasureSubject, id:
   return open.length > 0;
 }
 
-/** Logs a request. @returns its id */
+/** Logs a request. @returns its id; null where somebody else has logged one in the same instant */
 export async function saveRequest(
   tx: Transaction,
   subjectClass: ErasureSubject,
   subjectId: string,
   askedOn: IsoDate,
   subject: KnownSubject,
-): Promise<string> {
+): Promise<string | null> {
   const id = randomUUID();
-  await tx.manager.query(
+  const saved = (await tx.manager.query(
     `insert into erasure_request (id, custodian, subject_class, subject_id, record_class, record_id, reference,
-       asked_on, logged_at, logged_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       asked_on, logged_at, logged_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (subject_class, subject_id) where granted is null or granted and confirmed_at is null
+     do nothing returning id`,
     [
       id,
       subject.custodian,
@@ -59,8 +61,8 @@ export async function saveRequest(
       tx.now,
       tx.caller.subject,
     ],
-  );
-  return id;
+  )) as unknown[];
+  return saved.length > 0 ? id : null;
 }
 
 /** A request about a record of the caller's organisation, which nobody else decides meanwhile. */
