@@ -220,7 +220,15 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
   "erasure:decide": ["erasure", "retention"],
   // Whoever confirms certifies what was erased.
   "erasure:confirm": ["erasure", "retention"],
-  "appraisal:raise": ["retention", "identity", "case", "investigation", "child-review", "reviewer"],
+  "appraisal:raise": [
+    "retention",
+    "identity",
+    "case",
+    "investigation",
+    "child-review",
+    "child-notification",
+    "reviewer",
+  ],
   // A queue holds no rows of an owner's.
   "queue:read": [],
   "queue:retry": [],

@@ -20,6 +20,11 @@ export const recordClasses = {
     owner: "investigations",
     description: "A child death review with its handovers as received",
   },
+  CHILD_NOTIFICATION: {
+    owner: "investigations",
+    description:
+      "A notification that turned out to be a child's, kept by the organisation of the team that took it",
+  },
   REVIEWER: {
     owner: "reviewers",
     description: "A reviewer's name and what they said of their interests",
@@ -35,6 +40,7 @@ export const retentionEvents = {
   REVIEW_CLOSED: "Its review was closed",
   ENDED_WITHOUT_REVIEW: "It was found not to be reviewed here, or went to another area",
   CONCLUDED: "It was concluded",
+  TAKEN: "A child death review team took it",
   PERSON_ERASED:
     "The reports about the person were destroyed in the index of people, before the case's own time",
   LAST_APPOINTMENT_ENDED: "The last review that they were appointed to ended, or they were registered",
@@ -59,6 +65,7 @@ export const retentionSchedule: readonly RetentionRule[] = [
   rule("CASE", "ENDED_WITHOUT_REVIEW", 8, `${code}: adult health records, ${unconfirmed}`),
   rule("INVESTIGATION", "CONCLUDED", 20, `The council's schedule, the longest of any kind: ${unconfirmed}`),
   rule("CHILD_DEATH_REVIEW", "RECEIVED", 25, `${code}: children's records, at the longest: ${unconfirmed}`),
+  rule("CHILD_NOTIFICATION", "TAKEN", 25, `${code}: children's records, at the longest: ${unconfirmed}`),
   rule("REVIEWER", "LAST_APPOINTMENT_ENDED", 6, `${code}: other training records of staff, ${unconfirmed}`),
 ];
 

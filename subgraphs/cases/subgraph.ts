@@ -48,6 +48,7 @@ import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-c
 import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
@@ -110,6 +111,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     NameUsesInAudit1795995500000,
     TellGuardians1795995501000,
     KnowKeepers1796000540000,
+    SealWhatIsKeptOfRecords1795995504000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

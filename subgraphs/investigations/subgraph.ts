@@ -24,9 +24,11 @@ import { ReleaseNotes1795962000000 } from "./store/migrations/2026-11-26-release
 import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-more-of-themes.ts";
 import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
+import { KeepChildNotifications1795995503000 } from "./store/migrations/2026-11-28-keep-child-notifications.ts";
 import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-keep-the-hidden-apart.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -76,6 +78,8 @@ export const investigations: SubgraphDefinition<
     NameUsesInAudit1795995500000,
     KeepTheHiddenApart1795995502000,
     KnowKeepers1796000540000,
+    KeepChildNotifications1795995503000,
+    SealWhatIsKeptOfRecords1795995504000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -30,6 +30,7 @@ import { KeepGuardiansWords1795991000000 } from "./store/migrations/2026-11-27-k
 import { KnowPersonsByKey1795991100000 } from "./store/migrations/2026-11-27-know-persons-by-key.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -76,6 +77,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     NameUsesInAudit1795995500000,
     TellGuardians1795995501000,
     KnowKeepers1796000540000,
+    SealWhatIsKeptOfRecords1795995504000,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

@@ -15,6 +15,7 @@ import { SupportReviewers1795940200000 } from "./store/migrations/2026-11-26-sup
 import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -37,6 +38,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     SealAppointments1795910001000,
     NameUsesInAudit1795995500000,
     KnowKeepers1796000540000,
+    SealWhatIsKeptOfRecords1795995504000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

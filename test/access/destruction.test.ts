@@ -80,7 +80,7 @@ const owners: readonly Owner[] = [
         themes: ["sepsis"],
         legalBasis: "CHILDREN_ACT_2004_S16M",
       };
-      await does(
+      const handed = await does(
         team,
         "handOverChildDeath",
         {
@@ -88,7 +88,23 @@ const owners: readonly Owner[] = [
           schemaVersion: "2019-04",
           document: JSON.stringify(document),
         },
-        "handover { id }",
+        "handover { childDeathReview { themeFlags { id } } }",
+      );
+      const [{ id: flagId }] = handed.handover.childDeathReview.themeFlags;
+      const scrubbed = { flagId, text: `A ${planted} was seen.`, removed: 1 };
+      await does({ job: "scrub-note" }, "recordScrubbedNote", { eventId: randomUUID(), ...scrubbed }, "");
+      const received = await does(
+        { job: "hand-to-child-team" },
+        "receiveChildNotification",
+        { eventId: randomUUID(), caseId: randomUUID(), personId: randomUUID(), ...person },
+        "childNotification { id }",
+      );
+      const childNotificationId = received.childNotification.id;
+      await does(
+        team,
+        "acknowledgeChildNotification",
+        { childNotificationId },
+        "childNotification { id state }",
       );
     },
     reads: lead,
@@ -206,7 +222,7 @@ describe.each(owners)(
         const { data, errors } = await hub.ask(
           as,
           `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${select} refusals { code path } } }`,
-          { input: { idempotencyKey: randomUUID(), ...input } },
+          { input: { ...("job" in as ? {} : { idempotencyKey: randomUUID() }), ...input } },
         );
         expect(errors).toBeUndefined();
         expect(data[mutation].refusals).toEqual([]);

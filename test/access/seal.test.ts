@@ -70,9 +70,29 @@ async function toldByLists(): Promise<string[]> {
   return sealed.filter((id) => told.join().includes(id));
 }
 
+/** What the council's guardian, who does not keep the seal, is told of who has seen the council's investigation. */
+async function toldOfReads(): Promise<{ ofRecord: number; ofOrganisations: boolean }> {
+  const { data, errors } = await hub.ask(
+    "caldicott-guardian-2",
+    `query ($id: ID!) {
+       investigationsAuditOfRecord(type: "Investigation", id: $id, last: 100) { nodes { id } }
+       investigationsAuditOfOrganisation(code: "E09000008", from: "2017-01-01", until: "2099-12-31", last: 100) {
+         nodes { recordId } } }`,
+    { id: memory.investigationId },
+    "administration",
+  );
+  expect(errors).toBeUndefined();
+  return {
+    ofRecord: data.investigationsAuditOfRecord.nodes.length,
+    ofOrganisations: JSON.stringify(data.investigationsAuditOfOrganisation).includes(memory.investigationId),
+  };
+}
+
 describe("a sealed review", () => {
   it("was told of before, by lists and by the operations that ask for it", async () => {
     expect((await toldByLists()).length).toBeGreaterThan(3);
+    const { ofRecord, ofOrganisations } = await toldOfReads();
+    expect([ofRecord > 0, ofOrganisations]).toEqual([true, true]);
     const asking = unnamed.filter(({ isQuery, takesIds }) => isQuery && takesIds);
     const answers = await Promise.all(asking.map((probe) => probe.send(idsFor(probe, ids))));
     expect(answers.filter((answer) => sealed.some((id) => answer.includes(id))).length).toBeGreaterThan(5);
@@ -100,6 +120,10 @@ describe("a sealed review", () => {
     expect(await toldByLists()).toEqual([]);
   });
 
+  it("is in no audit that is read by who does not keep the seal", async () => {
+    expect(await toldOfReads()).toEqual({ ofRecord: 0, ofOrganisations: false });
+  });
+
   it("answers every operation that takes ids as what is not there does, byte for byte", async () => {
     for (const probe of unnamed.filter(({ takesIds }) => takesIds)) {
       const absent = Object.fromEntries(Object.keys(ids).map((field) => [field, randomUUID()]));
@@ -118,6 +142,35 @@ describe("a sealed review", () => {
       "review",
     );
     expect(data.case.id).toBe(memory.caseId);
+  });
+
+  it("keeps what is referred on to itself until the seal is lifted, and passes it on once", async () => {
+    const { personId, caseId } = memory;
+    const referral = { kind: "SAFEGUARDING_CONCERN", to: "E09000008", words: "Others live there." };
+    await acts.act(named, "referOn", { caseId, ...referral }, "case { id }", "review");
+    await hub.settled();
+    const received = () =>
+      hub.rows("investigations", "select kind from received_referral where case_id = $1", [caseId]);
+    const themesTold = async () => {
+      const told = "select id from outbox where event = 'themes.approved' and payload ->> 'caseId' = $1";
+      return (await hub.rows("cases", told, [caseId])).length;
+    };
+    expect(await received()).toEqual([]);
+    const before = await themesTold();
+    const lift = () =>
+      acts.act(guardian, "liftSeal", { personId, words: "Over." }, "seal { sealed }", "administration");
+    const seal = { personId, reason: "WITNESS_PROTECTION", words: "Still.", named: [] };
+    await lift();
+    await hub.settled();
+    expect(await received()).toEqual([{ kind: "SAFEGUARDING_CONCERN" }]);
+    expect(await themesTold()).toBe(before + 1);
+    await acts.act(guardian, "sealPerson", seal, "seal { revision }", "administration");
+    await hub.settled();
+    await lift();
+    await hub.settled();
+    expect(await received()).toEqual([{ kind: "SAFEGUARDING_CONCERN" }]);
+    await acts.act(guardian, "sealPerson", seal, "seal { revision }", "administration");
+    await hub.settled();
   });
 
   it("is told of as before once the seal is lifted", async () => {

@@ -142,7 +142,7 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
       ...["keepers_of", "reports_of", "receipt_of", "hidden", "placeless", "hidden_reports", "hidden_cases"],
       // These count how many of a name came before what somebody writes, and tell nobody.
       ...["investigations_called", "reviews_of_source"],
-      ...["hidden_investigations", "hidden_child_reviews", "hidden_subjects_of_change"],
+      ...["hidden_investigations", "hidden_child_reviews", "hidden_subjects_of_change", "hidden_records"],
     );
     expect(known).toEqual(expect.arrayContaining(await names(functions)));
   });

@@ -1022,6 +1022,8 @@ export type RecordClass =
   | 'INVESTIGATION'
   /** A child death review with its handovers as received. */
   | 'CHILD_DEATH_REVIEW'
+  /** A notification that turned out to be a child's, kept by the organisation of the team that took it. */
+  | 'CHILD_NOTIFICATION'
   /** A reviewer's name and what they said of their interests. */
   | 'REVIEWER';
 
@@ -1035,6 +1037,8 @@ export type RetentionEvent =
   | 'ENDED_WITHOUT_REVIEW'
   /** It was concluded. */
   | 'CONCLUDED'
+  /** A child death review team took it. */
+  | 'TAKEN'
   /** The reports about the person were destroyed in the index of people, before the case's own time. */
   | 'PERSON_ERASED'
   /** The last review that they were appointed to ended, or they were registered. */

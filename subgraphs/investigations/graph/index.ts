@@ -10,6 +10,7 @@ import type { InvestigationsContext } from "../context.ts";
 import { ChildDeathReviewResolver, findReview } from "./child-death-review-resolver.ts";
 import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { ChildNotificationResolver } from "./child-notification-resolver.ts";
+import { ChildNotificationType } from "./child-notification-type.ts";
 import { DigestResolver } from "./digest-resolver.ts";
 import { NoteOfFlagResolver, NotesOfThemeResolver } from "./flag-note-resolver.ts";
 import { HandoverResolver } from "./handover-resolver.ts";
@@ -39,6 +40,7 @@ export function investigationsSchema(): FederatedSchema {
       figuresResolver(publishedChildFigures),
       retentionResolver("investigations"),
       erasedOnResolver(InvestigationType, "investigation", "investigation:read"),
+      erasedOnResolver(ChildNotificationType, "child_notification", "child-review:read"),
       erasedOnResolver(ChildDeathReviewType, "child_death_review", "child-review:read"),
       auditResolver("investigations"),
       sealResolver("Investigations"),

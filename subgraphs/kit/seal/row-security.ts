@@ -61,3 +61,25 @@ export const sealTables = (runtimeRole: string): string => `
         then format('or %I = (select hub.setting(''subject''))', made_by) else '' end);
   end $$;
 `;
+
+/**
+ * SQL by which what an owner keeps about records (who has seen them, what is to become of them) is as absent as they
+ * are, for a migration after those of seals, audit and retention. The owner tells by `hub.hidden_records()`, made
+ * before, the ids of all that the caller may not know of.
+ * @param tables of the owner that name a record by `record_id`; by the column that is given, who wrote that sees it on
+ */
+export const sealedKeeping = (
+  runtimeRole: string,
+  tables: Readonly<Record<string, string | null>>,
+): string => `
+  -- The sealer and whoever verifies see every entry, and what is seen and refused is kept whoever asks.
+  create policy sealed_by_record_id on audit_entry as restrictive for select to ${runtimeRole} using (
+    (select hub.setting('sealing')) = 'on'
+    or coalesce(record_id <> all ((select hub.hidden_records())::uuid[]), true));
+  ${Object.entries(tables)
+    .map(
+      ([table, madeBy]) =>
+        `select hub.hide('${table}', 'record_id', 'hub.hidden_records'${madeBy === null ? "" : `, '${madeBy}'`});`,
+    )
+    .join("\n  ")}
+`;
