@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { subgraphNames } from "../../standalone/secrets.ts";
 import { tryAudit } from "./audit/try-audit.ts";
+import { everything } from "./cells/matrix.ts";
 import { tryCells } from "./cells/try-cells.ts";
 import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
@@ -60,7 +61,7 @@ const parts: Readonly<Record<string, (target: StartedTarget) => Promise<Part>>> 
   },
   // The last, as it puts other words and other owners into the data.
   async cells(target) {
-    const { leaks, ...figures } = await tryCells(target, { every: 1 });
+    const { leaks, ...figures } = await tryCells(target, everything);
     return { figures, wrong: leaks };
   },
 };

@@ -7,7 +7,7 @@ import type { Channel } from "./findings.ts";
 import { type Matrix, sampled } from "./matrix.ts";
 import { type Asked, argumentsOf, everythingBelow, selectionOf, written } from "./question.ts";
 import { type Subject, subjectKeptBy } from "./roots.ts";
-import { maySee } from "./who-may-see.ts";
+import { mayKnowOf, maySee } from "./who-may-see.ts";
 
 const atOnce = 6;
 const keepers = ["07V", "36L", "QWE"];
@@ -94,11 +94,12 @@ function plain(text: string, value: string): string {
   return text.replaceAll(value, "…").replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "…");
 }
 
-async function compareRecords(
+export async function compareRecords(
   matrix: Matrix,
   who: Somebody,
   field: GraphQLField<unknown, unknown>,
   { ids }: Subject,
+  channel: Channel = "error",
 ): Promise<void> {
   const [argument, ...more] = field.args;
   if (argument === undefined || more.length > 0) return;
@@ -106,15 +107,15 @@ async function compareRecords(
   if (value === undefined || !mustNotKnow(matrix, who, value)) return;
   const other = argument.name === "reference" ? `${value}0` : crypto.randomUUID();
   const given = (text: string) => probe(matrix, field, `(${argument.name}: ${written(text)})`);
-  await compare(matrix, who, "error", [given(value), given(other)], [value, other]);
+  await compare(matrix, who, channel, [given(value), given(other)], [value, other]);
 }
 
 function mustNotKnow({ planted }: Matrix, who: Somebody, value: string): boolean {
   const grounds = planted.grounds.get(value) ?? planted.grounds.get(value.match(/canary-\w+/)?.[0] ?? "");
-  return grounds !== undefined && !maySee(who, grounds);
+  return grounds !== undefined && !maySee(who, grounds) && !mayKnowOf(who, grounds);
 }
 
-async function compareFilters(
+export async function compareFilters(
   matrix: Matrix,
   who: Somebody,
   field: GraphQLField<unknown, unknown>,

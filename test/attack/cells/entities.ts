@@ -2,10 +2,10 @@ import { type GraphQLObjectType, isObjectType } from "graphql";
 import { subgraphNames } from "../../../standalone/secrets.ts";
 import { inParallel } from "../../../workers/commands/in-parallel.ts";
 import type { Somebody } from "../signed-in-as.ts";
-import type { Matrix } from "./matrix.ts";
-import { otherArea } from "./planted.ts";
+import { otherArea } from "./callers.ts";
+import { type Matrix, sampled } from "./matrix.ts";
 import { everythingBelow, selectionOf } from "./question.ts";
-import { subjectKeptBy } from "./roots.ts";
+import { openedSubject, sealedSubject, subjectKeptBy } from "./roots.ts";
 
 const atOnce = 6;
 
@@ -21,6 +21,8 @@ export async function tryEntities(matrix: Matrix, everybody: readonly Somebody[]
   const subjects = [
     subjectKeptBy(matrix.planted, ["07V", "36L", "QWE", "E09000008", "SWLCDOP"]),
     subjectKeptBy(matrix.planted, [otherArea]),
+    sealedSubject(matrix.planted),
+    openedSubject(matrix.planted),
   ];
   for (const subgraph of subgraphNames) {
     const map = matrix.subgraphs[subgraph];
@@ -31,7 +33,7 @@ export async function tryEntities(matrix: Matrix, everybody: readonly Somebody[]
           node?.directives?.some(({ name }) => name.value === "key"),
         ),
     );
-    for (const type of entities) {
+    for (const type of sampled(matrix.extent, entities)) {
       const ids = subjects.flatMap((subject) => subject.ids[idOf(type.name)] ?? []);
       const references = referencesTo(type.name, ids);
       const [subject] = subjects;

@@ -18,6 +18,8 @@ export const channels = [
   "error",
   "act",
   "export",
+  "seal",
+  "glass",
   "job output",
 ] as const;
 export type Channel = (typeof channels)[number];

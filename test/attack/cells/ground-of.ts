@@ -1,21 +1,7 @@
-import type { SubgraphName } from "../../../standalone/secrets.ts";
 import { groupedBy } from "../../../subgraphs/kit/grouped-by.ts";
+import type { Reference, Row } from "./rows.ts";
+import { openedByGlass, sealedRows } from "./sealed-and-opened.ts";
 import { type Ground, notJudged } from "./who-may-see.ts";
-
-/** A row as the database holds it, with what its table points to. */
-export interface Row {
-  readonly owner: SubgraphName;
-  readonly table: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-/** A column of a table that points to another table. */
-export interface Reference {
-  readonly table: string;
-  readonly column: string;
-  readonly to: string;
-  readonly toColumn: string;
-}
 
 /** Tables whose rows somebody keeps, with who else has to do with a row. */
 const roots: Readonly<
@@ -31,6 +17,10 @@ const roots: Readonly<
   reviewer: { dataClass: "reviewer", organisations: ["employer"], subjects: ["subject"] },
   notification_prompt: { dataClass: "case" },
   steering_group: { dataClass: "steering" },
+  legal_hold: { dataClass: "retention" },
+  appraisal: { dataClass: "retention" },
+  destruction_certificate: { dataClass: "retention" },
+  erasure_request: { dataClass: "erasure" },
   team_change: { dataClass: "child-review" },
 };
 
@@ -40,6 +30,13 @@ const ofEverybody: Readonly<Record<string, string>> = {
   digest: "investigation",
   adult_theme: "child-review",
   library_report: "library",
+  known_reviewer: "case",
+  released_median: "figures",
+  figures_release: "figures",
+  frozen_quarter: "figures",
+  frozen_count: "figures",
+  shown_cell: "figures",
+  released_note: "figures",
 };
 
 /** Of which class the rows of a table are, where it is not that of the row to which they belong. */
@@ -56,7 +53,8 @@ const withTheirParent = [
   "report_notifier value_choice report_import_row",
   "case_act case_facts case_hold appointment_proposal followed_link past_care family_relative_revision family_answer",
   "in_depth_decision in_depth_answer text_confirmation case_transfer records_request records_answer action_progress",
-  "case_reminder linked_process case_opt_out steering_act",
+  "case_reminder linked_process case_opt_out steering_act case_notice notice_reading",
+  "pack_step pack_document pack_download scrubbed_note support_notice",
   "investigation_link link_words interface_plan handover handover_attempt quarantine_reason core_data theme_flag",
   "theme_flag_words person_link investigation_stage plan_agreement interface_report interface_report_words",
   "webhook_delivery screening",
@@ -90,6 +88,12 @@ const furtherReferences: readonly Reference[] = [
   { table: "screening", column: "person_id", to: "person_link", toColumn: "person_id" },
 ];
 
+/** What is kept of seals and of broken glass: for who keeps the record, and who broke it. */
+const keptOf: Readonly<Record<string, { dataClass: string; keepers: string; subject: string | null }>> = {
+  sealed_person: { dataClass: "seal", keepers: "kept_by", subject: null },
+  break_glass: { dataClass: "break-glass", keepers: "custodians", subject: "subject" },
+};
+
 /** On which grounds each row of one owner may be seen, found by what points to what. */
 export function groundsOfRows(
   rows: readonly Row[],
@@ -102,9 +106,11 @@ export function groundsOfRows(
       if (to === row.table) byKey.set(`${to}.${toColumn}:${row.values[toColumn]}`, row);
     }
   }
+  const opened = openedByGlass(rows);
   const grounds = new Map<Row, readonly Ground[]>();
   for (const row of rows) grounds.set(row, ofRow(row, 0));
   addParties();
+  hideSealed();
   for (const _ of [1, 2]) addSatellites();
   return grounds;
 
@@ -114,7 +120,18 @@ export function groundsOfRows(
     const open = ofEverybody[table];
     if (open !== undefined) return [{ dataClass: open, custodian: null, organisations: [], subjects: [] }];
     const root = roots[table];
-    if (root !== undefined) return [groundOfRoot(root, values)];
+    if (root !== undefined)
+      return [{ ...groundOfRoot(root, values), opened: opened.get(String(values.id)) ?? [] }];
+    if (table === "pack") return [groundOfPack(values)];
+    const kept = keptOf[table];
+    if (kept !== undefined) {
+      return (values[kept.keepers] as string[]).map((custodian) => ({
+        dataClass: kept.dataClass,
+        custodian,
+        organisations: [],
+        subjects: kept.subject === null ? [] : [String(values[kept.subject])],
+      }));
+    }
     const own = classNamed(table);
     if (own === null && !withTheirParent.includes(table)) return [notJudged];
     const parents = references
@@ -135,6 +152,20 @@ export function groundsOfRows(
       grounds.set(row, [...(grounds.get(row) ?? []), party]);
       const ofCase = byKey.get(`case_record.id:${values.case_id}`);
       if (ofCase) grounds.set(ofCase, [...(grounds.get(ofCase) ?? []), party]);
+    }
+  }
+
+  /** What is sealed is nobody's to see but theirs who carry it on, whatever else would show it. */
+  function hideSealed(): void {
+    const sealed = sealedRows(rows, references, withWhatPointsToThem);
+    for (const row of rows) {
+      if (!sealed.has(row)) continue;
+      grounds.set(
+        row,
+        (grounds.get(row) ?? []).map((ground) =>
+          ground === notJudged ? ground : { ...ground, dataClass: "sealed" },
+        ),
+      );
     }
   }
 
@@ -176,6 +207,14 @@ function classNamed(table: string): string | null {
   return Object.keys(ofOwnClass).find((name) => ofOwnClass[name]?.split(" ").includes(table)) ?? null;
 }
 
+/** Exact counts are for those who see every row counted, others for whoever reads released figures. */
+function groundOfPack({ exact, custodian, requested_by }: Row["values"]): Ground {
+  const subjects = [String(requested_by)];
+  return exact
+    ? { dataClass: "exact-pack", custodian: String(custodian), organisations: [], subjects }
+    : { dataClass: "figures", custodian: null, organisations: [], subjects };
+}
+
 function groundOfRoot(root: (typeof roots)[string], values: Row["values"]): Ground {
   const texts = (columns: readonly string[] = []) =>
     columns.flatMap((column) => (typeof values[column] === "string" ? [values[column] as string] : []));
@@ -197,10 +236,6 @@ function partyOf(table: string, values: Row["values"]): Ground | null {
     subjects: subjects.map(String),
   });
   if (table === "records_request" || table === "learning_action")
-    return party("obligation", [values.organisation]);
-  if (table === "past_care" && values.withdrawn_at === null)
-    return party("obligation", [values.organisation]);
-  if (table === "recommendation" && values.organisation !== null)
     return party("obligation", [values.organisation]);
   if (table === "case_transfer") return party("case", [values.from_owner, values.to_owner]);
   if (table === "appointment_proposal") return party("case", [], [values.reviewer_subject]);

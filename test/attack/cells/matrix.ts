@@ -18,11 +18,27 @@ export interface Matrix {
 
 /** How much of the matrix is asked: a small part within the tests, all of it by the command. */
 export interface Extent {
-  /** Each so many-th field of Query and Mutation; 1 for all. */
+  /** Each so many-th field of Query and Mutation, and entity; 1 for all. */
   readonly every: number;
+  /** Each so many-th of those who ask; 1 for all. */
+  readonly callers: number;
+  /** With which it begins. */
+  readonly seed: number;
 }
 
+/** All of it. */
+export const everything: Extent = { every: 1, callers: 1, seed: 0 };
+
 /** As many of some fields as are to be asked. */
-export function sampled<Item>({ every }: Extent, items: readonly Item[]): readonly Item[] {
-  return items.filter((_, at) => at % every === 0);
+export function sampled<Item>({ every, seed }: Extent, items: readonly Item[]): readonly Item[] {
+  return eachOf(items, every, seed);
+}
+
+/** As many of those who ask as are to be heard. */
+export function sampledCallers<Item>({ callers, seed }: Extent, items: readonly Item[]): readonly Item[] {
+  return eachOf(items, callers, seed);
+}
+
+function eachOf<Item>(items: readonly Item[], every: number, seed: number): readonly Item[] {
+  return items.filter((_, at) => (at + seed) % every === 0);
 }

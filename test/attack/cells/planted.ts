@@ -1,11 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { type SubgraphName, subgraphNames } from "../../../standalone/secrets.ts";
 import type { Target } from "../target.ts";
-import { groundsOfRows, type Reference, type Row, unknownTables } from "./ground-of.ts";
+import { otherArea } from "./callers.ts";
+import { groundsOfRows, unknownTables } from "./ground-of.ts";
+import type { Reference, Row } from "./rows.ts";
 import type { Ground } from "./who-may-see.ts";
-
-/** The code of an area that nobody has, to which some of the sample's cases are given. */
-export const otherArea = "QAB";
 
 /** Everything in the hub that tells its place by itself: ids, canaries, NHS numbers; and who may see each. */
 export interface Planted {
@@ -155,7 +154,7 @@ function sealedAgain(key: Buffer, plain: Buffer, boundTo: string): Buffer {
 }
 
 /** Reads all that the hub keeps, past every restriction. */
-async function look(target: Target): Promise<Planted> {
+export async function look(target: Target): Promise<Planted> {
   const grounds = new Map<string, Ground[]>();
   const words = new Set<string>();
   const rows: Row[] = [];

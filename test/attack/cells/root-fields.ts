@@ -1,8 +1,7 @@
 import { inParallel } from "../../../workers/commands/in-parallel.ts";
 import type { Somebody } from "../signed-in-as.ts";
-import { organisations } from "./callers.ts";
+import { organisations, otherArea } from "./callers.ts";
 import { type Matrix, sampled } from "./matrix.ts";
-import { otherArea } from "./planted.ts";
 import { type Asked, type Style, selectionOf } from "./question.ts";
 import { rootQuestion, type Subject, subjectKeptBy } from "./roots.ts";
 

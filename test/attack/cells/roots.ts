@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import type { KnownIds } from "../hostile/sample-values.ts";
 import type { Planted } from "./planted.ts";
 import { type Asked, argumentsOf, everythingBelow, type Style } from "./question.ts";
+import type { Row } from "./rows.ts";
 
 /** A row of which a question is asked: one that tells much, or one that somebody else keeps. */
 export interface Subject {
@@ -45,11 +46,7 @@ export function subjectKeptBy({ rows }: Planted, custodians: readonly string[]):
   const inTable = (name: string) =>
     rows.filter(({ owner, table }) => `${owner}.${table}` === name).map(({ values }) => values);
   const keeps = (values: Readonly<Record<string, unknown>>) => custodians.includes(String(values.custodian));
-  const told = new Map<unknown, number>();
-  for (const { values } of rows) told.set(values.case_id, (told.get(values.case_id) ?? 0) + 1);
-  const [file] = inTable("cases.case_record")
-    .filter(keeps)
-    .sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
+  const [file] = casesKeptBy(rows, custodians);
   const membership = inTable("people.membership").find((each) => each.person_id === file?.person_id);
   const ids = Object.entries(tables).flatMap(([name, table]) => {
     if (table === "cases.case_record") return file ? [[name, file.id]] : [];
@@ -63,6 +60,50 @@ export function subjectKeptBy({ rows }: Planted, custodians: readonly string[]):
   });
   const reference = file ? { reference: file.reference } : {};
   return { ids: Object.fromEntries([...ids, ...Object.entries(reference)]) as KnownIds };
+}
+
+/** The cases that a custodian keeps, those first that tell most. */
+export function casesKeptBy(rows: Planted["rows"], custodians: readonly string[]): readonly Row["values"][] {
+  const told = new Map<unknown, number>();
+  for (const { values } of rows) told.set(values.case_id, (told.get(values.case_id) ?? 0) + 1);
+  return rows
+    .filter(({ table, values }) => table === "case_record" && custodians.includes(String(values.custodian)))
+    .map(({ values }) => values)
+    .sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
+}
+
+/** Ids of what is sealed, one of each kind. */
+export function sealedSubject({ rows, grounds }: Planted): Subject {
+  const isSealed = (id: unknown) => {
+    const given = grounds.get(String(id)) ?? [];
+    return given.length > 0 && given.every(({ dataClass }) => dataClass === "sealed");
+  };
+  const sealed = rows.filter(({ values }) => isSealed(values.id));
+  const person = rows.find(({ table, values }) => table === "sealed_person" && values.sealed === true);
+  const ids = Object.entries(tables).flatMap(([name, table]) => {
+    if (table === "people.person") return person ? [[name, person.values.person_id]] : [];
+    const found = sealed.find((row) => `${row.owner}.${row.table}` === table);
+    return found ? [[name, found.values.id]] : [];
+  });
+  const file = sealed.find(({ table }) => table === "case_record");
+  const reference = file ? { reference: file.values.reference } : {};
+  return { ids: Object.fromEntries([...ids, ...Object.entries(reference)]) as KnownIds };
+}
+
+/** Ids of what somebody has opened by breaking the glass. */
+export function openedSubject({ rows }: Planted): Subject {
+  const opened = rows.filter(({ table }) => table === "break_glass");
+  const of = (owner: string) => opened.find((row) => row.owner === owner)?.values.record_id;
+  const [caseId, personId] = [of("cases"), of("people")];
+  const report = rows.find(({ table, values }) => table === "membership" && values.person_id === personId);
+  const ids = {
+    ...(caseId === undefined ? {} : { case: caseId, caseId }),
+    ...(personId === undefined ? {} : { person: personId, personId }),
+    ...(report === undefined
+      ? {}
+      : { deathReport: report.values.report_id, reportId: report.values.report_id }),
+  };
+  return { ids: ids as KnownIds };
 }
 
 /** A question to one field of Query, with everything below it. */

@@ -15,16 +15,21 @@ import { tryExports } from "./exports.ts";
 import { type FieldMap, fieldMapOf } from "./field-map.ts";
 import { type CellFigures, keepFindings } from "./findings.ts";
 import { tryJobOutput } from "./job-output.ts";
-import type { Extent, Matrix } from "./matrix.ts";
-import { plant } from "./planted.ts";
+import { type Extent, type Matrix, sampledCallers } from "./matrix.ts";
+import { look, plant } from "./planted.ts";
 import { tryRoots } from "./root-fields.ts";
+import { sealAndOpen, tryOpened, trySealed } from "./seal-and-glass.ts";
 
 /**
  * Plants canaries in all that the hub keeps and asks for every field in every role at every organisation by every
  * channel. What shows where it must not is a leak; what is right is written in `who-may-see.ts` and in the schema.
  */
-export async function tryCells(target: Target, extent: Extent): Promise<CellFigures> {
-  const planted = await plant(target);
+export async function tryCells(
+  target: Target,
+  extent: Extent,
+): Promise<CellFigures & { readonly seconds: Readonly<Record<string, number>> }> {
+  await sealAndOpen(target, (await plant(target)).rows);
+  const planted = await look(target);
   const graph = fieldMapOf(readFileSync("schema/supergraph.graphql", "utf8"));
   const findings = keepFindings(planted, everyField(graph));
   const subgraphs = Object.fromEntries(
@@ -34,21 +39,34 @@ export async function tryCells(target: Target, extent: Extent): Promise<CellFigu
   const open = { ...target, gatewayUrl: gateway.url };
   const matrix = { target: open, ask: askingOf(open), planted, findings, graph, subgraphs, extent };
   try {
-    await askEverything(matrix);
+    const seconds = await askEverything(matrix);
+    return { ...findings.figures(), seconds };
   } finally {
     await gateway.stop();
   }
-  return findings.figures();
 }
 
-async function askEverything(matrix: Matrix): Promise<void> {
-  const people = everyRole();
-  await tryRoots(matrix, people);
-  await tryEntities(matrix, [...people, ...everyJob()]);
-  await tryComparisons(matrix, people);
-  await tryExports(matrix, people);
-  await tryActs(matrix, people);
-  await tryJobOutput(matrix);
+/** @returns how many seconds each part took */
+async function askEverything(matrix: Matrix): Promise<Record<string, number>> {
+  const people = sampledCallers(matrix.extent, everyRole());
+  const jobs = sampledCallers(matrix.extent, everyJob());
+  const parts = {
+    roots: () => tryRoots(matrix, people),
+    entities: () => tryEntities(matrix, [...people, ...jobs]),
+    comparisons: () => tryComparisons(matrix, people),
+    seal: () => trySealed(matrix, people),
+    glass: () => tryOpened(matrix, people),
+    exports: () => tryExports(matrix, people),
+    acts: () => tryActs(matrix, people),
+    jobOutput: () => tryJobOutput(matrix),
+  };
+  const seconds: Record<string, number> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    const began = performance.now();
+    await part();
+    seconds[name] = Math.round((performance.now() - began) / 1_000);
+  }
+  return seconds;
 }
 
 /** One more gateway, like the first in everything but that nobody may ask it too often: the matrix is large. */
