@@ -144,6 +144,29 @@ describe("reviewers", () => {
     });
   });
 
+  it("are registered once, whoever else keeps their registration, and at whatever instant", async () => {
+    await register({ subject: "registered elsewhere" });
+    const elsewhere = { roles: ["administrator"], org: "E09000032", sub: "administrator elsewhere" } as const;
+    const { data } = await hub.ask(
+      elsewhere,
+      `mutation ($input: RegisterReviewerInput!) {
+         registerReviewer(input: $input) { reviewer { id } refusals { code } } }`,
+      {
+        input: {
+          ...{ idempotencyKey: randomUUID(), subject: "registered elsewhere", displayName: "Someone" },
+          ...{ employer: "RV5", caseloadLimit: 3 },
+        },
+      },
+      "administration",
+    );
+    expect(data.registerReviewer).toMatchObject({
+      reviewer: null,
+      refusals: [{ code: "ALREADY_REGISTERED" }],
+    });
+    const together = await Promise.all([1, 2, 3].map(() => register({ subject: "three at once" })));
+    expect(together.flatMap(({ refusals }) => codes(refusals))).toEqual(Array(2).fill("ALREADY_REGISTERED"));
+  });
+
   it("are available once they are trained, and listed as such", async () => {
     const { reviewer: one } = await register({});
     const { reviewer: two } = await register({});

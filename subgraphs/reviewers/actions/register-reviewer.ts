@@ -1,6 +1,6 @@
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
-import { refuseIf } from "../../kit/refusals.ts";
+import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { checkReviewer, type ReviewerToRegister } from "../domain/check-reviewer.ts";
 import { findOrganisationsByCode } from "../store/organisations.ts";
 import { findReviewerBySubject, saveReviewer } from "../store/reviewers.ts";
@@ -22,6 +22,7 @@ export async function registerReviewer(
   const namesake = await findReviewerBySubject(tx, reviewer.subject);
   refuseIf(checkReviewer(reviewer, { employer: employers.size > 0, subject: namesake !== null }));
   const reviewerId = await saveReviewer(tx, reviewer);
+  if (reviewerId === null) throw new Refused([{ code: "ALREADY_REGISTERED", path: ["subject"] }]);
   await record(tx, "reviewer.changed", { reviewerId });
   return { reviewerId };
 }

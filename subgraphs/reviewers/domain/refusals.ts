@@ -40,7 +40,8 @@ export const reviewersRefusals = {
   },
   ALREADY_REGISTERED: {
     message: "Somebody is already registered under this sign-in.",
-    howToProceed: "Look the reviewer up; one person is registered once.",
+    howToProceed:
+      "Look the reviewer up; one person is registered once. If you do not find them, another organisation has registered them.",
   },
   CASELOAD_LIMIT_TOO_SMALL: {
     message: "A reviewer must be able to hold at least one case.",

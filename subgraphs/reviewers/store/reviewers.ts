@@ -10,18 +10,29 @@ import type { Reviewer, TrainingKind } from "../domain/reviewer.ts";
 import { availableSql } from "./availability.ts";
 import { reviewerNameTable, reviewerTable } from "./tables.ts";
 
-/** Saves a new reviewer. @returns their id */
-export async function saveReviewer(tx: Transaction, reviewer: ReviewerToRegister): Promise<string> {
+/**
+ * Saves a new reviewer.
+ * @returns their id, or null where somebody is registered under this sign-in, whoever may see that registration
+ */
+export async function saveReviewer(tx: Transaction, reviewer: ReviewerToRegister): Promise<string | null> {
   const id = randomUUID();
   const { displayName, ...rest } = reviewer;
-  await tx.manager.getRepository(reviewerTable).insert({
-    ...rest,
-    id,
-    custodian: tx.caller.organisation ?? reviewer.employer,
-    registeredAt: tx.now,
-    registeredBy: tx.caller.subject,
-    revision: 1,
-  });
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(reviewerTable)
+    .values({
+      ...rest,
+      id,
+      custodian: tx.caller.organisation ?? reviewer.employer,
+      registeredAt: tx.now,
+      registeredBy: tx.caller.subject,
+      revision: 1,
+    })
+    .orIgnore()
+    .returning("id")
+    .execute();
+  if (raw.length === 0) return null;
   await tx.manager.getRepository(reviewerNameTable).insert({ reviewerId: id, displayName });
   return id;
 }
