@@ -6,6 +6,8 @@ import { ClosingLine } from "./test/support/closing-line.ts";
 // without the alias Vite would pick the ES module build beside the CommonJS one.
 const graphql = createRequire(import.meta.url).resolve("graphql");
 
+const processes = ["test/{faults,standalone}/**/*.test.ts"];
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
@@ -19,11 +21,23 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "hub", include: ["test/**/*.test.ts"] } },
+      { extends: true, test: { name: "hub", include: ["test/**/*.test.ts"], exclude: processes } },
+      {
+        extends: true,
+        test: {
+          name: "processes",
+          include: processes,
+          // They build the code and fill the machine with processes of their own: nothing else runs beside them.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
     reporters: ["default", new ClosingLine()],
     globalSetup: ["test/support/global-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On two cores it would be one: while a hub waits for its database, another can be at work.
+    maxWorkers: 2,
   },
 });
