@@ -33,7 +33,7 @@ export interface TestHub
  * Starts the hub in this process.
  * @param options.queue one of `queueServers`; PostgreSQL unless given
  * @param options.workers `apart`: as a process of their own, which can be killed
- * @param options.environment further variables of owners and workers
+ * @param options.environment further variables of owners, gateway and workers
  */
 export async function startHub(
   options: {
@@ -59,6 +59,7 @@ export async function startHub(
       GATEWAY_SIGNING_KEY: JSON.stringify(outside.secrets.gatewayKey),
       FORM_CLIENT_SECRET: outside.secrets.clients["system-public-form"],
       ...Object.fromEntries(owners.map((owner) => [`${owner.toUpperCase()}_URL`, subgraphs[owner].url])),
+      ...options.environment,
     }),
     { log: testLog("gateway"), files: readGraphFiles(process.cwd()) },
   );
