@@ -17,12 +17,13 @@ const opener = somebody("coordinator", organisations["a stranger"], "review");
 
 /**
  * Through the graph, as guardian and coordinator would: seals the record of a person whom the area keeps, and opens
- * another one by breaking the glass. Neither is the one that most questions are about. Does nothing where there are
- * too few people.
+ * another one by breaking the glass. Neither is the one that most questions are about. Throws where there are too few
+ * people: an attack on records that are not there would find nothing.
  */
 export async function sealAndOpen(target: Target, rows: Planted["rows"]): Promise<void> {
   const [, sealed, opened] = casesKeptBy(rows, keepers).filter(({ person_id }) => isAllOf(rows, person_id));
-  if (sealed === undefined || opened === undefined) return;
+  if (sealed === undefined || opened === undefined)
+    throw new Error("nobody is there to be sealed and opened");
   const { atGateway } = askingOf(target);
   const act = async (who: Somebody, name: string, type: string, input: object) => {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { refusals { code } } }`;
