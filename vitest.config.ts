@@ -6,7 +6,7 @@ import { ClosingLine } from "./test/support/closing-line.ts";
 // without the alias Vite would pick the ES module build beside the CommonJS one.
 const graphql = createRequire(import.meta.url).resolve("graphql");
 
-const processes = ["test/{faults,standalone}/**/*.test.ts"];
+const processes = ["test/faults/**/*.test.ts", "test/standalone/{start,whole-hub}.test.ts"];
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
