@@ -61,4 +61,4 @@ test("reports make the same persons in whatever order they come; to undo a merge
     }),
     { numRuns: 12 },
   );
-});
+}, 180_000);

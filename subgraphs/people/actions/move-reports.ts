@@ -37,8 +37,7 @@ export async function moveReports(tx: Transaction, move: Move): Promise<void> {
   } else await record(tx, "person.split", { personId: from, newPersonId: to, reportIds: [...reportIds] });
 }
 
-/** Tells that reports count to a person, and that the person is known from now on. */
+/** Tells that reports count to a person who is known. */
 export async function tell(tx: Transaction, personId: string, reportIds: readonly string[]): Promise<void> {
-  await saveTold(tx, personId);
   for (const reportId of reportIds) await record(tx, "person.matched", { personId, reportId });
 }

@@ -7,7 +7,7 @@ import { reasonsOf } from "../../../workers/deduplication/subjects/match-reasons
 import type { Transaction } from "../../kit/database.ts";
 import type { MatchDecision, MatchOutcome } from "../domain/match.ts";
 import { findCurrentDecisions, type NewDecision, saveDecisions, saveEvidence } from "../store/matches.ts";
-import { savePerson } from "../store/persons.ts";
+import { savePerson, saveTold } from "../store/persons.ts";
 import { moveReports, tell } from "./move-reports.ts";
 import type { WeighedReport } from "./weigh-report.ts";
 
@@ -40,14 +40,14 @@ export async function regroup(
   );
 
   const standing = decided ?? standingDecision(holding.get(work.reportId), decision);
-  const decisionId = standing ?? (await saveOwn(tx, { report, work, decision }, own, groups));
+  const decisionId = standing ?? (await saveOwn(tx, { report, work, decision }, own, groups, holding));
   const others = groups.flatMap((group) =>
     group.members
       .map((place) => reports[place]!)
       .filter(({ reportId }) => reportId !== work.reportId || standing !== null)
       .flatMap((each) => changed(each, group, groups, reports, holding.get(each.reportId), decisionId)),
   );
-  await saveDecisions(tx, others);
+  await saveDecisions(tx, others, holding);
   for (const group of groups) await settle(tx, group, reports, decisionId);
   return own.person;
 }
@@ -64,6 +64,7 @@ async function saveOwn(
   { report, work, decision }: WeighedReport,
   own: Grouped,
   groups: readonly Grouped[],
+  holding: ReadonlyMap<string, MatchDecision>,
 ): Promise<string> {
   const reportVersion = report.version;
   const { outcome, edges, isContradicted, model } = decision;
@@ -71,18 +72,17 @@ async function saveOwn(
   const about = outcome === "NEEDS_DECISION" ? personsAskedAbout(own, groups) : [];
   const candidates = isContradicted ? [own.person, ...about] : about;
   const evidence = edges.filter(({ isWorthAsking }) => isWorthAsking).map((edge) => edge.evidence);
-  const [id] = await saveDecisions(tx, [
-    {
-      ...{ reportId: work.reportId, reportVersion, outcome, candidates, model },
-      personId: outcome === "NEEDS_DECISION" ? null : own.person,
-      decidedBy: "MODEL",
-      reasons: reasonsOf(candidates.length > 1 ? evidence : evidence.slice(0, 1), candidates.length),
-      weight: likeliest?.evidence.weight ?? null,
-      probability: likeliest?.evidence.probability ?? null,
-      cappedKeys: work.cappedKeys,
-      checkRate: likeliest ? checkRateOf(outcome, tx.now) : 0,
-    },
-  ]);
+  const made: NewDecision = {
+    ...{ reportId: work.reportId, reportVersion, outcome, candidates, model },
+    personId: outcome === "NEEDS_DECISION" ? null : own.person,
+    decidedBy: "MODEL",
+    reasons: reasonsOf(candidates.length > 1 ? evidence : evidence.slice(0, 1), candidates.length),
+    weight: likeliest?.evidence.weight ?? null,
+    probability: likeliest?.evidence.probability ?? null,
+    cappedKeys: work.cappedKeys,
+    checkRate: likeliest ? checkRateOf(outcome, tx.now) : 0,
+  };
+  const [id] = await saveDecisions(tx, [made], holding);
   const versions = new Map(work.reports.map(({ reportId, version }) => [reportId, version]));
   await saveEvidence(
     tx,
@@ -156,5 +156,7 @@ async function settle(
   const isToldNow = isKnown || moving.some(({ isTold }) => isTold);
   if (askedAbout.length > 0 && !isToldNow) return;
   const news = (isKnown ? moving : all).filter(({ isTold }) => !isTold).map(({ reportId }) => reportId);
-  if (news.length > 0) await tell(tx, person, news);
+  if (news.length === 0) return;
+  if (!isKnown) await saveTold(tx, person);
+  await tell(tx, person, news);
 }

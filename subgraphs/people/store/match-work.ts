@@ -66,21 +66,26 @@ const workSql = `
     cross join lateral (
       select report_id from link_key where link_key.key = asked.key order by report_id limit ${keyLimit + 1}
     ) as hit
-  ), beside (report_id) as (
-    (select $1::uuid union all
-     (select report_id from found where report_id <> $1
-      group by report_id order by count(*) desc, report_id limit ${candidateLimit}))
+  ), beside (report_id, person_id) as (
+    (select first.report_id, counted.person_id
+     from (select $1::uuid as report_id union all
+           (select report_id from found where report_id <> $1
+            group by report_id order by count(*) desc, report_id limit ${candidateLimit})) as first
+     left join membership counted on counted.report_id = first.report_id and counted.valid_to is null)
     union
-    select linked.report_id from beside cross join lateral (
-      select theirs.report_id from membership mine
-        join membership theirs on theirs.person_id = mine.person_id and theirs.valid_to is null
-        where mine.report_id = beside.report_id and mine.valid_to is null
+    select linked.report_id, linked.person_id from beside cross join lateral (
+      select theirs.report_id, theirs.person_id from membership theirs
+        where theirs.person_id = beside.person_id and theirs.valid_to is null
       union all
-      select other_report_id from match_edge where match_edge.report_id = beside.report_id and is_worth_asking
-      union all
-      select match_edge.report_id from match_edge where other_report_id = beside.report_id and is_worth_asking
+      select edge.report_id, counted.person_id
+        from (select other_report_id as report_id from match_edge
+              where match_edge.report_id = beside.report_id and is_worth_asking
+              union all
+              select match_edge.report_id from match_edge
+              where other_report_id = beside.report_id and is_worth_asking) as edge
+        left join membership counted on counted.report_id = edge.report_id and counted.valid_to is null
     ) as linked
-  ), looked_at as materialized (select report_id from beside limit ${workLimit})
+  ), looked_at as materialized (select report_id, person_id from beside limit ${workLimit})
   select known.*,
     (select array_agg(place) from (
       select place::int from found group by place having count(*) > ${keyLimit}
@@ -90,16 +95,15 @@ const workSql = `
        and other_report_id in (select report_id from looked_at)) as apart
   from looked_at cross join lateral (
     select report.id, report.kind, report.organisation, report.received_at, report.version, ${subjectColumns},
-      membership.person_id, person.told_at is not null as told,
+      looked_at.person_id, person.told_at is not null as told,
       person.decided_at is not null or person.settled_at is not null as fixed,
       case when report.id = $1 then
         (select report_version from match_decision where match_decision.report_id = report.id and current)
       end as decided_version
     from report
     join reported_person said on said.report_id = report.id and said.version = report.version
-    left join membership on membership.report_id = report.id and membership.valid_to is null
-    left join person on person.id = membership.person_id
-    where report.id = looked_at.report_id and (membership.person_id is not null or report.id = $1)
+    left join person on person.id = looked_at.person_id
+    where report.id = looked_at.report_id and (looked_at.person_id is not null or report.id = $1)
     limit 1
   ) as known`;
 
@@ -198,7 +202,7 @@ export async function isUnchanged(tx: Transaction, reports: readonly KnownReport
     `select membership.report_id, membership.person_id, report.version, person.told_at is not null as told,
        person.decided_at is not null or person.settled_at is not null as fixed
      from membership join report on report.id = membership.report_id join person on person.id = membership.person_id
-     where membership.valid_to is null and membership.person_id = any ($1::uuid[])`,
+     where membership.valid_to is null and membership.person_id = any (array(select unnest($1::uuid[])))`,
     [persons],
   )) as { report_id: string; person_id: string; version: number; told: boolean; fixed: boolean }[];
   const now = rows.map((row) =>

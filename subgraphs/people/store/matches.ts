@@ -24,14 +24,22 @@ export type NewDecision = Pick<
     }
   >;
 
-/** Saves decisions in place of those that held before. @returns their ids, in order */
-export async function saveDecisions(tx: Transaction, made: readonly NewDecision[]): Promise<string[]> {
+/**
+ * Saves decisions in place of those that held before.
+ * @param holding the decisions that hold, by report, where they have been read of all reports that are decided about
+ * @returns their ids, in order
+ */
+export async function saveDecisions(
+  tx: Transaction,
+  made: readonly NewDecision[],
+  holding?: ReadonlyMap<string, unknown>,
+): Promise<string[]> {
   if (made.length === 0) return [];
   const decisions = tx.manager.getRepository(matchDecisionTable);
-  await decisions.update(
-    { reportId: In(made.map(({ reportId }) => reportId)), current: true },
-    { current: false },
-  );
+  const former = made.map(({ reportId }) => reportId).filter((id) => holding?.has(id) ?? true);
+  if (former.length > 0) {
+    await decisions.update({ reportId: In(former), current: true }, { current: false });
+  }
   const rows = made.map(({ checkRate = 0, reasons = [], candidates = [], cappedKeys = [], ...decision }) => {
     const id = randomUUID();
     const drawn = isDrawn(id, checkRate);

@@ -91,10 +91,14 @@ export function weighSubjects(
   const relatives = -Math.log2(1 + kinships.reduce((sum, each) => sum + 2 ** odds(each), 0));
   return {
     weight: odds("SAME") + relatives,
-    bits: byComparison(
-      (each) =>
-        bitsOfLevel(model, "SAME", each, levels) + (each in rarity ? rarity[each as keyof typeof rarity] : 0),
-    ),
+    // Of most pairs nobody asks for them.
+    get bits() {
+      return byComparison(
+        (each) =>
+          bitsOfLevel(model, "SAME", each, levels) +
+          (each in rarity ? rarity[each as keyof typeof rarity] : 0),
+      );
+    },
     prior: model.prior.SAME,
     relatives,
   };

@@ -38,8 +38,8 @@ export function weighPair(model: CompiledModel, first: SubjectProfile, second: S
   const levels = compareSubjects(report, other);
   const given = givenNamesOf(levels, report, other);
   const familyName = report.names.family?.text ?? "";
-  const { weight: weighed, bits, prior, relatives } = weighSubjects(model, levels, given[0], familyName);
-  const weight = weighed + chance;
+  const weighed = weighSubjects(model, levels, given[0], familyName);
+  const weight = weighed.weight + chance;
   return {
     weight,
     probability: 1 / (1 + 2 ** -weight),
@@ -48,6 +48,7 @@ export function weighPair(model: CompiledModel, first: SubjectProfile, second: S
     agreedBy: by,
     // Of most pairs nobody asks for them.
     get steps(): EvidenceStep[] {
+      const { bits, prior, relatives } = weighed;
       return [
         { comparison: "prior", level: null, bits: prior, words: otherSteps.prior },
         ...comparisons.map((comparison) => ({
