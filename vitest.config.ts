@@ -6,6 +6,8 @@ import { ClosingLine } from "./test/support/closing-line.ts";
 // without the alias Vite would pick the ES module build beside the CommonJS one.
 const graphql = createRequire(import.meta.url).resolve("graphql");
 
+// It counts what is left running in its process.
+const counting = ["test/contracts/runner-conformance.test.ts"];
 const processes = ["test/faults/**/*.test.ts", "test/standalone/{start,whole-hub}.test.ts"];
 
 export default defineConfig({
@@ -17,16 +19,19 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["{gateway,subgraphs,workers,schema,standalone}/**/*.test.ts"],
-          // Rules keep nothing from one file to the next: what they import is loaded once for all of them.
-          isolate: false,
         },
       },
-      { extends: true, test: { name: "hub", include: ["test/**/*.test.ts"], exclude: processes } },
+      {
+        extends: true,
+        test: { name: "hub", include: ["test/**/*.test.ts"], exclude: [...processes, ...counting] },
+      },
+      { extends: true, test: { name: "counting", include: counting, isolate: true } },
       {
         extends: true,
         test: {
           name: "processes",
           include: processes,
+          isolate: true,
           // They build the code and fill the machine with processes of their own: nothing else runs beside them.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
@@ -35,6 +40,8 @@ export default defineConfig({
     ],
     reporters: ["default", new ClosingLine()],
     globalSetup: ["test/support/global-setup.ts"],
+    // Modules keep nothing from one file to the next: what is imported is loaded once for all files of a worker.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // On two cores it would be one: while a hub waits for its database, another can be at work.

@@ -37,6 +37,7 @@ export interface MatchingHub extends TestSubgraph {
 
 /** Starts it. @param more further variables of its environment; without one nobody needs a second reader */
 export async function startMatchingHub(more: Record<string, string> = {}): Promise<MatchingHub> {
+  met = 0;
   const hub = await startTestSubgraph(people, { SECOND_READING_RATE: "0", ...more });
   const desk = peopleDesk(sendTo(hub, "match-report"), { job: "match-report" });
   const answerTo = async (mutation: string, input: object, as: object) => {
@@ -180,7 +181,7 @@ const strangers = [
 ];
 let met = 0;
 
-/** Somebody nobody else is like. */
+/** Somebody whom nobody else of the hub started last is like. */
 export function somebody() {
   const [givenNames, familyName] = strangers[met]!.split(" ");
   met += 1;
