@@ -1,40 +1,35 @@
-import { readFileSync } from "node:fs";
 import type { JWK } from "jose";
 import { z } from "zod";
 import { jobNames } from "../schema/events.ts";
 import { parseWebhookOrigins } from "../schema/values/webhook-origin.ts";
 import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { issuersEnvironment } from "../subgraphs/kit/issuers.ts";
-import { keptIn, renewableVariable } from "../subgraphs/kit/kept-in-file.ts";
+import { currently, keptIn, renewableVariable } from "../subgraphs/kit/kept-in-file.ts";
 import { metricsEnvironment } from "../subgraphs/kit/metrics.ts";
+import type { TlsIdentity } from "./adapters/renewed-connections.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
 
-const file = z.string().transform((path, context) => {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    context.addIssue("unreadable");
-    return z.NEVER;
-  }
-});
+/** The path of a file: what it holds, read again when it has changed. */
+const fileOf = <T>(parse: (text: string) => T) =>
+  z.string().transform((path, context) => {
+    try {
+      return keptIn(path, parse);
+    } catch {
+      context.addIssue("unreadable");
+      return z.NEVER;
+    }
+  });
+const pemFile = fileOf((text) => text);
 
 const environment = z.object({
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
   GATEWAY_URL: z.url({ protocol: /^https?$/ }).describe("the gateway's address"),
   ...issuersEnvironment,
   ISSUER: z.url({ protocol: /^https?$/ }).describe("the address of the OpenID Connect issuer"),
-  JOB_SECRETS_FILE: z
-    .string()
-    .transform((path, context) => {
-      try {
-        return keptIn(path, readSecrets);
-      } catch {
-        context.addIssue("unreadable");
-        return z.NEVER;
-      }
-    })
-    .describe("a readable JSON file with the secret of every job's client"),
+  JOB_SECRETS_FILE: fileOf(readSecrets).describe(
+    "a readable JSON file with the secret of every job's client",
+  ),
   REGISTRY_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -53,11 +48,11 @@ const environment = z.object({
       return origins ?? z.NEVER;
     })
     .describe("origins of partners' systems that may be told of changes, parted by commas: https://…"),
-  REGISTRY_CERT_FILE: file
+  REGISTRY_CERT_FILE: pemFile
     .optional()
     .describe("a readable PEM file: our certificate for the national registry"),
-  REGISTRY_KEY_FILE: file.optional().describe("a readable PEM file: the key of this certificate"),
-  REGISTRY_CA_FILE: file
+  REGISTRY_KEY_FILE: pemFile.optional().describe("a readable PEM file: the key of this certificate"),
+  REGISTRY_CA_FILE: pemFile
     .optional()
     .describe("a readable PEM file: who signs the national registry's certificate"),
   REGISTRY_SIGNING_KEY: renewableVariable(readPrivateKey)
@@ -104,6 +99,17 @@ export type WorkersConfig = z.infer<typeof environment>;
 /** Reads the environment; throws `WrongEnvironment` that names what is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): WorkersConfig {
   return readEnvironment(environment, env);
+}
+
+/** How the programme knows us and we know it, as the files have it now; undefined where none is named. */
+export function registryTlsOf(config: WorkersConfig): (() => TlsIdentity) | undefined {
+  const { REGISTRY_CERT_FILE: cert, REGISTRY_KEY_FILE: key, REGISTRY_CA_FILE: ca } = config;
+  if (!cert && !key && !ca) return undefined;
+  return () => ({
+    ...(cert && { cert: currently(cert) }),
+    ...(key && { key: currently(key) }),
+    ...(ca && { ca: currently(ca) }),
+  });
 }
 
 function readSecrets(text: string): Record<string, string> {

@@ -6,7 +6,7 @@ import { serveMetrics } from "../subgraphs/kit/metrics.ts";
 import { readManifest } from "./adapters/operations.ts";
 import { openPorts } from "./adapters/ports.ts";
 import { createByteSigner } from "./adapters/sign-bytes.ts";
-import type { WorkersConfig } from "./config.ts";
+import { registryTlsOf, type WorkersConfig } from "./config.ts";
 import { createJobMetrics } from "./job-metrics.ts";
 import { jobs } from "./jobs/all.ts";
 import { openQueueBoard } from "./queue-board/queue-board.ts";
@@ -32,7 +32,7 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
     registryTimeoutMs: config.REGISTRY_TIMEOUT_MS,
     programmeKey: config.PROGRAMME_KEY,
     registrySign: config.REGISTRY_SIGNING_KEY && createByteSigner(config.REGISTRY_SIGNING_KEY),
-    registryTls: tlsOf(config),
+    registryTls: registryTlsOf(config),
     secrets: config.JOB_SECRETS_FILE,
     webhookOrigins: config.WEBHOOK_ORIGINS,
     operations: readManifest(manifest),
@@ -81,10 +81,4 @@ export async function startWorkers(config: WorkersConfig, log: Log): Promise<Wor
       await board?.stop();
     },
   };
-}
-
-/** How the programme knows us and we know it; undefined where its address needs nothing of the kind. */
-function tlsOf({ REGISTRY_CERT_FILE: cert, REGISTRY_KEY_FILE: key, REGISTRY_CA_FILE: ca }: WorkersConfig) {
-  if (!cert && !key && !ca) return undefined;
-  return { ...(cert && { cert }), ...(key && { key }), ...(ca && { ca }) };
 }

@@ -7,6 +7,8 @@ import { dayInEngland } from "../../schema/values/calendar.ts";
 import type { IsoDate } from "../../schema/values/iso-date.ts";
 import type { AuditedRecord, AuditNote } from "./audit/entry.ts";
 import type { Caller } from "./caller.ts";
+import { connectingTo } from "./database-address.ts";
+import { currently, type Renewable } from "./kept-in-file.ts";
 import { PreparingClient } from "./prepared-statements.ts";
 
 /** A transaction that knows who acts and why; everything that touches a table takes one. */
@@ -42,8 +44,8 @@ export interface Database {
 }
 
 export interface DatabaseOptions {
-  /** Connection of the run-time role, which owns no table. */
-  readonly url: string;
+  /** Connection of the run-time role, which owns no table; asked for again for each new connection. */
+  readonly url: Renewable<string>;
   readonly tables: readonly EntitySchema[];
   /** Connections kept at most. */
   readonly poolSize?: number;
@@ -57,7 +59,7 @@ export interface DatabaseOptions {
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const source = new DataSource({
     type: "postgres",
-    url: options.url,
+    url: currently(options.url),
     entities: [...options.tables],
     synchronize: false,
     logging: false,
@@ -67,7 +69,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       statement_timeout: 30_000,
       // Policies make statements look dear that touch a few rows: to compile them would take longer than to run them.
       options: "-c jit=off",
-      Client: PreparingClient,
+      Client: connectingTo(options.url, PreparingClient),
     },
     // An idle connection that the server closes is not a fault: the pool opens another.
     poolErrorHandler: () => undefined,

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { yieldingJobs } from "../../schema/events.ts";
 import type { Bell } from "./bell.ts";
+import { currently, type Renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
 import { backoffType, isScheduled, type JobQueue, openQueues, type QueueName, type Queues } from "./queue.ts";
 import { awaitJobs } from "./relay-awaited.ts";
@@ -8,8 +9,8 @@ import { type OutboxRow, type RelayStatements, relayStatements } from "./relay-s
 import { type Swept, sweepOutbox } from "./relay-sweep.ts";
 
 export interface RelayOptions {
-  /** The owner's database, as its run-time role. */
-  readonly databaseUrl: string;
+  /** The owner's database, as its run-time role; asked for again whenever the relay comes back. */
+  readonly databaseUrl: Renewable<string>;
   readonly queueUrl: string;
   readonly owner: QueueName;
   readonly log: Log;
@@ -46,7 +47,7 @@ export async function openSession(options: RelayOptions, bell: Bell): Promise<Re
     bell.ring();
   };
   const client = new Client({
-    connectionString: options.databaseUrl,
+    connectionString: currently(options.databaseUrl),
     application_name: `relay ${options.owner}`,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,

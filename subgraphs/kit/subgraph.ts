@@ -8,6 +8,7 @@ import { type Sealer, startSealer } from "./audit/sealer.ts";
 import type { Caller } from "./caller.ts";
 import { signedCursors } from "./connections.ts";
 import { openDatabase } from "./database.ts";
+import { databaseVariable } from "./database-address.ts";
 import type { CallerContext } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import type { FetchFile } from "./files.ts";
@@ -39,9 +40,9 @@ function keysOf(text: string): JSONWebKeySet {
 export const subgraphEnvironment = z.object({
   HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
   PORT: z.coerce.number().int().min(0).max(65_535).describe("the port to listen on"),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .describe("the run-time role's connection, postgres://…"),
+  DATABASE_URL: databaseVariable.describe(
+    "the run-time role's connection, postgres://…, or file: and a path",
+  ),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10).describe("how many connections at most"),
   QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
   ...issuersEnvironment,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connected } from "../../standalone/postgres/provision.ts";
 import { readAuditKeys } from "../../subgraphs/kit/audit/keys.ts";
 import { verifyAudit } from "../../subgraphs/kit/audit/verify.ts";
 import type { Transaction } from "../../subgraphs/kit/database.ts";
@@ -10,6 +11,8 @@ import { readKey, readKeyRing } from "../../subgraphs/kit/keys.ts";
 import { rewrap } from "../../subgraphs/kit/rewrap.ts";
 import { unseal } from "../../subgraphs/kit/sealed.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
+import { type LoneOwner, startLoneOwner } from "../support/lone-owner.ts";
+import { queueServers } from "../support/queue-servers.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 import { until } from "../support/until.ts";
 
@@ -41,13 +44,13 @@ function write(name: string, text: string): void {
 }
 
 /** Reports a death as somebody whose name is kept sealed. @returns the report's id */
-async function report(): Promise<string> {
+async function report(to: LoneOwner = hub): Promise<string> {
   const input = {
     idempotencyKey: randomUUID(),
     person: { givenNames: "Ada", familyName: "Quill", deathDate: "2018-03-09" },
     notifier: { channel: "PHONE", relation: "RELATIVE", name: "Rosa Quill" },
   };
-  const { data, errors } = await hub.ask(
+  const { data, errors } = await to.ask(
     coordinator,
     `mutation ($input: ReportDeathInput!) { reportDeath(input: $input) { report { id } refusals { code } } }`,
     { input },
@@ -114,6 +117,34 @@ test("an owner's keys are changed while it serves, and what the old ones made st
   for (const name of ["master", "cursor"]) write(name, renewed);
   await until("the old key is forgotten", async () => (await pageAfter(cursor!)).errors !== undefined);
   expect([await notifierOf(first), await notifierOf(second)]).toEqual(["Rosa Quill", "Rosa Quill"]);
+});
+
+test("the password of an owner's database is changed while it serves", async () => {
+  const role = `people_run_${randomBytes(4).toString("hex")}`;
+  const url = (password: string) =>
+    Object.assign(new URL(hub.database.url), { username: role, password }).href;
+  const queue = await queueServers[0]!.start();
+  await hub.rows(`create role ${role} login password 'first' in role people_run`);
+  write("database", url("first"));
+  const place = { url: `file:${join(folder, "database")}`, queueUrl: queue.url };
+  const owner = await startLoneOwner(people, { ...hub.database, ...place });
+  try {
+    await report(owner);
+
+    await hub.rows(`alter role ${role} password 'second'`);
+    write("database", `${url("second")}\n`);
+    // Connections outlive a password: the server ends them, as it does when it is started again.
+    await hub.rows("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", [role]);
+    await expect(connected(url("first"), async () => {})).rejects.toThrow(/password/);
+
+    await until("the owner signs in with the new password", () => report(owner).catch(() => false));
+    // So does its relay, which has a connection of its own.
+    expect(await owner.subgraph.relay.sweep()).toBeDefined();
+  } finally {
+    await owner.stop();
+    await queue.stop();
+    await hub.rows(`drop role ${role}`);
+  }
 });
 
 test("a key whose document was erased stays destroyed", async () => {

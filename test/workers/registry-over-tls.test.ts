@@ -1,21 +1,24 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash, generateKeyPairSync, type JsonWebKey, randomUUID, verify } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TLSSocket } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openHoldings } from "../../standalone/national-registry/holdings.ts";
 import { createRegistry } from "../../standalone/national-registry/server.ts";
 import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
 import { openPorts, type PortsOptions } from "../../workers/adapters/ports.ts";
+import { renewedConnections } from "../../workers/adapters/renewed-connections.ts";
 import { createByteSigner } from "../../workers/adapters/sign-bytes.ts";
-import { readConfig } from "../../workers/config.ts";
+import { readConfig, registryTlsOf } from "../../workers/config.ts";
 import type { Delivery } from "../../workers/ports/delivery.ts";
 import { Unavailable, Unrecoverable } from "../../workers/ports/failures.ts";
 import { startIdentityProvider, type TestIdentityProvider } from "../support/identity-provider.ts";
+import { until } from "../support/until.ts";
 
 const missing = spawnSync("openssl", ["version"]).error ? "no openssl to make certificates" : null;
 
@@ -113,13 +116,12 @@ describe.skipIf(missing)(`the registry behind mutual TLS${missing ? ` (skipped: 
       ...Object.fromEntries(Object.entries(files).map(([name, file]) => [name, path(file)])),
       ...(key && { REGISTRY_SIGNING_KEY: JSON.stringify(key) }),
     });
-    const { REGISTRY_CERT_FILE: cert, REGISTRY_KEY_FILE: keyPem, REGISTRY_CA_FILE: ca } = config;
     const ports = openPorts({
       gatewayUrl: config.GATEWAY_URL,
       issuer: config.ISSUER,
       registryUrl: config.REGISTRY_URL,
       registryTimeoutMs: 5_000,
-      registryTls: { ...(cert && { cert }), ...(keyPem && { key: keyPem }), ...(ca && { ca }) },
+      registryTls: registryTlsOf(config),
       registrySign: config.REGISTRY_SIGNING_KEY && createByteSigner(config.REGISTRY_SIGNING_KEY),
       secrets: config.JOB_SECRETS_FILE,
       webhookOrigins: new Set(),
@@ -177,6 +179,45 @@ describe.skipIf(missing)(`the registry behind mutual TLS${missing ? ` (skipped: 
       new Unavailable("REGISTRY_UNAVAILABLE"),
     );
     expect(holdings().findByKey(submission.submissionId)).toBeUndefined();
+  });
+
+  it("is shown a renewed certificate without a restart, and misses nothing meanwhile", async () => {
+    const shown: string[] = [];
+    server.on("secureConnection", (socket: TLSSocket) => {
+      shown.push(socket.getPeerCertificate().serialNumber);
+    });
+    const renew = (half: "crt" | "key") => copyFileSync(path(`next.${half}`), path(`renewed.${half}`));
+    certify("renewed", "area-ca");
+    const registry = registryBy({
+      ...ours,
+      REGISTRY_CERT_FILE: "renewed.crt",
+      REGISTRY_KEY_FILE: "renewed.key",
+    });
+    const submit = () => registry.submit(released(), signal);
+    await submit();
+    certify("next", "area-ca");
+    renew("crt");
+    await submit();
+    renew("key");
+    await until("another certificate is shown", async () => {
+      expect(await submit()).toMatchObject({ outcome: "ACCEPTED" });
+      return new Set(shown).size === 2;
+    });
+  });
+
+  it("is spoken to as before while certificate and key do not belong together", async () => {
+    const text = (name: string) => pem(name).toString();
+    let identity = { cert: text("area.crt"), key: text("area.key") };
+    const connections = renewedConnections(() => identity);
+    opened.push(connections.close);
+    const before = connections.current();
+    identity = { ...identity, cert: text("stranger.crt") };
+    expect(connections.current()).toBe(before);
+    identity = { ...identity, key: text("stranger.key") };
+    const after = connections.current();
+    expect(after).not.toBe(before);
+    expect(connections.current()).toBe(after);
+    expect(() => renewedConnections(() => ({ ...identity, key: text("area.key") }))).toThrow();
   });
 
   it("takes nothing unsigned, and nothing that another has signed", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Dispatcher, request } from "undici";
+import { currently, type Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
 import type { HeldSubmission, NationalRegistry, ReleasedSubmission } from "../ports/national-registry.ts";
 import type { AccessTokens } from "./access-tokens.ts";
@@ -13,7 +14,7 @@ export interface RegistryOptions {
   readonly tokens: AccessTokens;
   /** The client in whose name submissions are sent. */
   readonly client: string;
-  readonly http: Dispatcher;
+  readonly http: Renewable<Dispatcher>;
   readonly clock: () => Date;
   readonly timeoutMs?: number;
   /** Signs the bytes; without it they go unsigned. */
@@ -48,7 +49,7 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
       const answer = await request(`${base}${path}`, {
         ...init,
         headers: { ...init.headers, authorization: `Bearer ${token}` },
-        ...{ headersTimeout: timeoutMs, bodyTimeout: timeoutMs, dispatcher: http, signal },
+        ...{ headersTimeout: timeoutMs, bodyTimeout: timeoutMs, dispatcher: currently(http), signal },
       }).catch(() => {
         throw new Unavailable("REGISTRY_UNAVAILABLE");
       });

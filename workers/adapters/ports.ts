@@ -12,6 +12,7 @@ import { createNationalRegistry, type RegistryStanding } from "./national-regist
 import type { FindOperation } from "./operations.ts";
 import { packDesk } from "./pack-desk.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { renewedConnections, type TlsIdentity } from "./renewed-connections.ts";
 import { retentionDesk } from "./retention-desk.ts";
 import { reviewerDesk } from "./reviewer-desk.ts";
 import { submissionDesk } from "./submission-desk.ts";
@@ -28,8 +29,8 @@ export interface PortsOptions {
   readonly registryResource?: string | undefined;
   /** By which the programme tells people of two areas apart; without it no person is named to it. */
   readonly programmeKey?: Uint8Array | undefined;
-  /** By which the programme knows us: our certificate and key, and who signed its own. */
-  readonly registryTls?: { readonly cert?: string; readonly key?: string; readonly ca?: string } | undefined;
+  /** By which the programme knows us and we know it; asked for at each request, as it may change. */
+  readonly registryTls?: (() => TlsIdentity) | undefined;
   /** Signs what is sent to the programme. */
   readonly registrySign?: ((bytes: Uint8Array) => string) | undefined;
   /** Milliseconds that the programme is given to answer. */
@@ -57,9 +58,7 @@ const nationalRegistry = "urn:national-registry";
 export function openPorts(options: PortsOptions): PortsOfDeliveries {
   // No answer to a job is larger: what a job reads is about one death.
   const http = new Agent({ keepAliveTimeout: 30_000, maxResponseSize: 16 * 1024 * 1024 });
-  const registryHttp = options.registryTls
-    ? new Agent({ keepAliveTimeout: 30_000, connect: options.registryTls })
-    : http;
+  const registryHttp = options.registryTls && renewedConnections(options.registryTls);
   const { issuer, secrets, clock, registryUrl, registryTokenUrl, registryResource } = options;
   const tokens = createAccessTokens({ issuer, secrets, http, clock });
   const graph = createGraphClient({ ...options, tokens, http });
@@ -73,7 +72,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
         resource: registryResource ?? nationalRegistry,
       }),
       client: "job-deliver-submission",
-      http: registryHttp,
+      http: registryHttp?.current ?? http,
       sign: options.registrySign,
       ...(options.registryTimeoutMs !== undefined && { timeoutMs: options.registryTimeoutMs }),
     });
@@ -98,11 +97,7 @@ export function openPorts(options: PortsOptions): PortsOfDeliveries {
     },
     breaker: () => registry?.breaker() ?? null,
     close: async () => {
-      await Promise.all([
-        http.close(),
-        webhooks.close(),
-        ...(registryHttp === http ? [] : [registryHttp.close()]),
-      ]);
+      await Promise.all([http.close(), webhooks.close(), registryHttp?.close()]);
     },
   };
 }
