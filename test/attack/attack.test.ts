@@ -3,6 +3,7 @@ import { connected } from "../../standalone/postgres/provision.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
 import { owners } from "../support/hub-owners.ts";
 import { tryAudit } from "./audit/try-audit.ts";
+import { tryCells } from "./cells/try-cells.ts";
 import { tryDirectCalls } from "./direct/try-direct-calls.ts";
 import { tryHostile } from "./hostile/try-hostile.ts";
 import { tryRows } from "./rows/try-rows.ts";
@@ -85,8 +86,26 @@ test("no hostile input breaks the hub or learns where it runs", async () => {
   expect(refused).toBeGreaterThan(tried / 2);
 }, 180_000);
 
-async function reportFrom(organisation: string): Promise<void> {
-  const person = { givenNames: "Ada", familyName: `Of ${organisation}`, deathDate: "2018-03-09" };
+test("nothing shows where it must not, of sealed and of opened records neither", async () => {
+  for (const [at, familyName] of ["Ash", "Birch", "Elm", "Hazel", "Oak", "Willow"].entries()) {
+    await reportFrom("36L", {
+      ...{ givenNames: `Bea ${familyName}`, familyName, birthDate: `195${at}-0${at + 1}-17` },
+      ...{ deathDate: `2018-0${at + 2}-1${at}`, area: "36L", learningDisability: "CONFIRMED", sex: "F" },
+    });
+  }
+  await hub.settled();
+  const { leaks, unknownTables, channels, marks, fields } = await tryCells(target, {
+    ...{ every: 12, callers: 5, seed: 2 },
+  });
+  expect({ leaks, unknownTables }).toEqual({ leaks: [], unknownTables: [] });
+  expect(Object.entries(channels).filter(([, cells]) => cells === 0)).toEqual([]);
+  expect([marks.seen > 0, fields.shown > 0]).toEqual([true, true]);
+}, 180_000);
+
+async function reportFrom(
+  organisation: string,
+  person: object = { givenNames: "Ada", familyName: `Of ${organisation}`, deathDate: "2018-03-09" },
+): Promise<void> {
   const who = {
     subject: "notifier",
     organisation,

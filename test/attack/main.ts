@@ -62,7 +62,8 @@ const parts: Readonly<Record<string, (target: StartedTarget) => Promise<Part>>> 
   // The last, as it puts other words and other owners into the data.
   async cells(target) {
     const { leaks, ...figures } = await tryCells(target, everything);
-    return { figures, wrong: leaks };
+    const notJudged = figures.unknownTables.map((table) => `nothing is known here of ${table}`);
+    return { figures, wrong: [...leaks, ...notJudged] };
   },
 };
 

@@ -15,6 +15,11 @@ export const organisations = {
   "a stranger": "VCS01",
 } as const;
 
+/** Who breaks the glass: somebody to whom nothing is shared. */
+export const glassBreaker = somebody("coordinator", organisations["a stranger"], "review");
+
+export const isSame = (one: Somebody, other: Somebody) => one.subject === other.subject;
+
 /** Everybody who asks: each role at each organisation. Nobody of them has to do with any record in person. */
 export function everyRole(): readonly Somebody[] {
   return knownRoles.flatMap((role) =>

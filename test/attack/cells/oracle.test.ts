@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isObjectType, visit } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { roles } from "../../../schema/codes/access.ts";
 import { people } from "../../../subgraphs/people/subgraph.ts";
 import { startTestSubgraph, type TestSubgraph } from "../../support/subgraph.ts";
 import { somebody } from "./callers.ts";
@@ -8,7 +9,7 @@ import { fieldMapOf } from "./field-map.ts";
 import { keepFindings } from "./findings.ts";
 import type { Planted } from "./planted.ts";
 import { everythingBelow, selectionOf } from "./question.ts";
-import { type Ground, maySee } from "./who-may-see.ts";
+import { type Ground, knownRoles, maySee } from "./who-may-see.ts";
 
 // What finds leaks must find them: here is a subgraph that has some.
 const withoutScopes: typeof people = {
@@ -84,6 +85,10 @@ test.each([
     expect(maySee(somebody(role, organisation, purpose), [ground])).toBe(may);
   },
 );
+
+test("every role is asked about", () => {
+  expect([...knownRoles, "question-writer"].sort()).toEqual(Object.keys(roles).sort());
+});
 
 test("a canary that somebody may not see is found wherever it stands", () => {
   const grounds = new Map([

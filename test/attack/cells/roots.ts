@@ -72,11 +72,11 @@ export function casesKeptBy(rows: Planted["rows"], custodians: readonly string[]
     .sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
 }
 
-/** Ids of what is sealed, one of each kind. */
+/** Ids of what is sealed, one of each kind. Beside the sealed rows the seal itself names some of them. */
 export function sealedSubject({ rows, grounds }: Planted): Subject {
   const isSealed = (id: unknown) => {
-    const given = grounds.get(String(id)) ?? [];
-    return given.length > 0 && given.every(({ dataClass }) => dataClass === "sealed");
+    const given = (grounds.get(String(id)) ?? []).map(({ dataClass }) => dataClass);
+    return given.includes("sealed") && given.every((each) => each === "sealed" || each === "seal");
   };
   const sealed = rows.filter(({ values }) => isSealed(values.id));
   const person = rows.find(({ table, values }) => table === "sealed_person" && values.sealed === true);

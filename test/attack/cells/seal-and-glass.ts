@@ -2,7 +2,7 @@ import { until } from "../../../standalone/loading/until.ts";
 import { inParallel } from "../../../workers/commands/in-parallel.ts";
 import { askingOf, type Somebody } from "../signed-in-as.ts";
 import type { Target } from "../target.ts";
-import { organisations, somebody } from "./callers.ts";
+import { glassBreaker, isSame, somebody } from "./callers.ts";
 import { compareFilters, compareRecords } from "./comparisons.ts";
 import { type Matrix, sampled } from "./matrix.ts";
 import type { Planted } from "./planted.ts";
@@ -11,9 +11,6 @@ import { casesKeptBy, openedSubject, rootQuestion, sealedSubject } from "./roots
 
 const atOnce = 6;
 const keepers: readonly string[] = ["07V", "36L", "QWE"];
-
-/** Who breaks the glass: somebody to whom nothing is shared. */
-const opener = somebody("coordinator", organisations["a stranger"], "review");
 
 /**
  * Through the graph, as guardian and coordinator would: seals the record of a person whom the area keeps, and opens
@@ -47,8 +44,11 @@ export async function sealAndOpen(target: Target, rows: Planted["rows"]): Promis
     });
   }
   const glass = { reason: "SOMEBODY_AT_RISK", words: "Somebody else may be at risk." };
-  await act(opener, "openCaseByBreakGlass", "BreakGlassInput", { ...glass, recordId: opened.id });
-  await act(opener, "openPersonByBreakGlass", "BreakGlassInput", { ...glass, recordId: opened.person_id });
+  await act(glassBreaker, "openCaseByBreakGlass", "BreakGlassInput", { ...glass, recordId: opened.id });
+  await act(glassBreaker, "openPersonByBreakGlass", "BreakGlassInput", {
+    ...glass,
+    recordId: opened.person_id,
+  });
 }
 
 function isAllOf(rows: Planted["rows"], personId: unknown): boolean {
@@ -77,18 +77,24 @@ export async function trySealed(matrix: Matrix, people: readonly Somebody[]): Pr
   });
 }
 
-/** What was opened by breaking the glass is open to whoever broke it, and to nobody beside them. */
+/**
+ * What was opened by breaking the glass is open to whoever broke it, and to nobody beside them. Throws where it is not
+ * open to whoever broke it: nothing would have been tried.
+ */
 export async function tryOpened(matrix: Matrix, people: readonly Somebody[]): Promise<void> {
   const { schema } = matrix.graph;
   const subject = openedSubject(matrix.planted);
+  const asking = [glassBreaker, ...people.filter((who) => !isSame(who, glassBreaker))];
   await inParallel(atOnce, ["case", "person", "deathReport"], async (name) => {
-    if (subject.ids[name] === undefined) return;
+    if (subject.ids[name] === undefined) throw new Error(`no ${name} was opened`);
     const asked = rootQuestion(schema, name, subject, { depth: 3, rows: 3, style: "plain" });
     if (asked === null) return;
     const query = `{ ${selectionOf(schema, [asked], "plain")} }`;
-    for (const who of people) {
+    for (const who of asking) {
       const { text } = await matrix.ask.atGateway(who, { query });
-      const { data } = JSON.parse(text) as { data?: unknown };
+      const { data } = JSON.parse(text) as { data?: Record<string, unknown> | null };
+      if (who === glassBreaker && !data?.[name])
+        throw new Error(`the ${name} is shut: ${text.slice(0, 500)}`);
       if (data === undefined || data === null) continue;
       matrix.findings.judge(who, "glass", { map: matrix.graph, asked: [asked], sent: query, text, data });
     }
