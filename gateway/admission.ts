@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import { BREAK, type DocumentNode, Kind, type SelectionSetNode, visit } from "graphql";
 import type { GatewayContext } from "./context.ts";
 import { refusal } from "./public-error.ts";
 
@@ -44,7 +44,7 @@ export function aimOf(document: DocumentNode): Aim {
       if (each.kind !== Kind.OPERATION_DEFINITION || each.operation !== "query") return "data";
       return ofSelections(each.selectionSet);
     })
-    .reduce(further, "nothing");
+    .reduce(further, namesNothing(document) ? "nothing" : "schema");
 
   function ofSelections(set: SelectionSetNode | undefined): Aim {
     return (set?.selections ?? [])
@@ -63,6 +63,26 @@ export function aimOf(document: DocumentNode): Aim {
     known.set(name, aim);
     return aim;
   }
+}
+
+const nameless: ReadonlySet<string> = new Set([
+  Kind.DOCUMENT,
+  Kind.OPERATION_DEFINITION,
+  Kind.SELECTION_SET,
+  Kind.FIELD,
+  Kind.NAME,
+]);
+
+/** Whoever names a type, a directive or a value learns from the answer whether the schema has such a one. */
+function namesNothing(document: DocumentNode): boolean {
+  let named = false;
+  visit(document, {
+    enter(node) {
+      named = !nameless.has(node.kind) || (node.kind === Kind.FIELD && node.name.value !== "__typename");
+      return named ? BREAK : undefined;
+    },
+  });
+  return !named;
 }
 
 function further(a: Aim, b: Aim): Aim {

@@ -65,10 +65,18 @@ describe("who is not signed in", () => {
     "mutation { __typename }",
     "{ people { idd } }",
     "{ people {",
+    "{ __typename ... on Persn { __typename } }",
+    "{ __typename ...F } fragment F on Person { __typename }",
+    "fragment F on Persn { id } query { __typename }",
+    "query ($v: Search = { nam: 1 }) { __typename }",
+    "query ($v: State = OPENED) { __typename }",
+    "query @listSiz { __typename }",
+    "{ __typename @skip(if: OPEN) }",
+    "{ __typename { ... on Persn { id } } }",
   ])("learns nothing of the schema from %s", async (query) => {
     const answer = await hub.post({ query });
     expect([answer.status, code(answer), answer.data]).toEqual([401, "UNAUTHENTICATED", undefined]);
-    expect(answer.text).not.toMatch(/idd|Person/);
+    expect(answer.text).not.toMatch(/idd|Pers|Search|State|listSiz/);
   });
 
   test("may see that the door is open", async () => {
