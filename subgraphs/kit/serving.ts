@@ -6,7 +6,14 @@ import type { JSONWebKeySet } from "jose";
 import { isErrorCode } from "../../schema/errors.ts";
 import { answeredLog } from "./answered.ts";
 import { NotRecorded } from "./audit/keep-entries.ts";
-import { type Caller, callerOf, InvalidToken, PurposeRefused, type TokenClaims } from "./caller.ts";
+import {
+  type Caller,
+  callerOf,
+  InvalidToken,
+  PurposeRefused,
+  SignInUnavailable,
+  type TokenClaims,
+} from "./caller.ts";
 import { type CallerContext, enforceRequirements } from "./enforcement.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { type FetchFile, fileRoute } from "./files.ts";
@@ -86,6 +93,8 @@ export async function serveSubgraph<Context extends CallerContext>(
     try {
       caller = await identify(request);
     } catch (error) {
+      // Under 503 the gateway would leave this owner alone, and with it whoever another issuer vouches for.
+      if (error instanceof SignInUnavailable) return fault(error.code, request.requestId, 200);
       if (!notLetIn.some((kind) => error instanceof kind)) throw error;
       log.warn({ requestId: request.requestId, reason: (error as Error).name }, "not let in");
       return notForYou;

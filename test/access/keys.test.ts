@@ -147,6 +147,20 @@ test("the password of an owner's database is changed while it serves", async () 
   }
 });
 
+test("while an owner cannot have the issuer's keys, nobody is told of a fault or taken for signed out", async () => {
+  const queue = await queueServers[0]!.start();
+  const more = { JWKS_URL: "http://127.0.0.1:1/jwks" };
+  const { url, superuserUrl } = hub.database;
+  const owner = await startLoneOwner(people, { url, superuserUrl, queueUrl: queue.url }, more);
+  try {
+    const { errors } = await owner.ask(coordinator, "{ deathReports { nodes { id } } }");
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["SIGN_IN_UNAVAILABLE"]);
+  } finally {
+    await owner.stop();
+    await queue.stop();
+  }
+});
+
 test("a key whose document was erased stays destroyed", async () => {
   await report();
   await hub.rows("update document_key set wrapped = null, destroyed_at = now()");
