@@ -79,7 +79,8 @@ export function bearerOf(authorization: string): string | undefined {
   return /^Bearer ([\w~+/.=-]+)$/i.exec(authorization)?.[1];
 }
 
-async function claimsOf(authorization: string, tokens: Verifier): Promise<TokenClaims | ErrorCode> {
+/** What the token of an authorization header says; or why there is none that holds. */
+export async function claimsOf(authorization: string, tokens: Verifier): Promise<TokenClaims | ErrorCode> {
   const token = bearerOf(authorization);
   if (token === undefined) return "UNAUTHENTICATED";
   try {

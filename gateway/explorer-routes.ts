@@ -1,6 +1,7 @@
 import { purposes } from "../schema/codes/purposes.ts";
-import { json, type Route } from "../subgraphs/kit/front.ts";
+import { fault, json, type Route } from "../subgraphs/kit/front.ts";
 import type { GatewayConfig } from "./config.ts";
+import { claimsOf, type Verifier } from "./context.ts";
 import type { GraphFiles } from "./graph-files.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -16,10 +17,14 @@ const types: Readonly<Record<string, string>> = {
 /** The client as which the explorer signs people in; it can keep no secret. */
 const client = "explorer";
 
-/** Serves the explorer's files at `/` and below `/explorer`, and what its pages must know of this hub. */
+/**
+ * Serves the explorer's files at `/` and below `/explorer`, and what its pages must know of this hub. Which questions
+ * the hub knows beforehand is told to whoever has signed in, as far as their roles may send them.
+ */
 export function explorerRoutes(
   { explorer: files, operations }: Pick<GraphFiles, "explorer" | "operations">,
   { tokens }: Pick<GatewayConfig, "tokens">,
+  verifier: Verifier,
 ): Record<string, Route> {
   const routes: Record<string, Route> = {};
   const policy = contentSecurityPolicy(new URL(tokens.issuer).origin);
@@ -35,9 +40,17 @@ export function explorerRoutes(
     const places = page ? ["/", "/explorer", "/explorer/", "/explorer/callback"] : [`/explorer/${path}`];
     for (const place of places) routes[`GET ${place}`] = () => ({ status: 200, headers, body });
   }
-  const examples = [...operations.values()].filter(({ roles }) => roles.length > 0);
-  const hub = { issuer: tokens.issuer, client, purposes, examples };
+  const hub = { issuer: tokens.issuer, client, purposes };
   routes["GET /explorer/config.json"] = () => json(200, hub);
+  routes["GET /explorer/examples.json"] = async ({ headers, requestId }) => {
+    const claims = await claimsOf(headers.authorization ?? "", verifier);
+    if (typeof claims === "string") return fault(claims, requestId);
+    const may = (role: string) => claims.roles?.includes(role);
+    return json(
+      200,
+      [...operations.values()].filter(({ roles }) => roles.some(may)),
+    );
+  };
   return routes;
 }
 

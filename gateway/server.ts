@@ -112,7 +112,7 @@ export async function startGateway(config: GatewayConfig, { log, files }: Gatewa
       "POST /graphql": graphql,
       "GET /graphql": graphql,
       "OPTIONS /graphql": preflight(allowedOrigins),
-      ...explorerRoutes(files, config),
+      ...explorerRoutes(files, config, tokens),
       ...reportFormRoutes(config, { files, rates, graphql: answer, clock: () => new Date() }),
     },
     find: findFiles(clients, log),

@@ -25,7 +25,7 @@ function Examples({ examples, onPurpose }: ExamplesProps) {
     "div",
     null,
     h("div", { className: "graphiql-doc-explorer-title" }, "Examples"),
-    examples.length === 0 && h("p", null, "There are no examples yet."),
+    examples.length === 0 && h("p", null, "Sign in to see the questions that your roles may ask."),
     ...examples.map((example) =>
       h(
         "p",

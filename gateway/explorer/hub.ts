@@ -4,7 +4,6 @@ export interface Hub {
   readonly client: string;
   /** What each purpose means, by its name. */
   readonly purposes: Readonly<Record<string, string>>;
-  readonly examples: readonly Example[];
 }
 
 /** A question that the hub knows beforehand. */
@@ -20,6 +19,13 @@ export async function readHub(): Promise<Hub> {
   const response = await fetch("/explorer/config.json");
   if (!response.ok) throw new Error("The hub does not answer just now. Load the page again shortly.");
   return response.json();
+}
+
+/** Asks which questions the hub knows beforehand that whoever has the token may send; none where it does not say. */
+export async function readExamples(token: string | null): Promise<readonly Example[]> {
+  if (token === null) return [];
+  const response = await fetch("/explorer/examples.json", { headers: { authorization: `Bearer ${token}` } });
+  return response.ok ? response.json() : [];
 }
 
 /** What a request carries beside the operation. */

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../gateway/graph-files.ts";
+import type { Role } from "../../schema/codes/access.ts";
 import { findBrowser, startBrowser } from "../support/browser.ts";
 import { contrastScript } from "../support/in-page.ts";
 import { startTestGateway, type TestGateway } from "./start.ts";
@@ -77,11 +78,23 @@ describe("the explorer", () => {
     }
   });
 
-  test("is told where to sign in, the purposes, and the operations that people may send", async () => {
+  test("is told where to sign in and the purposes", async () => {
     const config = JSON.parse(await text("/explorer/config.json"));
     expect(config).toMatchObject({ issuer: hub.issuer.url, client: "explorer" });
     expect(config.purposes.review).toContain("review");
-    expect(config.examples.map(({ name }: { name: string }) => name)).toEqual(["Ask"]);
+    expect(Object.keys(config).sort()).toEqual(["client", "issuer", "purposes"]);
+  });
+
+  test("is told the operations that whoever has signed in may send, and of others none", async () => {
+    const examples = async (headers = {}) => fetch(`${hub.url}/explorer/examples.json`, { headers });
+    const toldTo = async (role: Role) => {
+      const authorization = `Bearer ${await hub.token({ roles: [role], org: "RX1" })}`;
+      return ((await (await examples({ authorization })).json()) as { name: string }[]).map(
+        ({ name }) => name,
+      );
+    };
+    expect([await toldTo("reviewer"), await toldTo("coordinator")]).toEqual([["Ask"], []]);
+    expect((await examples()).status).toBe(401);
   });
 
   test("serves no file but its own", async () => {
