@@ -71,7 +71,7 @@ const environment = z.object({
     .string()
     .toLowerCase()
     .optional()
-    .describe("the header in which a proxy of yours, and nobody else, says who asks"),
+    .describe("the header in which a proxy of yours says who asks; of a list the last entry counts"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")

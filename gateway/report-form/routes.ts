@@ -4,6 +4,7 @@ import type { FrontAnswer, FrontRequest, Route } from "../../subgraphs/kit/front
 import type { GatewayConfig } from "../config.ts";
 import type { GraphFiles } from "../graph-files.ts";
 import type { Rates } from "../rates/rates.ts";
+import { connectionOf } from "./connection-of.ts";
 import { readFilled, unfilled } from "./fields.ts";
 import { formCss } from "./form-css.ts";
 import { formPage } from "./form-page.ts";
@@ -60,7 +61,7 @@ export function reportFormRoutes(config: GatewayConfig, parts: ReportFormParts):
     if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers["content-type"] ?? "")) {
       return asHtml(415, troublePage("This is not the form", "Please use the form itself."));
     }
-    const wait = await parts.rates.fillIn(addressOf(request, form?.addressHeader ?? null));
+    const wait = await parts.rates.fillIn(connectionOf(request, form?.addressHeader ?? null));
     if (wait !== null) {
       const words = `Many reports came from your connection just now. Please go back and send it again in ${wait} seconds.`;
       return withHeader(asHtml(429, troublePage("Please wait a moment", words)), "retry-after", String(wait));
@@ -103,12 +104,6 @@ export function reportFormRoutes(config: GatewayConfig, parts: ReportFormParts):
 }
 
 const received = (reference: string) => `/report/received?reference=${encodeURIComponent(reference)}`;
-
-/** Who asks, as far as connections tell; a proxy's word counts only where the hub is told to take it. */
-function addressOf({ headers, address }: FrontRequest, header: string | null): string {
-  const told = header === null ? undefined : headers[header];
-  return typeof told === "string" && told !== "" ? told : address;
-}
 
 const pageHeaders = {
   "content-type": "text/html; charset=utf-8",
