@@ -21,7 +21,7 @@ const sdl = `
 `;
 const schema = buildSchema(sdl);
 const list = priceListOf(parse(sdl));
-const pricing = { page: 20, pageCap: 100, list: 10, mutation: 10, operation: 1_000 };
+const pricing = { page: 20, pageCap: 100, list: 10, mutation: 10, schemaObject: 0.1, operation: 1_000 };
 
 function price(query: string, variables = {}) {
   const document = parse(query);
@@ -31,7 +31,8 @@ function price(query: string, variables = {}) {
 
 test.each([
   ["{ __typename }", 0],
-  ["{ __schema { types { name } } }", 1],
+  ['{ __type(name: "Row") { name } }', 1],
+  ['{ __type(name: "Row") { fields { type { fields { name } } } } }', 13],
   ["{ row { name tags } }", 1],
   ["{ row { one { name } } a: row { name } }", 3],
   ["{ row { parts { name } } }", 11],
@@ -51,6 +52,14 @@ test.each([
   ["mutation { change { parts { name } } flag }", 31],
 ])("%s costs %i", (query, requested) => {
   expect(price(query)).toEqual({ requested, fixed: true });
+});
+
+test("the whole schema costs by how many types it has, however often each is asked for", () => {
+  const types = Object.keys(schema.getTypeMap()).length;
+  const { requested } = price(
+    "{ __schema { types { name } a: types { fields { name } b: fields { name } } } }",
+  );
+  expect(requested).toBe(Math.ceil((1 + types + types * 21) * pricing.schemaObject));
 });
 
 test.each([

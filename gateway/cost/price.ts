@@ -11,7 +11,9 @@ import {
   isUnionType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from "graphql";
 import type { ListSize, PriceList } from "./price-list.ts";
 import type { Pricing } from "./pricing.ts";
@@ -70,7 +72,9 @@ export function priceOf({ schema, list, pricing, document, operation, variables 
 
   function ofField(node: FieldNode, parent: GraphQLCompositeType, page: Sized | null): number {
     const name = node.name.value;
-    if (name.startsWith("__") || isUnionType(parent)) return name === "__typename" ? 0 : 1;
+    if (name === SchemaMetaFieldDef.name) return ofSchema(node, SchemaMetaFieldDef);
+    if (name === TypeMetaFieldDef.name) return ofSchema(node, TypeMetaFieldDef);
+    if (name === "__typename" || isUnionType(parent)) return 0;
     const field = parent.getFields()[name];
     if (!field) return 0;
     const price = list.get(`${parent.name}.${name}`);
@@ -82,6 +86,12 @@ export function priceOf({ schema, list, pricing, document, operation, variables 
     const inner = rows && size.sized.length > 0 ? { size: rows, fields: size.sized } : null;
     const selected = isCompositeType(type) ? ofSelections(node.selectionSet, type, inner) : 0;
     return (weight + selected) * timesOf(field, page, inner ? null : rows);
+  }
+
+  function ofSchema({ selectionSet }: FieldNode, { type }: GraphQLField<unknown, unknown>): number {
+    const types = { size: Object.keys(schema.getTypeMap()).length, fields: ["types"] };
+    const objects = 1 + ofSelections(selectionSet, getNamedType(type) as GraphQLCompositeType, types);
+    return Math.ceil(objects * pricing.schemaObject);
   }
 
   function timesOf(field: GraphQLField<unknown, unknown>, page: Sized | null, rows: number | null): number {

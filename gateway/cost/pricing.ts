@@ -8,9 +8,18 @@ export interface Pricing {
   readonly list: number;
   /** A mutation itself: a transaction, its outbox rows and the jobs that follow. */
   readonly mutation: number;
+  /** One object of an answer about the schema: nobody is asked for it, but it is made at once while others wait. */
+  readonly schemaObject: number;
   /** The most that one operation may cost. */
   readonly operation: number;
 }
 
 /** Everything on one case costs some hundreds; a page of a hundred cases with their people and reports some thousands, with lists in lists more. */
-export const pricing: Pricing = { page: 20, pageCap: 100, list: 10, mutation: 10, operation: 20_000 };
+export const pricing: Pricing = {
+  page: 20,
+  pageCap: 100,
+  list: 10,
+  mutation: 10,
+  schemaObject: 0.005,
+  operation: 20_000,
+};

@@ -43,6 +43,14 @@ test("what is too dear is refused with its price, before any owner is asked", as
   expect(hub.people.received).toEqual([]);
 });
 
+test("the schema is not told for nothing where it is asked for again and again", async () => {
+  const again = Array.from({ length: 90 }, (_, i) => `f${i}: fields { name }`).join(" ");
+  const answer = await hub.ask(`{ __schema { types { fields { type { ${again} } } } } }`);
+  expect(answer.errors).toEqual([]);
+  expect(priceIn(answer).requested).toBeGreaterThan(1_000);
+  expect(priceIn(await hub.ask("{ __schema { queryType { name } } }")).requested).toBe(1);
+});
+
 test("every persisted operation of the committed graph may be sent with the largest pages", () => {
   const { supergraph, operations } = readGraphFiles(".");
   const schema = buildSchema(supergraph, { assumeValid: true });
