@@ -147,6 +147,16 @@ describe.each([people, cases, investigations, reviewers])("the database of $name
     expect(known).toEqual(expect.arrayContaining(await names(functions)));
   });
 
+  it("has no function that looks past the policies by somebody else's search path, or for anybody", async () => {
+    const loose = `select proname from pg_proc where prosecdef and pronamespace <> 'pg_catalog'::regnamespace
+      and (has_function_privilege('public', oid, 'execute')
+        or not exists (select from unnest(proconfig) as setting where setting like 'search_path=%'))`;
+    expect(await names(loose)).toEqual([]);
+    expect(await names("select has_schema_privilege($1, 'public', 'create')", [runRole(name)])).toEqual([
+      false,
+    ]);
+  });
+
   it("finds whose a record is, whatever an act or a question names, for the audit", async () => {
     const [source] = await names("select prosrc from pg_proc where proname = 'custodians_of'");
     const forgotten = recordTypesNamed(name).filter(
