@@ -25,9 +25,10 @@ const filled = {
 };
 
 /** Sends the form as a browser without scripts does. */
-async function send(values: Record<string, string>) {
+async function send(values: Record<string, string>, headers: Record<string, string> = {}) {
   const response = await fetch(`${hub.gateway.url}/report`, {
     method: "POST",
+    headers,
     body: new URLSearchParams(values),
     redirect: "manual",
   });
@@ -56,6 +57,13 @@ describe("the public form", () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect((await fetch(`${hub.gateway.url}/report/form.css`)).headers.get("content-type")).toContain("css");
+  });
+
+  it("takes nothing that another site's page has a browser send", async () => {
+    const { status, text } = await send(filled, { "sec-fetch-site": "cross-site" });
+    expect(status).toBe(403);
+    expect(text).toContain("Please use the form itself.");
+    expect(await count("report")).toBe(0);
   });
 
   it("takes a report, says only that it was received, and takes one that is sent twice once", async () => {

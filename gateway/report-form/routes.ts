@@ -59,8 +59,10 @@ export function reportFormRoutes(config: GatewayConfig, parts: ReportFormParts):
 
   async function take(request: FrontRequest): Promise<FrontAnswer> {
     if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers["content-type"] ?? "")) {
-      return asHtml(415, troublePage("This is not the form", "Please use the form itself."));
+      return asHtml(415, notTheForm);
     }
+    // A browser says so: another site's page would report in the name of whoever looks at it.
+    if (request.headers["sec-fetch-site"] === "cross-site") return asHtml(403, notTheForm);
     const wait = await parts.rates.fillIn(connectionOf(request, form?.addressHeader ?? null));
     if (wait !== null) {
       const words = `Many reports came from your connection just now. Please go back and send it again in ${wait} seconds.`;
@@ -102,6 +104,8 @@ export function reportFormRoutes(config: GatewayConfig, parts: ReportFormParts):
     return answerSchema.parse(JSON.parse(String(answer.body))).data.reportDeath;
   }
 }
+
+const notTheForm = troublePage("This is not the form", "Please use the form itself.");
 
 const received = (reference: string) => `/report/received?reference=${encodeURIComponent(reference)}`;
 
