@@ -224,6 +224,8 @@ export const classesOfScope: Readonly<Record<Scope, readonly RowClass[]>> = {
     "retention",
     "identity",
     "case",
+    "steering",
+    "pack",
     "investigation",
     "child-review",
     "child-notification",

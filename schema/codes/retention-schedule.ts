@@ -12,6 +12,19 @@ export const recordClasses = {
     owner: "cases",
     description: "A case with its review, its family's part and everything that was written on it",
   },
+  STEERING_MEETING: {
+    owner: "cases",
+    description:
+      "A meeting of a steering group: where it was, what it decided and what was told of that since",
+  },
+  STEERING_MEMBER: {
+    owner: "cases",
+    description: "The name of somebody who was invited to a steering group",
+  },
+  PACK: {
+    owner: "cases",
+    description: "A pack for a board: its figures and its documents",
+  },
   INVESTIGATION: {
     owner: "investigations",
     description: "Another review or investigation, who it is about and what was said of its links",
@@ -40,6 +53,9 @@ export const retentionEvents = {
   REVIEW_CLOSED: "Its review was closed",
   ENDED_WITHOUT_REVIEW: "It was found not to be reviewed here, or went to another area",
   CONCLUDED: "It was concluded",
+  MEETING_OVER: "It was held or cancelled, or something was told later of what it decided",
+  MEMBERSHIP_ENDED: "They left the group, or declined to come",
+  MADE: "It was made; where it could not be, it was asked for",
   TAKEN: "A child death review team took it",
   PERSON_ERASED:
     "The reports about the person were destroyed in the index of people, before the case's own time",
@@ -63,6 +79,9 @@ export const retentionSchedule: readonly RetentionRule[] = [
   rule("DEATH_REPORT", "RECEIVED", 20, `${code}: as serious incidents, ${unconfirmed}`),
   rule("CASE", "REVIEW_CLOSED", 20, `${code}: as serious incidents, ${unconfirmed}`),
   rule("CASE", "ENDED_WITHOUT_REVIEW", 8, `${code}: adult health records, ${unconfirmed}`),
+  rule("STEERING_MEETING", "MEETING_OVER", 20, `${code}: committees, ${unconfirmed}`),
+  rule("STEERING_MEMBER", "MEMBERSHIP_ENDED", 20, `As long as the minutes that name them: ${unconfirmed}`),
+  rule("PACK", "MADE", 20, `${code}: papers of committees, ${unconfirmed}`),
   rule("INVESTIGATION", "CONCLUDED", 20, `The council's schedule, the longest of any kind: ${unconfirmed}`),
   rule("CHILD_DEATH_REVIEW", "RECEIVED", 25, `${code}: children's records, at the longest: ${unconfirmed}`),
   rule("CHILD_NOTIFICATION", "TAKEN", 25, `${code}: children's records, at the longest: ${unconfirmed}`),

@@ -4,6 +4,7 @@ import { connected } from "../../standalone/postgres/provision.ts";
 import type { Transaction } from "../../subgraphs/kit/database.ts";
 import { unseal } from "../../subgraphs/kit/sealed.ts";
 import { guardian, retentionAt, tablesThatSay } from "../support/guardian.ts";
+import type { TokenFor } from "../support/issuer.ts";
 import { acknowledge, adult, approve, openCase, prepare, release, submissionsOf } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
 import { addRelative, answer, askFamily, plan } from "./family-steps.ts";
@@ -113,27 +114,32 @@ describe("a case whose time is over", () => {
   });
 });
 
+const chair = { roles: ["steering-group"], org: "07V", sub: "chair" } as const;
+
+/** An act on the steering group or on a pack, of which this is refused. */
+async function refusedBy(as: TokenFor, mutation: string, input: object, shows: string) {
+  const type =
+    mutation === "endSteeringMeeting" ? "SteeringMeeting" : mutation[0]!.toUpperCase() + mutation.slice(1);
+  const { data, errors } = await hub.hub.ask(
+    as,
+    `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { ${shows} refusals { code } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+    "learning",
+  );
+  expect(errors).toBeUndefined();
+  const { refusals, ...done } = data[mutation];
+  return { ...done, refused: refusals.map(({ code }: { code: string }) => code) };
+}
+
+/** Such an act, of which nothing is refused. */
+async function does(...act: Parameters<typeof refusedBy>) {
+  const done = await refusedBy(...act);
+  expect(done.refused).toEqual([]);
+  return done;
+}
+
 /** The steering group meets, decides on a case's report and hears how far that has come, each in words. */
 async function decidedByGroup(caseId: string): Promise<void> {
-  const chair = { roles: ["steering-group"], org: "07V", sub: "chair" } as const;
-  const does = async (
-    as: typeof chair | typeof coordinator,
-    mutation: string,
-    input: object,
-    shows: string,
-  ) => {
-    const type =
-      mutation === "endSteeringMeeting" ? "SteeringMeeting" : mutation[0]!.toUpperCase() + mutation.slice(1);
-    const { data, errors } = await hub.hub.ask(
-      as,
-      `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { ${shows} refusals { code } } }`,
-      { input: { idempotencyKey: randomUUID(), ...input } },
-      "learning",
-    );
-    expect(errors).toBeUndefined();
-    expect(data[mutation].refusals).toEqual([]);
-    return data[mutation];
-  };
   const group = "steeringGroup { id members { id } }";
   const { steeringGroup } = await does(coordinator, "foundSteeringGroup", { title: "Steering group" }, group);
   const groupId = steeringGroup.id;
@@ -156,6 +162,7 @@ async function decidedByGroup(caseId: string): Promise<void> {
   const { decision } = await does(chair, "recordSteeringDecision", decided, "decision { id }");
   const told = { groupId, decisionId: decision.id, state: "DONE", words: "Quokka was given water." };
   await does(chair, "followSteeringDecision", told, "decision { id }");
+  await does(chair, "endSteeringMeeting", { meetingId: meeting.id }, "meeting { id }");
 }
 
 describe("a case that is destroyed", () => {
@@ -394,6 +401,132 @@ describe("what a relative asks to have erased", () => {
     expect(family.contacts[0]).toEqual({ step: "TOLD", words: null, erasedOn: "2018-03-12" });
     expect(codesOf(await contact("Numbat rang."))).toContain("RECORD_ERASED");
     expect((await asked()).refused).toEqual(["ERASED_BEFORE"]);
+  });
+});
+
+describe("what a steering group keeps", () => {
+  const group = "steeringGroup { id members { id } }";
+  const kept = { groupId: "", memberId: "", meetingId: "", decisionId: "", packId: "" };
+  const dueOfClass = async (recordClass: string) =>
+    (await retention.due(own)).filter((each: { recordClass: string }) => each.recordClass === recordClass);
+  const destroyed = async (recordId: string) => {
+    const { id: appraisalId } = await dueOf(recordId);
+    const { refused, certificate } = await retention.decide(own, { appraisalId });
+    expect(refused).toEqual([]);
+    return certificate.parts.map(({ heldIn, count }: { heldIn: string; count: number }) => ({
+      heldIn,
+      count,
+    }));
+  };
+  const seen = async (select: string) => {
+    const { data, errors } = await hub.hub.ask(coordinator, `{ ${select} }`, {}, "learning");
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  beforeAll(async () => {
+    hub.setToday("2018-05-02");
+    const { steeringGroups } = await seen("steeringGroups { nodes { id } }");
+    const known = steeringGroups.nodes[0]?.id;
+    kept.groupId =
+      known ?? (await does(coordinator, "foundSteeringGroup", { title: "Group" }, group)).steeringGroup.id;
+    const { groupId } = kept;
+    const seat = { groupId, seat: "SENIOR_RESPONSIBLE_OFFICER", organisation: "E09000008", name: "Quoll" };
+    const invited = await does(coordinator, "inviteSteeringMember", seat, group);
+    kept.memberId = invited.steeringGroup.members.at(-1).id;
+    const officer = { roles: ["steering-group"], org: "E09000008", sub: "officer" } as const;
+    const { memberId } = kept;
+    await does(
+      officer,
+      "answerSteeringInvitation",
+      { groupId, memberId, accept: true },
+      "steeringGroup { id }",
+    );
+    const planned = { groupId, on: "2018-05-02", place: "Quoll House" };
+    kept.meetingId = (await does(coordinator, "planSteeringMeeting", planned, "meeting { id }")).meeting.id;
+    const { meetingId } = kept;
+    await does(coordinator, "beginSteeringMeeting", { meetingId, present: [memberId] }, "meeting { id }");
+    const decided = {
+      meetingId,
+      proposedBy: memberId,
+      words: "Ask Quoll.",
+      owner: "RJ6",
+      dueOn: "2018-06-20",
+    };
+    const { decision } = await does(coordinator, "recordSteeringDecision", decided, "decision { id }");
+    kept.decisionId = decision.id;
+    await does(coordinator, "endSteeringMeeting", { meetingId }, "meeting { id }");
+    await does(coordinator, "endSteeringMembership", { groupId, memberId }, "steeringGroup { id }");
+    const told = { groupId, decisionId: decision.id, state: "UNDER_WAY", words: "Quoll was asked." };
+    hub.setToday("2018-05-20");
+    await does(coordinator, "followSteeringDecision", told, "decision { id }");
+    const asked = { audience: "OTHER_BOARD", firstQuarter: "2018-Q1", lastQuarter: "2018-Q1" };
+    kept.packId = (await does(coordinator, "requestPack", asked, "pack { id }")).pack.id;
+  });
+
+  it("comes up when its time is over: minutes from what was last told of them, a name from when they left, a pack", async () => {
+    hub.setToday("2038-05-19");
+    await retention.raise();
+    expect(
+      (await dueOfClass("STEERING_MEMBER")).map(({ recordId }: { recordId: string }) => recordId),
+    ).toEqual([kept.memberId]);
+    expect([await dueOf(kept.meetingId), await dueOf(kept.packId)]).toEqual([undefined, undefined]);
+    hub.setToday("2038-05-20");
+    await retention.raise();
+    expect(await dueOf(kept.meetingId)).toMatchObject({
+      recordClass: "STEERING_MEETING",
+      event: "MEETING_OVER",
+    });
+    expect(await dueOf(kept.packId)).toMatchObject({
+      recordClass: "PACK",
+      event: "MADE",
+      dueOn: "2038-05-20",
+    });
+    expect(await retention.due(other)).toEqual([]);
+  });
+
+  it("is destroyed as somebody decides; the acts stay", async () => {
+    const acts = await hub.hub.rows("select count(*)::int from steering_act");
+    expect(await destroyed(kept.memberId)).toEqual([{ heldIn: "steering_act", count: 1 }]);
+    expect(await destroyed(kept.meetingId)).toEqual([
+      { heldIn: "steering_act", count: 1 },
+      { heldIn: "steering_act", count: 1 },
+      { heldIn: "steering_act", count: 1 },
+    ]);
+    expect(await destroyed(kept.packId)).toEqual([{ heldIn: "pack", count: 1 }]);
+    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
+    const said = await Promise.all(words.map(({ id }) => opened(id)));
+    expect(said.filter((each) => each?.includes("Quoll"))).toEqual([]);
+    expect(await hub.hub.rows("select count(*)::int from steering_act")).toEqual(acts);
+  });
+
+  it("is read as erased, and takes no act any more", async () => {
+    const erasedOn = "2038-05-20";
+    const { steeringMeeting, pack } = await seen(
+      `steeringMeeting(id: "${kept.meetingId}") { erasedOn on place present { id name erasedOn } decisions { text } }
+       pack(id: "${kept.packId}") { erasedOn audience sections { kind } }`,
+    );
+    expect(steeringMeeting).toEqual({
+      erasedOn,
+      on: "2018-05-02",
+      place: null,
+      present: [{ id: kept.memberId, name: null, erasedOn }],
+      decisions: [{ text: null }],
+    });
+    expect(pack).toEqual({ erasedOn, audience: "OTHER_BOARD", sections: null });
+    const { groupId, decisionId, meetingId, memberId, packId } = kept;
+    const told = { groupId, decisionId, state: "DONE", words: "Done." };
+    const refused = [
+      await refusedBy(coordinator, "followSteeringDecision", told, "decision { id }"),
+      await refusedBy(
+        coordinator,
+        "recordSteeringDecision",
+        { meetingId, proposedBy: memberId, words: "Once more.", owner: "RJ6", dueOn: "2039-01-01" },
+        "decision { id }",
+      ),
+      await refusedBy(coordinator, "createDownload", { packId, format: "PDF" }, "path"),
+    ];
+    expect(refused.map((each) => each.refused)).toEqual(refused.map(() => ["RECORD_ERASED"]));
   });
 });
 

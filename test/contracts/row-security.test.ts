@@ -37,9 +37,6 @@ const outlives: Readonly<Record<string, string>> = {
   "webhook.secret_id": "a secret between two computers, which says nothing of anybody",
   "break_glass.words_id": "why somebody saw what is not theirs, as long as the audit of it",
   "break_glass.finding_words_id": "what a guardian found of it, as long as the audit",
-  "pack.draft": "figures for a board, which name nobody",
-  "pack.content": "figures for a board, which name nobody",
-  "pack_document.document": "what a board was given of them",
   "seal_act.words_id": "why a record is sealed, which protects the living as well",
 };
 

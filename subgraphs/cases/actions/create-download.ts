@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { PackFormat } from "../../../schema/values/pack.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
+import { findErased } from "../../kit/retention/erased.ts";
 import { progressOf } from "../domain/pack.ts";
 import { savePackDownload } from "../store/pack-downloads.ts";
 import { findPacks } from "../store/packs.ts";
@@ -23,6 +24,9 @@ export async function createDownload(
 ): Promise<{ packId: string; expiresAt: string }> {
   const pack = (await findPacks(tx, [packId])).get(packId);
   if (!pack) throw new Refused([{ code: "NO_SUCH_PACK", path: ["packId"] }]);
+  if ((await findErased(tx, "pack", [packId])).size > 0) {
+    throw new Refused([{ code: "RECORD_ERASED", path: ["packId"] }]);
+  }
   if (!pack.documents.some((each) => each.format === format)) {
     const failed = progressOf(pack.steps)?.step === "FAILED";
     throw new Refused([{ code: failed ? "PACK_COULD_NOT_BE_MADE" : "PACK_NOT_MADE_YET", path: ["packId"] }]);

@@ -7,7 +7,7 @@ import { checkFollowing } from "../domain/steering-meeting-rules.ts";
 import { checkLeads } from "../domain/steering-rules.ts";
 import { appendSteeringAct } from "../store/steering-groups.ts";
 import { sealWords } from "../store/words.ts";
-import { actorOn, getSteeringGroup } from "./on-steering-group.ts";
+import { actorOn, getSteeringGroup, refuseErasedMeeting } from "./on-steering-group.ts";
 import { succession } from "./reference-data.ts";
 
 /** Tells how far a decision has come, as the organisation that does it or as whoever leads the group. */
@@ -29,6 +29,7 @@ export async function followSteeringDecision(
   const group = await getSteeringGroup(tx, groupId);
   const decision = group.decisions.find(({ id }) => id === decisionId);
   if (!decision) throw new Refused([{ code: "NO_SUCH_DECISION", path: ["decisionId"] }]);
+  await refuseErasedMeeting(tx, decision.meetingId, ["decisionId"]);
   const actor = actorOn(tx, group);
   const isTheirs =
     actor.organisation !== null && isSameOrganisation(decision.owner, actor.organisation, succession);

@@ -3,10 +3,16 @@ import { steeringSeatRules } from "../../../schema/codes/steering-seats.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused } from "../../kit/refusals.ts";
+import { findErased } from "../../kit/retention/erased.ts";
 import type { NewSteeringAct } from "../domain/steering-act.ts";
 import type { SteeringGroup, SteeringMeeting, SteeringMember } from "../domain/steering-group.ts";
 import { type AreaOrganisations, organisesFor, type SteeringActor } from "../domain/steering-rules.ts";
-import { appendSteeringAct, findGroupsOfMeetings, lockSteeringGroup } from "../store/steering-groups.ts";
+import {
+  appendSteeringAct,
+  findGroupsOfMeetings,
+  lockSteeringGroup,
+  meetingKey,
+} from "../store/steering-groups.ts";
 import { inForceOrFirst, succession } from "./reference-data.ts";
 
 /** The seats of a steering group by the rule of a day. */
@@ -38,7 +44,18 @@ export async function getSteeringMeeting(
   const group = found && (await getSteeringGroup(tx, found.id));
   const meeting = group?.meetings.find(({ id }) => id === meetingId);
   if (!group || !meeting) throw new Refused([{ code: "NO_SUCH_MEETING", path: ["meetingId"] }]);
+  await refuseErasedMeeting(tx, meetingId, ["meetingId"]);
   return { group, meeting };
+}
+
+/** Throws `Refused` where what a meeting said has been erased; nobody erases it while its group is locked. */
+export async function refuseErasedMeeting(
+  tx: Transaction,
+  meetingId: string,
+  path: readonly string[],
+): Promise<void> {
+  const erased = await findErased(tx, "steering_act", [meetingId], meetingKey);
+  if (erased.size > 0) throw new Refused([{ code: "RECORD_ERASED", path }]);
 }
 
 /** Somebody who was invited to a group or sits in it. Throws `Refused` where there is nobody such. */

@@ -11,6 +11,7 @@ import { sharingResolver } from "../../kit/sharing/sharing-resolver.ts";
 import { passOnWhatWasSealed } from "../actions/pass-on-what-was-sealed.ts";
 import { publishedFigures } from "../actions/publish-figures.ts";
 import type { CasesContext } from "../context.ts";
+import { meetingKey, memberKey } from "../store/steering-groups.ts";
 import { CaseActResolver } from "./act-resolver.ts";
 import { AppraiseCaseResolver } from "./appraise-case-type.ts";
 import { AwaitingDecisionResolver } from "./awaiting-decision-resolver.ts";
@@ -47,6 +48,7 @@ import { LibraryResolver } from "./library-resolver.ts";
 import { LinkedProcessResolver } from "./linked-process-type.ts";
 import { NoticeResolver } from "./notice-resolver.ts";
 import { findPack, PackResolver } from "./pack-resolver.ts";
+import { PackType } from "./pack-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
@@ -70,6 +72,7 @@ import {
   SteeringMemberResolver,
   TermsOfReferenceResolver,
 } from "./steering-group-resolver.ts";
+import { SteeringMemberType } from "./steering-group-type.ts";
 import { SteeringMeetingMutations } from "./steering-meeting-mutations.ts";
 import {
   findSteeringMeeting,
@@ -78,6 +81,7 @@ import {
   SteeringDecisionStepResolver,
   SteeringMeetingResolver,
 } from "./steering-meeting-resolver.ts";
+import { SteeringMeetingType } from "./steering-meeting-type.ts";
 import { SubmissionJobResolver } from "./submission-job-resolver.ts";
 import { SubmissionMutations } from "./submission-mutations.ts";
 import { SubmissionResolver, SubmissionsOfCaseResolver } from "./submission-resolver.ts";
@@ -96,6 +100,9 @@ export function casesSchema(): FederatedSchema {
       erasedOnResolver(AskedQuestionType, "family_relative", "family:read", ({ relativeId }) => relativeId),
       erasedOnResolver(ReviewInformantType, "review_informant", "review:read"),
       erasedOnResolver(CaseType, "case_record", "case:read"),
+      erasedOnResolver(PackType, "pack", "pack:read"),
+      erasedOnResolver(SteeringMeetingType, "steering_act", "steering:read", undefined, meetingKey),
+      erasedOnResolver(SteeringMemberType, "steering_act", "steering:read", undefined, memberKey),
       auditResolver("cases"),
       sealResolver("Cases", passOnWhatWasSealed),
       breakGlassResolver<CasesContext>(

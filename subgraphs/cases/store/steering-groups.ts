@@ -7,6 +7,10 @@ import type { NewSteeringAct, SteeringAct } from "../domain/steering-act.ts";
 import { type SteeringGroup, steeringGroupOf } from "../domain/steering-group.ts";
 import { steeringActTable, steeringGroupTable } from "./steering-tables.ts";
 
+/** Of which meeting, and of which member, an act of a group is; what they said is erased at the act that made them. */
+export const meetingKey = "(facts ->> 'meetingId')::uuid";
+export const memberKey = "(facts ->> 'memberId')::uuid";
+
 /** Founds a group. @throws what breaks the constraint that an area has one */
 export async function saveSteeringGroup(
   tx: Transaction,
