@@ -46,6 +46,7 @@ import { KeepForTheirTime1795931000000 } from "./store/migrations/2026-11-27-kee
 import { KeepUnknownSubmissions1796005300000 } from "./store/migrations/2026-11-27-keep-unknown-submissions.ts";
 import { ShowCareGiven1795995200100 } from "./store/migrations/2026-11-27-show-care-given.ts";
 import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-tell-of-failed-packs.ts";
+import { AwaitChildTeams1796006200000 } from "./store/migrations/2026-11-28-await-child-teams.ts";
 import { KeepSteeringRecords1796006100000 } from "./store/migrations/2026-11-28-keep-steering-records.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
@@ -99,6 +100,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     EraseRelatives1795936000000,
     KeepUnknownSubmissions1796005300000,
     KeepSteeringRecords1796006100000,
+    AwaitChildTeams1796006200000,
     KnowReviewers1795940100000,
     ChooseSupporters1795940300000,
     TellOfActs1795940400000,

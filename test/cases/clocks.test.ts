@@ -106,6 +106,47 @@ it("lists what is overdue, the longest first, and whom it waits for", async () =
   expect(mine.openReminders.nodes).not.toContainEqual({ case: { id: later.caseId } });
 });
 
+it("brings up to the coordinator a child's notification that no team takes, until one does", async () => {
+  hub.setToday("2019-06-07");
+  const { caseId } = await openCase(hub, { birthDate: "2005-05-01", notifiedOn: "2019-06-07" });
+  const overdue = async () => {
+    const { overdueCases } = await ask("{ overdueCases(first: 100) { nodes { id } } }");
+    return overdueCases.nodes.some(({ id }: { id: string }) => id === caseId);
+  };
+  const notices = async () => {
+    const { myNotices } = await ask(
+      "{ myNotices(first: 100, unread: true) { nodes { caseId kind dueOn } } }",
+    );
+    return myNotices.nodes.filter((each: { caseId: string }) => each.caseId === caseId);
+  };
+  // A weekend lies between.
+  hub.setToday("2019-06-11");
+  await raise();
+  expect([await overdue(), await notices()]).toEqual([false, []]);
+  hub.setToday("2019-06-12");
+  await raise();
+  await raise();
+  const waits = { clock: "CHILD_TEAM", kind: "OVERDUE", dueOn: "2019-06-11", responsible: "COORDINATOR" };
+  expect(await hub.see(caseId, `overdue ${reminders} clocks { responsible childTeamDueOn }`)).toEqual({
+    overdue: true,
+    reminders: [waits],
+    clocks: { responsible: "COORDINATOR", childTeamDueOn: "2019-06-11" },
+  });
+  expect([await overdue(), await notices()]).toEqual([
+    true,
+    [{ caseId, kind: "REMINDED", dueOn: "2019-06-11" }],
+  ]);
+  await hub.job("record-acknowledgement", "recordAcknowledgement", {
+    caseId,
+    childNotificationId: randomUUID(),
+  });
+  expect(await overdue()).toBe(false);
+  expect(await hub.see(caseId, "overdue clocks { responsible childTeamDueOn }")).toEqual({
+    overdue: false,
+    clocks: { responsible: null, childTeamDueOn: null },
+  });
+});
+
 it("tells whoever is concerned what others have done, until each of them has read it", async () => {
   hub.setToday("2019-03-04");
   const told = async (caseId: string, as: TokenFor, unread = false) => {

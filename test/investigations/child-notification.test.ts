@@ -51,17 +51,28 @@ describe("a notification that turned out to be a child's", () => {
   it("waits for a team, which takes it once; the owner of cases learns of it", async () => {
     const [caseId, personId] = [randomUUID(), randomUUID()];
     const { id } = (await receive({ caseId, personId }))!;
-    const { data } = await hub.ask(
-      team,
-      "{ childNotifications(first: 100) { nodes { id state person { id } subject { givenNames familyName birthDate deathDate } } } }",
-    );
-    expect(data.childNotifications.nodes).toContainEqual({
+    const listed = async (args: string, select: string) => {
+      const query = `{ childNotifications(${args}) { nodes { ${select} } } }`;
+      const { data, errors } = await hub.ask(team, query);
+      expect(errors).toBeUndefined();
+      return data.childNotifications.nodes;
+    };
+    const shown = "id state person { id } subject { givenNames familyName birthDate deathDate }";
+    expect(await listed("first: 100", shown)).toContainEqual({
       id,
       state: "WAITING",
       person: { id: personId },
       subject: child,
     });
+    const [received] = await hub.rows<{ at: Date }>(
+      "update child_notification set received_at = '2019-06-07T10:00Z' where id = $1 returning received_at as at",
+      [id],
+    );
+    expect(received?.at).toEqual(expect.any(Date));
+    // A weekend lies between.
+    expect(await listed("state: WAITING", "id dueOn")).toContainEqual({ id, dueOn: "2019-06-11" });
     const taken = await acknowledge(id);
+    expect(await listed("state: WAITING", "id")).not.toContainEqual({ id });
     expect(taken.childNotification).toEqual({ id, state: "ACKNOWLEDGED", acknowledgedBy: "QWE" });
     expect((await acknowledge(id)).refusals).toEqual([{ code: "NOTIFICATION_ACKNOWLEDGED" }]);
     expect(await hub.rows("select payload from outbox where event = 'child.acknowledged'")).toEqual([

@@ -1,4 +1,6 @@
+import { takenByOn } from "../../../schema/codes/child-notification-rules.ts";
 import type { EligibilityRule } from "../../../schema/codes/eligibility-rules.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import type { NewAct } from "../domain/act.ts";
@@ -60,8 +62,9 @@ export async function tellChildTeam(
   file: CaseFile,
   asksForReview: boolean,
 ): Promise<CaseFile> {
-  const { stage, childTeamTold } = file.standing;
-  if (stage !== "CHILD_CORE_DATA" || !asksForReview || childTeamTold) return file;
+  const { stage, childTeamDueOn } = file.standing;
+  if (stage !== "CHILD_CORE_DATA" || !asksForReview || childTeamDueOn !== null) return file;
   await record(tx, "child.found", { caseId: file.id, personId: file.personId });
-  return advance(tx, file, { kind: "CHILD_TEAM_TOLD", facts: {} });
+  const dueOn = takenByOn(dayInEngland(tx.now));
+  return advance(tx, file, { kind: "CHILD_TEAM_TOLD", facts: { dueOn } });
 }

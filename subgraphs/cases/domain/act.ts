@@ -30,7 +30,8 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly FOUND_OUT_OF_SCOPE: Screened & Worded;
   readonly FOUND_UNCLEAR: Screened;
   readonly SPLIT_OFF: { readonly newPersonId: string };
-  readonly CHILD_TEAM_TOLD: Record<string, never>;
+  /** Acts from before there was a rule name no day. */
+  readonly CHILD_TEAM_TOLD: { readonly dueOn?: IsoDate };
   readonly CHILD_TEAM_ACKNOWLEDGED: { readonly childNotificationId: string };
   readonly HELD: {
     readonly holdId: string;

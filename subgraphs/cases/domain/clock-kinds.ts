@@ -1,7 +1,11 @@
 import type { Stage } from "./case-state.ts";
 
 /** What is to be done by a date. */
-export const clockKinds = { ALLOCATION: "ALLOCATION", COMPLETION: "COMPLETION" } as const;
+export const clockKinds = {
+  ALLOCATION: "ALLOCATION",
+  COMPLETION: "COMPLETION",
+  CHILD_TEAM: "CHILD_TEAM",
+} as const;
 export type ClockKind = keyof typeof clockKinds;
 
 /** Who is to act next so that a date is met. */

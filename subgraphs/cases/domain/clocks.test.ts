@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "../../../schema/values/iso-date.ts";
 import { type ClockedStanding, readClocks } from "./clocks.ts";
+import type { HandedToTeam } from "./due-dates.ts";
 import { findReminder } from "./reminder.ts";
 
 const clocks = { allocateWithinMonths: 3, completeWithinMonths: 6 };
@@ -14,9 +15,13 @@ const awaiting = {
   notifiedOn: "2018-01-10",
   allocatedOn: null,
   completedOn: null,
-} as unknown as ClockedStanding;
+  childTeamDueOn: null,
+  childNotification: null,
+} as unknown as ClockedStanding & HandedToTeam;
 const allocated = { stage: "ALLOCATED", allocatedOn: "2018-04-20", heldDaysAtAllocation: 10, heldDays: 10 };
 const approved = { ...allocated, stage: "APPROVED", completedOn: "2018-07-20" };
+
+const waiting = { stage: "CHILD_CORE_DATA", childTeamDueOn: "2018-03-14" };
 
 type Row = [what: string, change: object, today: string, allocation: object, completion: object];
 
@@ -98,7 +103,15 @@ describe("reminders", () => {
       { kind: "OVERDUE", responsible: "SECOND_READER" },
     ],
     ["nobody once it is approved", approved, "2018-09-01", null],
-    ["nobody of a child's death", { stage: "CHILD_CORE_DATA" }, "2019-01-01", null],
+    ["nobody of a child's death of which no team was told", { stage: "CHILD_CORE_DATA" }, "2019-01-01", null],
+    ["nobody while a team has time to take a notification", waiting, "2018-03-14", null],
+    [
+      "the coordinator where no team has taken it",
+      waiting,
+      "2018-03-15",
+      { clock: "CHILD_TEAM", kind: "OVERDUE", dueOn: "2018-03-14", responsible: "COORDINATOR" },
+    ],
+    ["nobody once a team has", { ...waiting, childNotification: "notification" }, "2018-03-15", null],
   ])("%s", (_, change, today, reminder) => {
     const found = findReminder({ ...awaiting, ...change }, clocks, soon, isoDate(today));
     if (reminder === null) expect(found).toBeNull();

@@ -11,6 +11,8 @@ const awaiting = {
   heldDaysAtAllocation: null,
   notifiedOn: "2018-11-30",
   completedOn: null,
+  childTeamDueOn: null,
+  childNotification: null,
 } as unknown as CaseStanding;
 const dates = (allocation: string | null, completion: string | null, next: string | null) => ({
   allocation,
@@ -38,7 +40,17 @@ describe("when a case is due", () => {
       { stage: "APPROVED", completedOn: "2019-01-01" },
       dates("2019-02-28", "2019-05-30", null),
     ],
-    ["no date for a child", { stage: "CHILD_CORE_DATA" }, dates(null, null, null)],
+    ["no date for a child of which no team was told", { stage: "CHILD_CORE_DATA" }, dates(null, null, null)],
+    [
+      "for a child the day by which a team takes the notification",
+      { stage: "CHILD_CORE_DATA", childTeamDueOn: "2018-12-04" },
+      dates(null, null, "2018-12-04"),
+    ],
+    [
+      "none once it has",
+      { stage: "CHILD_CORE_DATA", childTeamDueOn: "2018-12-04", childNotification: "notification" },
+      dates(null, null, null),
+    ],
     ["no date out of scope", { stage: "OUT_OF_SCOPE" }, dates(null, null, null)],
   ])("%s", (_, change, expected) => {
     expect(dueDates({ ...awaiting, ...change }, clocks)).toEqual(expected);

@@ -13,7 +13,7 @@ export interface Clocks {
 export interface DueDates {
   readonly allocation: IsoDate | null;
   readonly completion: IsoDate | null;
-  /** The one of the two that is to be met next. */
+  /** The one of the two that is to be met next; of a child, by when the child death review team takes the notification. */
   readonly next: IsoDate | null;
 }
 
@@ -24,13 +24,22 @@ const outside: readonly Stage[] = ["OUT_OF_SCOPE", "CHILD_CORE_DATA", "TRANSFERR
 /** Is the case none for review here, so that no date is set? */
 export const isOutside = (stage: Stage): boolean => outside.includes(stage);
 
+/** Of a notification that turned out to be a child's: where it stands with the child death review team. */
+export type HandedToTeam = Pick<CaseStanding, "stage" | "childTeamDueOn" | "childNotification">;
+
+/** By when the child death review team is to take the notification; null where none waits for it. */
+export function childTeamDueOn({ stage, childTeamDueOn, childNotification }: HandedToTeam): IsoDate | null {
+  return stage === "CHILD_CORE_DATA" && childNotification === null ? childTeamDueOn : null;
+}
+
 /**
  * When a case is due. Days on hold are given back; while a hold is open no date is set, as nobody knows when
  * the other process will end.
  * Source: answer HL10253: within six months, unless a statutory process or the family delays it.
  */
 export function dueDates(standing: CaseStanding, clocks: Clocks): DueDates {
-  if (isOutside(standing.stage) || standing.openHolds.length > 0) return none;
+  if (isOutside(standing.stage)) return { ...none, next: childTeamDueOn(standing) };
+  if (standing.openHolds.length > 0) return none;
   const { heldDays, heldDaysAtAllocation } = standing;
   const after = (months: number, held: number) => addDays(addMonths(standing.notifiedOn, months), held);
   const allocation = after(clocks.allocateWithinMonths, heldDaysAtAllocation ?? heldDays);

@@ -35,7 +35,8 @@ export interface CaseStanding {
   readonly optedOutOn: IsoDate | null;
   /** A transfer to another area that waits for an answer. */
   readonly openTransfer: string | null;
-  readonly childTeamTold: boolean;
+  /** By which day the child death review team is to have taken the notification; null where it was told of none. */
+  readonly childTeamDueOn: IsoDate | null;
   /** Under which the child death review team has taken the notification. */
   readonly childNotification: string | null;
   readonly openProposal: string | null;
@@ -85,7 +86,7 @@ function unopened(act: CaseAct): CaseStanding {
     screenedRevision: 1,
     optedOutOn: null,
     openTransfer: null,
-    childTeamTold: false,
+    childTeamDueOn: null,
     childNotification: null,
     openProposal: null,
     proposedSubject: null,
@@ -128,7 +129,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "CASE_REOPENED":
       return unreviewed;
     case "CHILD_TEAM_TOLD":
-      return { childTeamTold: true };
+      return { childTeamDueOn: act.facts.dueOn ?? today };
     case "CHILD_TEAM_ACKNOWLEDGED":
       return { childNotification: act.facts.childNotificationId };
     case "HELD":

@@ -98,7 +98,7 @@ export const transitions: readonly Transition[] = [
   { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
   { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
 
-  { act: "REMINDED", from: open, to: "SAME", ...byRule },
+  { act: "REMINDED", from: [...open, "CHILD_CORE_DATA"], to: "SAME", ...byRule },
 
   { act: "CARE_RECORDED", ...aboutCare },
   { act: "CARE_WITHDRAWN", ...aboutCare, needs: ["REASON"] },

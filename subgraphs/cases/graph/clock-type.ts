@@ -19,6 +19,9 @@ registerEnumType(clockKinds, {
   valuesConfig: {
     ALLOCATION: { description: "A reviewer is found." },
     COMPLETION: { description: "The review is approved." },
+    CHILD_TEAM: {
+      description: "The child death review team takes a notification that turned out to be a child's.",
+    },
   },
 });
 
@@ -100,6 +103,14 @@ export class CaseClocksType {
   @Field(() => CaseClockType, { nullable: true, description: "Until the review is approved." })
   @Requires("case:read")
   completion!: CaseClockType;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description:
+      "By which day the child death review team is to have taken the notification; null where none waits for it.",
+  })
+  @Requires("case:read")
+  childTeamDueOn!: string | null;
 
   @Field(() => responsibles, {
     nullable: true,

@@ -28,7 +28,7 @@ export interface CaseRow {
   screenedRevision: number;
   optedOutOn: string | null;
   openTransfer: string | null;
-  childTeamTold: boolean;
+  childTeamDueOn: string | null;
   childNotification: string | null;
   openProposal: string | null;
   proposedSubject: string | null;
@@ -71,7 +71,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     screenedRevision: { type: "int", name: "screened_revision" },
     optedOutOn: { type: "date", name: "opted_out_on", nullable: true },
     openTransfer: { type: "uuid", name: "open_transfer", nullable: true },
-    childTeamTold: { type: "boolean", name: "child_team_told" },
+    childTeamDueOn: { type: "date", name: "child_team_due_on", nullable: true },
     childNotification: { type: "uuid", name: "child_notification", nullable: true },
     openProposal: { type: "uuid", name: "open_proposal", nullable: true },
     proposedSubject: { type: "text", name: "proposed_subject", nullable: true },

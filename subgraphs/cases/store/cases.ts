@@ -176,7 +176,7 @@ function toStanding(row: CaseRow): CaseStanding {
     screenedRevision: row.screenedRevision,
     optedOutOn: row.optedOutOn as IsoDate | null,
     openTransfer: row.openTransfer,
-    childTeamTold: row.childTeamTold,
+    childTeamDueOn: row.childTeamDueOn as IsoDate | null,
     childNotification: row.childNotification,
     openProposal: row.openProposal,
     proposedSubject: row.proposedSubject,

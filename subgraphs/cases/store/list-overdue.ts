@@ -13,7 +13,7 @@ export async function listOverdue(tx: Transaction, before: IsoDate, window: Wind
     2,
   );
   const rows = (await tx.manager.query(
-    `select id from case_record where next_due_on < $1 and ${condition} ${tail}`,
+    `select id from case_record where next_due_on < $1 and erased_at is null and ${condition} ${tail}`,
     [before, ...parameters],
   )) as { id: string }[];
   return findInOrder(tx, rows, findCases);

@@ -46,7 +46,7 @@ export interface Horizon {
 }
 
 /**
- * Cases whose date comes near and of which nobody was reminded yet: neither that it comes, nor, where it has
+ * Cases whose date comes near, or of a child has passed, and of which nobody was reminded yet: neither that it comes, nor, where it has
  * passed, that it has.
  */
 export async function findToRemind(
@@ -56,7 +56,8 @@ export async function findToRemind(
 ): Promise<string[]> {
   const rows = (await tx.manager.query(
     `select id from case_record
-     where next_due_on <= case when allocated_on is null then $1::date else $2::date end and not exists (
+     where next_due_on <= case when stage = 'CHILD_CORE_DATA' then $3::date - 1
+         when allocated_on is null then $1::date else $2::date end and erased_at is null and not exists (
        select from case_reminder
        where case_id = case_record.id and due_on = next_due_on and (kind = 'OVERDUE' or next_due_on >= $3))
      order by next_due_on, id limit $4`,

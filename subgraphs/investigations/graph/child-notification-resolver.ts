@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { PageArgs, readPage } from "../../kit/connections.ts";
+import { readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
+import { IsoDateScalar } from "../../kit/scalars.ts";
 import { acknowledgeChildNotification } from "../actions/acknowledge-child-notification.ts";
+import { dueOnOf } from "../actions/due-child-notification.ts";
 import { receiveChildNotification } from "../actions/receive-child-notification.ts";
 import type { InvestigationsContext } from "../context.ts";
 import type { ChildNotification } from "../domain/child-notification.ts";
@@ -10,6 +12,7 @@ import {
   AcknowledgeChildNotificationInput,
   AcknowledgeChildNotificationPayload,
   ChildNotificationConnection,
+  ChildNotificationsArgs,
   ChildNotificationType,
   ReceiveChildNotificationInput,
   ReceiveChildNotificationPayload,
@@ -24,12 +27,15 @@ export class ChildNotificationResolver {
     description: "The notifications that turned out to be children's, oldest first.",
   })
   @Requires("child-review:read")
-  childNotifications(@Args(() => PageArgs) page: PageArgs, @Ctx() { request }: InvestigationsContext) {
+  childNotifications(
+    @Args(() => ChildNotificationsArgs) { state = null, ...page }: ChildNotificationsArgs,
+    @Ctx() { request }: InvestigationsContext,
+  ) {
     return readPage(
       page,
-      "childNotifications",
+      `childNotifications ${state ?? "all"}`,
       request.cursors,
-      (window) => request.read((tx) => listChildNotifications(tx, window)),
+      (window) => request.read((tx) => listChildNotifications(tx, state, window)),
       ({ receivedAt, id }) => [receivedAt.toISOString(), id],
     );
   }
@@ -72,6 +78,15 @@ export class ChildNotificationResolver {
   @Requires("subject:read")
   subject(@Root() notification: ChildNotification, @Ctx() { request }: InvestigationsContext) {
     return request.loaders.subjects.load(notification.subjectId);
+  }
+
+  @FieldResolver(() => IsoDateScalar, {
+    nullable: true,
+    description: "By which day a team is to take it; after that the area's coordinator is reminded.",
+  })
+  @Requires("child-review:read")
+  dueOn(@Root() notification: ChildNotification) {
+    return dueOnOf(notification);
   }
 
   @FieldResolver(() => PersonStub, { nullable: true, description: "The person of the index." })

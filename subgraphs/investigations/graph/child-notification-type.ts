@@ -1,6 +1,6 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { CommandInput } from "../../kit/command-inputs.ts";
-import { connectionOf } from "../../kit/connections.ts";
+import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
@@ -37,6 +37,15 @@ export class ChildNotificationType {
 }
 
 export const ChildNotificationConnection = connectionOf(ChildNotificationType, "ChildNotification");
+
+@ArgsType()
+export class ChildNotificationsArgs extends PageArgs {
+  @Field(() => childNotificationStates, {
+    nullable: true,
+    description: "Those that stand here; all if left out.",
+  })
+  state?: ChildNotificationState | null;
+}
 
 @InputType("ReceiveChildNotificationInput", {
   description: "A notification that turned out to be a child's, with what is known about the child.",

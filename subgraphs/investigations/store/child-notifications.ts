@@ -2,7 +2,7 @@ import { In } from "typeorm";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
-import type { ChildNotification } from "../domain/child-notification.ts";
+import type { ChildNotification, ChildNotificationState } from "../domain/child-notification.ts";
 import { childNotificationTable } from "./child-death-tables.ts";
 
 /** Saves a new notification. */
@@ -42,16 +42,20 @@ export async function findChildNotifications(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** One window of the notifications, oldest first. */
-export async function listChildNotifications(tx: Transaction, window: Window): Promise<ChildNotification[]> {
+/** One window of the notifications, or of those that stand in a state, oldest first. */
+export async function listChildNotifications(
+  tx: Transaction,
+  state: ChildNotificationState | null,
+  window: Window,
+): Promise<ChildNotification[]> {
   const { condition, tail, parameters } = windowSql(
     window,
     { value: "received_at", cast: "timestamptz", id: "id" },
-    1,
+    2,
   );
   const rows = (await tx.manager.query(
-    `select id from child_notification where ${condition} ${tail}`,
-    parameters,
+    `select id from child_notification where ($1::text is null or state = $1) and ${condition} ${tail}`,
+    [state, ...parameters],
   )) as { id: string }[];
   return findInOrder(tx, rows, findChildNotifications);
 }
