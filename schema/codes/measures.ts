@@ -34,6 +34,7 @@ const ageBands = ["18-24", "25-49", "50-64", "65-74", "75+", "NOT_KNOWN"];
 
 const sexes = ["FEMALE", "MALE", "OTHER_OR_NOT_KNOWN"];
 const ethnicGroups = ["WHITE", "ALL_OTHERS", "NOT_KNOWN"];
+const causes = [...Object.keys(causeGroups), "NOT_KNOWN"];
 
 /**
  * Bands of age in figures of themes, with those of all reviews in which the same person may be: dates known in part
@@ -56,12 +57,17 @@ const processes = (Object.keys(investigationKinds) as InvestigationKind[]).map((
   label: investigationKindFacts[kind].names[0].name,
 }));
 
+/** The measure of all deaths of which the programme knows. */
+const notifiedMeasure = "deaths-notified";
+/** The measure of those among them that a search found. */
+export const foundMeasure = "deaths-found";
+
 /** The measure by which deaths here are read beside those of the whole population. */
 export const comparedMeasure = "reviews-completed";
 
 export const measures: readonly PublishedMeasure[] = [
   {
-    name: "deaths-notified",
+    name: notifiedMeasure,
     label: "Deaths notified",
     description:
       "Adults with a learning disability whose death was notified, those found by case finding among them, by the quarter of the notification, and how far their review had come when the quarter was frozen",
@@ -75,7 +81,20 @@ export const measures: readonly PublishedMeasure[] = [
     source: "The report of November 2017, 3.5 and 3.9; the tables that the national programme publishes",
   },
   {
-    name: "reviews-completed",
+    name: foundMeasure,
+    label: "Deaths found by a search",
+    description:
+      "Of the deaths notified, those that nobody had told of when the quarter was frozen and that a search found: case finding, or a list that looks back; of whom, and of what they died",
+    partitions: { ageBand: ageBands, cause: causes },
+    grids: [["ageBand"], ["cause"]],
+    within: {
+      measure: notifiedMeasure,
+      along: { dimension: "ageBand", values: Object.fromEntries(ageBands.map((band) => [band, [band]])) },
+    },
+    source: "The report of November 2017, 3.6 and 3.8",
+  },
+  {
+    name: comparedMeasure,
     label: "Reviews completed",
     description:
       "Reviews that were completed, within the time that their method gives or later, holds not given back; of whom, of what they died, and whether that was avoidable by cause and age",
@@ -84,7 +103,7 @@ export const measures: readonly PublishedMeasure[] = [
       sex: sexes,
       ageBand: ageBands,
       ethnicGroup: ethnicGroups,
-      cause: [...Object.keys(causeGroups), "NOT_KNOWN"],
+      cause: causes,
       avoidability: ["AVOIDABLE", "NOT_AVOIDABLE", "NOT_KNOWN"],
     },
     grids: [
@@ -112,7 +131,7 @@ export const measures: readonly PublishedMeasure[] = [
     description: `Adults whose death was notified, by the quarter of the notification, and at whose death this process looked too, and whether it still did when the quarter was frozen: ${label}`,
     partitions: { course: ["GOES_ON", "ENDED"] },
     grids: [["course"]],
-    within: { measure: "deaths-notified" },
+    within: { measure: notifiedMeasure },
     source: "The report of November 2017, 3.3, 3.4 and 3.11",
   })),
   ...Object.entries(reasonableAdjustments.entries).map(([code, label]) => ({

@@ -49,6 +49,7 @@ import { TellOfFailedPacks1795995200300 } from "./store/migrations/2026-11-27-te
 import { AwaitChildTeams1796006200000 } from "./store/migrations/2026-11-28-await-child-teams.ts";
 import { KeepSteeringRecords1796006100000 } from "./store/migrations/2026-11-28-keep-steering-records.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
+import { KnowWhoWasFound1796006300000 } from "./store/migrations/2026-11-28-know-who-was-found.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
@@ -101,6 +102,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepUnknownSubmissions1796005300000,
     KeepSteeringRecords1796006100000,
     AwaitChildTeams1796006200000,
+    KnowWhoWasFound1796006300000,
     KnowReviewers1795940100000,
     ChooseSupporters1795940300000,
     TellOfActs1795940400000,

@@ -254,6 +254,19 @@ describe("deaths beside those of the whole population", () => {
     expect(await printed("process-police-investigation")).toMatchObject([{ ALL: "0", GOES_ON: "0" }]);
   });
 
+  it("tell apart the deaths that a search found, by age and by cause", async () => {
+    const [sepsis, notifiedOn] = [[{ line: "IA", text: "Sepsis", icd10: "A41.9" }], "2021-11-02"];
+    for (let each = 0; each < 21; each++) {
+      const foundBySearch = each < 12;
+      const causes = each < 2 ? { causes: sepsis } : {};
+      await openCase(hub, { notifiedOn, deathDate: "2018-03-09", foundBySearch, ...causes });
+    }
+    expect((await release("2021-Q4", "2021-Q4", "deaths-notified")).release.outcome).toBe("SHOWN");
+    expect((await release("2021-Q4", "2021-Q4", "deaths-found")).release.outcome).toBe("SHOWN");
+    const [found] = await printed("deaths-found");
+    expect(found).toMatchObject({ ALL: "10", "50-64": "10", "75+": "0", RESPIRATION: "10", INFECTION: "*" });
+  });
+
   it("are told again by packs, with other processes, and with themes by years", async () => {
     const year = { firstQuarter: "2021-Q1", lastQuarter: "2021-Q4" };
     expect((await release("2021-Q1", "2021-Q4", "theme-dysphagia")).release.outcome).toBe("SHOWN");

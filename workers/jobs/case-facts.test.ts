@@ -28,27 +28,32 @@ describe("what a case is told of a person", () => {
         report("NOTIFICATION", "2018-03-20T10:00:00Z"),
         report("LOOK_BACK", "2018-04-02T10:00:00Z", "2018-03-12"),
       ],
-      told: { notifiedOn: "2018-03-12", asksForReview: true, handedOver: false },
+      told: { notifiedOn: "2018-03-12", asksForReview: true, foundBySearch: false, handedOver: false },
     },
     {
       case: "the day in England, late on a summer's evening",
       reports: [report("NOTIFICATION", "2018-07-01T23:30:00Z")],
-      told: { notifiedOn: "2018-07-02", asksForReview: true, handedOver: false },
+      told: { notifiedOn: "2018-07-02", asksForReview: true, foundBySearch: false, handedOver: false },
+    },
+    {
+      case: "a death that a search found and nobody told of",
+      reports: [report("LOOK_BACK", "2018-04-02T10:00:00Z"), report("HANDOVER", "2018-04-03T10:00:00Z")],
+      told: { notifiedOn: "2018-04-02", asksForReview: true, foundBySearch: true, handedOver: true },
     },
     {
       case: "a handover before the notification does not date it",
       reports: [report("HANDOVER", "2018-03-01T10:00:00Z"), report("NOTIFICATION", "2018-03-20T10:00:00Z")],
-      told: { notifiedOn: "2018-03-20", asksForReview: true, handedOver: true },
+      told: { notifiedOn: "2018-03-20", asksForReview: true, foundBySearch: false, handedOver: true },
     },
     {
       case: "only a handover",
       reports: [report("HANDOVER", "2018-03-01T10:00:00Z")],
-      told: { notifiedOn: "2018-03-01", asksForReview: false, handedOver: true },
+      told: { notifiedOn: "2018-03-01", asksForReview: false, foundBySearch: false, handedOver: true },
     },
     {
       case: "only an investigation",
       reports: [report("INVESTIGATION", "2018-03-01T10:00:00Z")],
-      told: { notifiedOn: "2018-03-01", asksForReview: false, handedOver: false },
+      told: { notifiedOn: "2018-03-01", asksForReview: false, foundBySearch: false, handedOver: false },
     },
   ])("$case", ({ reports, told }) => {
     expect(caseFactsOf(person(...reports))).toEqual({ ...record, personRevision: 4, ...told });

@@ -25,6 +25,7 @@ export function caseFactsOf({ revision, reports, ...record }: PersonForCase): Ca
     personRevision: revision,
     notifiedOn,
     asksForReview: asks.length > 0,
+    foundBySearch: asks.length > 0 && asks.every(({ kind }) => kind === "LOOK_BACK"),
     handedOver: reports.some(({ kind }) => kind === "HANDOVER"),
     saidDates: said.birth.length > 1 || said.death.length > 1 ? said : undefined,
   };

@@ -14,6 +14,8 @@ export interface CaseFacts {
   readonly notifiedOn: string;
   /** Is some report a notification or a look-back? */
   readonly asksForReview: boolean;
+  /** Has nobody notified the death, and a search of deaths found it? */
+  readonly foundBySearch: boolean;
   /** Has a child death review team handed the death over? */
   readonly handedOver: boolean;
   readonly birthDate: string | null;

@@ -49,7 +49,10 @@ export interface ReportForCase {
 
 /** What is known of a person that a case needs: no name and no number. */
 export interface PersonForCase
-  extends Omit<CaseFacts, "personRevision" | "notifiedOn" | "asksForReview" | "handedOver" | "saidDates"> {
+  extends Omit<
+    CaseFacts,
+    "personRevision" | "notifiedOn" | "asksForReview" | "foundBySearch" | "handedOver" | "saidDates"
+  > {
   readonly revision: number;
   readonly reports: readonly ReportForCase[];
 }

@@ -2,6 +2,7 @@ import { causeGroups } from "../../../schema/codes/cause-groups.ts";
 import { ethnicGroupOf } from "../../../schema/codes/ethnic-groups.ts";
 import {
   adjustmentOfMeasure,
+  foundMeasure,
   type PublishedMeasure,
   processOfMeasure,
   themeOfMeasure,
@@ -29,8 +30,9 @@ export async function countPeople(
   const days = daysOf(quarter);
   if (name === "actions-planned") return (await findCountedActions(tx, days)).map(({ state }) => ({ state }));
   const process = processOfMeasure(name);
-  const countsNotified = process !== null || name === "deaths-notified";
-  const people = await findCountedPeople(tx, countsNotified ? "notified_on" : "completed_on", days);
+  const countsNotified = process !== null || name === "deaths-notified" || name === foundMeasure;
+  const everybody = await findCountedPeople(tx, countsNotified ? "notified_on" : "completed_on", days);
+  const people = name === foundMeasure ? everybody.filter(({ found }) => found) : everybody;
   if (process !== null) return people.flatMap((person) => courseOf(person, process));
   const [theme, adjustment] = [themeOfMeasure(name), adjustmentOfMeasure(name)];
   if (adjustment !== null) return people.flatMap((person) => adjustmentOf(person, adjustment));

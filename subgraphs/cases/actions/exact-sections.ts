@@ -25,11 +25,13 @@ const yearsDrawn = 5;
 /** How timely reviews were, by the quarter in which the death was notified. */
 export async function exactTimeliness(tx: Transaction, { first, last }: Days): Promise<PackSection> {
   const quarters = await readTimeliness(tx, first, last);
+  const people = await findCountedPeople(tx, "notified_on", { first, last });
   return {
     kind: "TIMELINESS",
     title: "Timeliness",
     text: [
       "A review is to be completed within the time that its method gives; days on hold are given back. Deaths are counted in the quarter in which they were notified.",
+      `Deaths of which nobody had told and that a search found: ${people.filter(({ found }) => found).length}.`,
     ],
     tables: [
       {

@@ -48,6 +48,7 @@ export async function openCase(
       lastRead: {
         personRevision: read.personRevision,
         asksForReview: read.asksForReview,
+        foundBySearch: read.foundBySearch,
         handedOver: read.handedOver,
       },
     },

@@ -1,5 +1,5 @@
 import { investigationKindFacts } from "../../../schema/codes/investigation-kinds.ts";
-import { processMeasure, themeMeasure } from "../../../schema/codes/measures.ts";
+import { foundMeasure, processMeasure, themeMeasure } from "../../../schema/codes/measures.ts";
 import { themes } from "../../../schema/codes/themes.ts";
 import { type InvestigationKind, investigationKinds } from "../../../schema/values/investigation-kind.ts";
 import { emptyCell, type PackCell, type PackSection } from "../../../schema/values/pack.ts";
@@ -32,6 +32,7 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
     ...kinds.map(processMeasure),
     "reviews-completed",
     "deaths-notified",
+    foundMeasure,
     "actions-planned",
     ...names.map(({ name }) => name),
   ];
@@ -39,6 +40,7 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
   const within = (name: string) => shownWithin(released.get(name) ?? [], period);
   const completed = within("reviews-completed");
   const notified = within("deaths-notified");
+  const found = within(foundMeasure);
   const actions = within("actions-planned");
   const ofThemes = names.flatMap(({ label, name }) => within(name).map((release) => ({ label, release })));
   const trends = names.flatMap(({ label, name }) =>
@@ -46,7 +48,14 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
   );
   const met = kinds.flatMap((kind) => within(processMeasure(kind)).map((release) => ({ kind, release })));
   const ofAllThemes = [...ofThemes, ...trends].map(({ release }) => release);
-  const all = [...completed, ...notified, ...actions, ...met.map(({ release }) => release), ...ofAllThemes];
+  const all = [
+    ...completed,
+    ...notified,
+    ...found,
+    ...actions,
+    ...met.map(({ release }) => release),
+    ...ofAllThemes,
+  ];
   return {
     sections: [
       section("TIMELINESS", "Timeliness", [
@@ -60,6 +69,7 @@ export async function releasedSections(tx: Transaction, period: PackPeriod): Pro
           ["Women", { sex: "FEMALE" }],
           ["Men", { sex: "MALE" }],
         ]),
+        byQuarters("Of the deaths notified, those that a search found", found, [["All", {}]]),
       ]),
       section("BACKLOG", "Backlog", [
         byQuarters("Deaths notified: reviews to be done", notified, [["All", {}]], true),

@@ -39,6 +39,8 @@ export interface FactsAsRead {
   readonly notifiedOn: IsoDate;
   /** Has somebody notified the death, or found it by looking back? */
   readonly asksForReview: boolean;
+  /** Has nobody notified the death, and a search of deaths found it? */
+  readonly foundBySearch: boolean;
   /** Has a child death review team handed the death over? */
   readonly handedOver: boolean;
 }

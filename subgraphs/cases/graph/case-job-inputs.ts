@@ -47,6 +47,12 @@ export class CaseFactsInput {
   @Field(() => Boolean, { description: "Is some report a notification or a look-back?" })
   asksForReview!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Has nobody notified the death, and a search of deaths found it?",
+  })
+  foundBySearch!: boolean;
+
   @Field(() => Boolean, { description: "Has a child death review team handed the death over?" })
   handedOver!: boolean;
 
@@ -86,11 +92,12 @@ export class CaseFactsInput {
 
 /** The facts as the job read them. */
 export function factsAsRead(input: CaseFactsInput): FactsAsRead {
-  const { personRevision, notifiedOn, asksForReview, handedOver } = input;
+  const { personRevision, notifiedOn, asksForReview, foundBySearch, handedOver } = input;
   return {
     personRevision,
     notifiedOn,
     asksForReview,
+    foundBySearch,
     handedOver,
     facts: {
       birthDate: input.birthDate ?? null,

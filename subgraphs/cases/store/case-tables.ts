@@ -10,6 +10,7 @@ export interface CaseRow {
   openedAt: Date;
   personRevision: number;
   asksForReview: boolean;
+  foundBySearch: boolean;
   handedOver: boolean;
   sequence: number;
   stage: string;
@@ -53,6 +54,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     openedAt: { type: "timestamptz", name: "opened_at" },
     personRevision: { type: "int", name: "person_revision" },
     asksForReview: { type: "boolean", name: "asks_for_review" },
+    foundBySearch: { type: "boolean", name: "found_by_search" },
     handedOver: { type: "boolean", name: "handed_over" },
     sequence: { type: "int" },
     stage: { type: "text" },

@@ -13,7 +13,7 @@ import { type CaseRow, caseTable } from "./case-tables.ts";
 import { saveNotices } from "./notices.ts";
 
 /** How the person was known when the case last read of them. */
-export type LastRead = Pick<FactsAsRead, "personRevision" | "asksForReview" | "handedOver">;
+export type LastRead = Pick<FactsAsRead, "personRevision" | "asksForReview" | "foundBySearch" | "handedOver">;
 
 /** A case with where it stands. */
 export interface CaseFile {
@@ -68,10 +68,10 @@ export async function append(
 
 /** Notes how the person was known when the case last read of them. */
 export async function saveLastRead(tx: Transaction, caseId: string, lastRead: LastRead): Promise<void> {
-  const { personRevision, asksForReview, handedOver } = lastRead;
+  const { personRevision, asksForReview, foundBySearch, handedOver } = lastRead;
   await tx.manager
     .getRepository(caseTable)
-    .update({ id: caseId }, { personRevision, asksForReview, handedOver });
+    .update({ id: caseId }, { personRevision, asksForReview, foundBySearch, handedOver });
 }
 
 /** Finds a case and lets nobody else change it until the transaction ends. */
@@ -141,7 +141,8 @@ function columns({ standing, dueDates }: Pick<CaseFile, "standing" | "dueDates">
 }
 
 function toFile(row: CaseRow): CaseFile {
-  const { id, reference, personId, custodian, openedAt, personRevision, asksForReview, handedOver } = row;
+  const { id, reference, personId, custodian, openedAt } = row;
+  const { personRevision, asksForReview, foundBySearch, handedOver } = row;
   const dueDates: DueDates = {
     allocation: row.allocationDueOn as IsoDate | null,
     completion: row.completionDueOn as IsoDate | null,
@@ -153,7 +154,7 @@ function toFile(row: CaseRow): CaseFile {
     personId,
     custodian,
     openedAt,
-    lastRead: { personRevision, asksForReview, handedOver },
+    lastRead: { personRevision, asksForReview, foundBySearch, handedOver },
     standing: toStanding(row),
     dueDates,
     erasedAt: row.erasedAt,

@@ -11,6 +11,8 @@ import type { AdjustmentState } from "../domain/review-entry.ts";
 /** What is counted by of one person whose death is one for review. */
 export interface CountedPerson {
   readonly notifiedOn: IsoDate;
+  /** Has nobody told of the death, and a search found it? */
+  readonly found: boolean;
   readonly allocatedOn: IsoDate | null;
   readonly completedOn: IsoDate | null;
   readonly birthDate: PartialDate | null;
@@ -44,7 +46,7 @@ export async function findCountedPeople(
   days: Days,
 ): Promise<CountedPerson[]> {
   return (await tx.manager.query(
-    `select c.notified_on::text as "notifiedOn", c.allocated_on::text as "allocatedOn",
+    `select c.notified_on::text as "notifiedOn", c.found_by_search as found, c.allocated_on::text as "allocatedOn",
             c.completed_on::text as "completedOn", f.birth_date as "birthDate", f.death_date as "deathDate", f.sex,
             f.ethnic_category as "ethnicCategory", f.causes as "causesKnown",
             recorded.causes as "causesRecorded", recorded.underlying,

@@ -86,9 +86,15 @@ function choicesOf({ within }: Measure): Choice[] {
   if (within?.along === undefined) return [everybody];
   const { dimension, values } = within.along;
   const at = (value: string) => ({ [dimension]: value });
+  const there = Object.values(values).flat();
+  // Of values that share nobody there, what holds of each by itself is all that holds of them together.
+  const choices =
+    new Set(there).size === there.length
+      ? Object.keys(values).map((value) => [value])
+      : subsetsOf(Object.keys(values));
   return [
     everybody,
-    ...subsetsOf(Object.keys(values))
+    ...choices
       .filter((chosen) => chosen.length > 0)
       .map((chosen) => ({
         here: chosen.map(at),

@@ -111,7 +111,7 @@ function targetsOf({ cases, investigations }: OwnersToAttack): FiguresTarget[] {
     {
       owner: cases,
       graph: "cases",
-      measures: named(measures, "theme-", ["deaths-notified", "reviews-completed"]),
+      measures: named(measures, "theme-", ["deaths-notified", "deaths-found", "reviews-completed"]),
       releaser: { roles: ["coordinator"], org: "07V" },
       releasesFor: "statistics",
       names: { released: "releasedFigures", figures: "figures", release: "releaseFigures" },

@@ -25,6 +25,7 @@ export async function seedAdults(
             personRevision: 1,
             notifiedOn: daysOf(quarter).first,
             asksForReview: true,
+            foundBySearch: chance.of([true, false]),
             handedOver: false,
             birthDate: `${chance.of([1999, 1975, 1960, 1960, 1948, 1930])}-05-01`,
             deathDate: daysOf(quarter).first,
