@@ -406,6 +406,9 @@ describe("the questions of partners, as they are persisted", () => {
     { asks: team, name: "ReadThemesForAdults", purpose: "child-death-review", other: coordinator },
     { asks: team, name: "FollowChanges", purpose: "child-death-review", other: "steering-group-1" },
     { asks: team, name: "ListChildNotifications", purpose: "child-death-review", other: "notifier-1" },
+    { asks: team, name: "ListQuarantine", purpose: "child-death-review", other: coordinator },
+    { asks: team, name: "ListWebhooks", purpose: "child-death-review", other: coordinator },
+    { asks: coordinator, name: "ListOpenReminders", purpose: "review", other: "notifier-1" },
   ];
 
   it.each(questions)("$name is answered to $asks, and withheld from $other", async (question) => {
@@ -486,6 +489,38 @@ describe("the questions of partners, as they are persisted", () => {
       other: "steering-group-1",
       input: { measure: "child-deaths", year: 2100 },
       codes: ["YEAR_NOT_OVER"],
+    },
+    {
+      does: lead,
+      name: "UnlinkInvestigation",
+      purpose: "investigation",
+      other: team,
+      input: { investigationId: nobodys, caseId: nobodys, reason: "A namesake." },
+      codes: ["NO_SUCH_INVESTIGATION"],
+    },
+    {
+      does: coordinator,
+      name: "AddLibraryReport",
+      purpose: "learning",
+      other: analyst,
+      input: { kind: "REVIEW", publisher: "", year: 2018, title: "", url: "", words: "", themes: [] },
+      codes: ["REVIEW_FOLLOWS_ITS_RECORD", "TITLE_MISSING", "SUMMARY_MISSING", "ADDRESS_NOT_SAFE"],
+    },
+    {
+      does: coordinator,
+      name: "WithdrawLibraryReport",
+      purpose: "learning",
+      other: analyst,
+      input: { reportId: nobodys },
+      codes: ["NO_SUCH_REPORT"],
+    },
+    {
+      does: team,
+      name: "ReplayHandover",
+      purpose: "child-death-review",
+      other: coordinator,
+      input: { handoverId: nobodys, document: "{}" },
+      codes: ["NO_SUCH_HANDOVER"],
     },
     {
       does: team,
