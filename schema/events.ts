@@ -49,7 +49,7 @@ export const events = {
   },
   "interface.agreed": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
-    jobs: ["follow-process"],
+    jobs: ["hold-case", "resume-case", "follow-process"],
   },
   "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
   "handover.screened": {

@@ -108,6 +108,21 @@ describe("an inquest and a safeguarding adult review at once", () => {
     expect(again.refusals).toMatchObject([{ code: "ASKED_AND_WAITING" }]);
   });
 
+  it("agree that it goes on beside one of them, and that it waits again", async () => {
+    const between = { investigationId: memory.inquest, caseId: memory.caseId };
+    const done = "investigation { id }";
+    const agree = async (version: number, planned: object) => {
+      const plan = { whoAsksFamily: "JOINTLY", records: [], ...planned };
+      await acts.act(lead, "proposeInterfacePlan", { ...between, ...plan }, done);
+      await acts.act(coordinator, "agreeInterfacePlan", { ...between, version }, done, "review");
+      await hub.settled();
+    };
+    await agree(1, { relation: "PARALLEL", holdsReview: false });
+    expect(await holds()).toEqual({ state: "ON_HOLD", open: ["SAFEGUARDING_ADULT_REVIEW"] });
+    await agree(2, { holdsReview: true });
+    expect((await holds()).open).toEqual(["CORONER_INVESTIGATION", "SAFEGUARDING_ADULT_REVIEW"]);
+  });
+
   it("let it go on once both have ended, in whatever order", async () => {
     const conclude = (investigationId: string, outcome: string) =>
       acts.act(

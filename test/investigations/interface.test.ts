@@ -60,7 +60,10 @@ async function linkSeenBy(as: TokenFor, caseId: string, select: string) {
 }
 
 const agreedEvents = async (caseId: string) =>
-  hub.rows("select id from outbox where event = 'interface.agreed' and payload ->> 'caseId' = $1", [caseId]);
+  hub.rows(
+    "select distinct payload from outbox where event = 'interface.agreed' and payload ->> 'caseId' = $1",
+    [caseId],
+  );
 
 describe("the plan for a review and an investigation", () => {
   it("holds once the other side has agreed; those who ask the family learn of it", async () => {
@@ -97,6 +100,27 @@ describe("the plan for a review and an investigation", () => {
       whoAsksFamily: "JOINTLY",
       milestones: [{ milestone: "FINDINGS_SHARED", by: "INVESTIGATION" }],
     });
+  });
+
+  it("says whether the review waits, which holds once both have agreed, and stays where it says nothing", async () => {
+    const between = await linked();
+    const { investigationId, caseId } = between;
+    const stands = () =>
+      linkSeenBy(coordinator, caseId, "relation holdsReview plan { relation holdsReview }");
+    const goesOn = { ...plan, relation: "PARALLEL", holdsReview: false };
+    await act(coordinator, "proposeInterfacePlan", { ...between, ...goesOn });
+    expect(await stands()).toEqual({ relation: "PRECEDES", holdsReview: true, plan: null });
+    await act(lead, "agreeInterfacePlan", { ...between, version: 1 });
+    const agreed = { relation: "PARALLEL", holdsReview: false };
+    expect(await stands()).toEqual({ ...agreed, plan: agreed });
+    await act(lead, "proposeInterfacePlan", { ...between, ...plan });
+    await act(coordinator, "agreeInterfacePlan", { ...between, version: 2 });
+    expect(await stands()).toEqual({ ...agreed, plan: { relation: null, holdsReview: null } });
+    const ended = { investigationId, concludedOn: "2018-05-01", outcome: "REPORT_PUBLISHED" };
+    await act(lead, "concludeInvestigation", ended);
+    expect(
+      codes(await act(coordinator, "proposeInterfacePlan", { ...between, ...plan, holdsReview: true })),
+    ).toEqual(["NOTHING_TO_WAIT_FOR"]);
   });
 
   it("says who restricts what may be passed on, where somebody does", async () => {

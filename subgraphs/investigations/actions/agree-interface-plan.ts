@@ -14,7 +14,7 @@ export interface AgreeInterfacePlanCommand {
   readonly version: number;
 }
 
-/** Agrees to what the other side proposed: the plan holds from now on, and those who ask the family learn of it. */
+/** Agrees to what the other side proposed: the plan holds from now on, and the review waits and asks as it says. */
 export async function agreeInterfacePlan(
   tx: Transaction,
   { investigationId, caseId, version }: AgreeInterfacePlanCommand,

@@ -17,7 +17,7 @@ export async function proposeInterfacePlan(
   { investigationId, caseId, ...content }: ProposeInterfacePlanCommand,
 ): Promise<{ investigationId: string }> {
   const { investigation, agreement } = await takeSide(tx, investigationId);
-  refuseIf(checkPlan(content, investigation.disclosureRestricted));
+  refuseIf(checkPlan(content, investigation));
   const link = await getStandingLink(tx, investigation, caseId);
   const before = (await findPlans(tx, [link.id])).get(link.id)?.at(-1);
   const plan = { ...content, linkId: link.id, version: (before?.version ?? 0) + 1 };

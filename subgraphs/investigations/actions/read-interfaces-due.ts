@@ -3,7 +3,7 @@ import { interfaceReporting } from "../../../schema/codes/interface-reporting.ts
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { planInForce } from "../domain/interface-plan.ts";
+import { asAgreed, planInForce } from "../domain/interface-plan.ts";
 import { outstanding } from "../domain/interface-report.ts";
 import type { DueInterface } from "../domain/interfaces-due.ts";
 import { asOf } from "../domain/interfaces-due.ts";
@@ -35,7 +35,7 @@ export async function readInterfacesDue(tx: Transaction, at: Date): Promise<DueI
       const then = asOf({ link, investigation, plans: plans.get(link.id) ?? [] }, at);
       const planVersion = planInForce(then.plans)?.version ?? null;
       const told = (reports.get(link.id) ?? []).filter(({ reportedAt }) => reportedAt <= at);
-      const facts = { ...factsOf(then.link, then.investigation), planVersion };
+      const facts = { ...factsOf(asAgreed(then.link, then.plans), then.investigation), planVersion };
       return outstanding(facts, told, rule, day)
         .filter(({ dueOn }) => dueOn <= day)
         .map((report) => ({ linkId: link.id, ...report }));

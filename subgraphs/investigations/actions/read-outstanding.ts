@@ -2,7 +2,7 @@ import { getInForce } from "../../../schema/codes/in-force.ts";
 import { interfaceReporting } from "../../../schema/codes/interface-reporting.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { planInForce } from "../domain/interface-plan.ts";
+import { asAgreed, planInForce } from "../domain/interface-plan.ts";
 import { type OutstandingReport, outstanding } from "../domain/interface-report.ts";
 import type { Investigation } from "../domain/investigation.ts";
 import type { InvestigationLink } from "../domain/link.ts";
@@ -29,8 +29,9 @@ export async function readOutstanding(
     [...links.values()].flatMap((link) => {
       const investigation = investigations.get(link.investigationId);
       if (!investigation) return [];
-      const planVersion = planInForce(plans.get(link.id) ?? [])?.version ?? null;
-      const facts = { ...factsOf(link, investigation), planVersion };
+      const planned = plans.get(link.id) ?? [];
+      const planVersion = planInForce(planned)?.version ?? null;
+      const facts = { ...factsOf(asAgreed(link, planned), investigation), planVersion };
       return [[link.id, outstanding(facts, reports.get(link.id) ?? [], rule, today)] as const];
     }),
   );

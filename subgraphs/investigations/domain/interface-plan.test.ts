@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "../../../schema/values/iso-date.ts";
-import { checkAgreement, checkPlan, type InterfacePlan, planInForce, type Side } from "./interface-plan.ts";
+import {
+  asAgreed,
+  checkAgreement,
+  checkPlan,
+  type InterfacePlan,
+  planInForce,
+  type Side,
+} from "./interface-plan.ts";
+import type { InvestigationLink } from "./link.ts";
 
 const gp = { record: "GP_RECORDS", obtainedBy: "REVIEW", shared: "SECURE_TRANSFER" } as const;
 const social = {
@@ -9,7 +17,15 @@ const social = {
   shared: "READ_ON_SITE",
 } as const;
 const hearing = { milestone: "HEARING", by: "INVESTIGATION", dueOn: isoDate("2018-06-01") } as const;
-const content = { whoAsksFamily: "REVIEW", records: [gp], milestones: [hearing], restrictions: [] } as const;
+const content = {
+  relation: null,
+  holdsReview: null,
+  whoAsksFamily: "REVIEW",
+  records: [gp],
+  milestones: [hearing],
+  restrictions: [],
+} as const;
+const open = { status: "OPEN", disclosureRestricted: false } as const;
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
 
 const plan = (version: number, ...agreed: Side[]): InterfacePlan => ({
@@ -21,14 +37,17 @@ const plan = (version: number, ...agreed: Side[]): InterfacePlan => ({
 
 describe("a plan", () => {
   it.each([
-    [content, false, []],
-    [{ ...content, records: [gp, social] }, false, []],
-    [{ ...content, records: [gp, social, gp] }, false, ["RECORD_TWICE"]],
-    [{ ...content, milestones: [hearing, hearing] }, false, ["MILESTONE_TWICE"]],
-    [content, true, ["RESTRICTIONS_MISSING"]],
-    [{ ...content, restrictions: ["CORONER"] }, true, []],
-  ] as const)("%j, restricted: %s, may be proposed but for %j", (proposed, restricted, expected) => {
-    expect(codes(checkPlan(proposed, restricted))).toEqual(expected);
+    [content, open, []],
+    [{ ...content, records: [gp, social] }, open, []],
+    [{ ...content, records: [gp, social, gp] }, open, ["RECORD_TWICE"]],
+    [{ ...content, milestones: [hearing, hearing] }, open, ["MILESTONE_TWICE"]],
+    [content, { ...open, disclosureRestricted: true }, ["RESTRICTIONS_MISSING"]],
+    [{ ...content, restrictions: ["CORONER"] }, { ...open, disclosureRestricted: true }, []],
+    [{ ...content, holdsReview: true }, open, []],
+    [{ ...content, holdsReview: true }, { ...open, status: "CONCLUDED" }, ["NOTHING_TO_WAIT_FOR"]],
+    [{ ...content, holdsReview: false }, { ...open, status: "CONCLUDED" }, []],
+  ] as const)("%j, of %j, may be proposed but for %j", (proposed, investigation, expected) => {
+    expect(codes(checkPlan(proposed, investigation))).toEqual(expected);
   });
 
   it.each([
@@ -47,5 +66,15 @@ describe("a plan", () => {
     expect(planInForce([first, second])).toBe(first);
     const agreed = plan(2, "INVESTIGATION", "REVIEW");
     expect(planInForce([first, agreed])).toBe(agreed);
+  });
+
+  it("changes how a link stands by what it says, once both sides agreed", () => {
+    const link = { relation: "PRECEDES", holdsReview: true } as InvestigationLink;
+    const goesOn = { relation: "PARALLEL", holdsReview: false } as const;
+    expect(asAgreed(link, [{ ...plan(1, "REVIEW"), ...goesOn }])).toEqual(link);
+    const both = { ...plan(1, "REVIEW", "INVESTIGATION"), ...goesOn };
+    expect(asAgreed(link, [both, plan(2, "REVIEW", "INVESTIGATION")])).toEqual(goesOn);
+    const waits = { ...plan(2, "REVIEW", "INVESTIGATION"), holdsReview: true };
+    expect(asAgreed(link, [both, waits])).toEqual({ relation: "PARALLEL", holdsReview: true });
   });
 });

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import type { InvestigationStatus } from "./investigation.ts";
+import type { InvestigationLink, LinkRelation } from "./link.ts";
 import type { InvestigationRefusal } from "./refusals.ts";
 import type { RestrictingAuthority } from "./restriction.ts";
 
@@ -64,6 +66,10 @@ export interface PlannedMilestone {
 
 /** What a review and an investigation of the same death plan about collecting data. */
 export interface PlanContent {
+  /** How the two stand to each other from now on; null: as before. */
+  readonly relation: LinkRelation | null;
+  /** Does the review wait from now on? Null: as before. */
+  readonly holdsReview: boolean | null;
   readonly whoAsksFamily: FamilyAsker;
   readonly records: readonly RecordTask[];
   readonly milestones: readonly PlannedMilestone[];
@@ -81,7 +87,7 @@ export interface PlanAgreement {
 
 /**
  * A version of the plan of a link; it holds once both sides have agreed, until a later one is agreed.
- * Source: the report, sections 3.11 (agreed plan for data collection) and 3.12 (no duplicated questioning).
+ * Source: the report, sections 3.3 (how the two are linked), 3.11 (agreed plan for data collection) and 3.12 (no duplicated questioning).
  */
 export interface InterfacePlan extends PlanContent {
   readonly linkId: string;
@@ -99,10 +105,32 @@ export function planInForce(plans: readonly InterfacePlan[]): InterfacePlan | nu
   return plans.findLast(isAgreed) ?? null;
 }
 
+/** How a link stands by all that both sides have agreed to: what no plan says is as the link was made. */
+export function asAgreed(link: InvestigationLink, plans: readonly InterfacePlan[]): InvestigationLink {
+  const agreed = plans.filter(isAgreed);
+  const said = <T>(of: (plan: InterfacePlan) => T | null, before: T): T =>
+    agreed.map(of).findLast((each) => each !== null) ?? before;
+  return {
+    ...link,
+    relation: said(({ relation }) => relation, link.relation),
+    holdsReview: said(({ holdsReview }) => holdsReview, link.holdsReview),
+  };
+}
+
 type Reason = RefusalReason<InvestigationRefusal>;
 
-/** May this be proposed? @param disclosureRestricted is it restricted what the investigation may pass on? */
-export function checkPlan(plan: PlanContent, disclosureRestricted: boolean): Reason[] {
+/** What of an investigation decides whether a plan may be proposed. */
+export interface PlannedInvestigation {
+  readonly status: InvestigationStatus;
+  /** Is it restricted what it may pass on? */
+  readonly disclosureRestricted: boolean;
+}
+
+/** May this be proposed? */
+export function checkPlan(
+  plan: PlanContent,
+  { status, disclosureRestricted }: PlannedInvestigation,
+): Reason[] {
   const reasons: Reason[] = [
     ...twice(plan.records.map(({ record }) => record)).map((at) => ({
       code: "RECORD_TWICE" as const,
@@ -115,6 +143,9 @@ export function checkPlan(plan: PlanContent, disclosureRestricted: boolean): Rea
   ];
   if (disclosureRestricted && plan.restrictions.length === 0) {
     reasons.push({ code: "RESTRICTIONS_MISSING", path: ["restrictions"] });
+  }
+  if (plan.holdsReview && status === "CONCLUDED") {
+    reasons.push({ code: "NOTHING_TO_WAIT_FOR", path: ["holdsReview"] });
   }
   return reasons;
 }

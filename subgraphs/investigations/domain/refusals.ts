@@ -70,7 +70,7 @@ export const investigationRefusals = {
   },
   ALREADY_LINKED: {
     message: "The investigation and the case are linked already.",
-    howToProceed: "Take the link away first if it should say something else.",
+    howToProceed: "Propose a plan to the other side where it should say something else.",
   },
   NOT_LINKED: {
     message: "The investigation and the case are not linked.",
@@ -78,7 +78,7 @@ export const investigationRefusals = {
   },
   NOTHING_TO_WAIT_FOR: {
     message: "The investigation has been concluded, so the review cannot wait for it.",
-    howToProceed: "Link it without holding the review.",
+    howToProceed: "Leave the review to go on.",
   },
   REASON_MISSING: {
     message: "Taking a link away needs its reason.",

@@ -18,6 +18,7 @@ import {
   sharingWays,
   sides,
 } from "../domain/interface-plan.ts";
+import { type LinkRelation, linkRelations } from "../domain/link.ts";
 import { type RestrictingAuthority, restrictingAuthorities } from "../domain/restriction.ts";
 
 @ObjectType("RecordTask", {
@@ -78,6 +79,20 @@ export class InterfacePlanType {
   @Field(() => Int, { nullable: true, description: "Counts the plans that were proposed one after another." })
   @Requires("investigation:read")
   version!: number;
+
+  @Field(() => linkRelations, {
+    nullable: true,
+    description: "How the two stand to each other from then on; null where the plan leaves it as it was.",
+  })
+  @Requires("investigation:read")
+  relation!: LinkRelation | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Does the review wait from then on? Null where the plan leaves it as it was.",
+  })
+  @Requires("investigation:read")
+  holdsReview!: boolean | null;
 
   @Field(() => familyAskers, { nullable: true, description: "Who asks the family." })
   @Requires("investigation:read")
@@ -141,6 +156,18 @@ export class ProposeInterfacePlanInput extends CommandInput {
 
   @Field(() => ID, { description: "The case that it is linked with." })
   caseId!: string;
+
+  @Field(() => linkRelations, {
+    nullable: true,
+    description: "How the two stand to each other once both sides have agreed; left out, as before.",
+  })
+  relation?: LinkRelation | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Does the review wait once both sides have agreed? Left out, as before.",
+  })
+  holdsReview?: boolean | null;
 
   @Field(() => familyAskers, { description: "Who asks the family." })
   whoAsksFamily!: FamilyAsker;

@@ -98,7 +98,8 @@ export class InterfaceResolver {
     @Arg("input", () => ProposeInterfacePlanInput) input: ProposeInterfacePlanInput,
     @Ctx() context: InvestigationsContext,
   ) {
-    const { idempotencyKey: key, ...plan } = input;
+    const { idempotencyKey: key, relation = null, holdsReview = null, ...rest } = input;
+    const plan = { ...rest, relation, holdsReview };
     const outcome = await context.request.command({ operation: "proposeInterfacePlan", key, input }, (tx) =>
       proposeInterfacePlan(tx, plan),
     );

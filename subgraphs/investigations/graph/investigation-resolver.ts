@@ -26,10 +26,14 @@ export async function findInvestigation(id: string, { request }: InvestigationsC
 export async function showLinks(links: readonly InvestigationLink[], { request }: InvestigationsContext) {
   const ids = links.map(({ investigationId }) => investigationId);
   const investigations = await request.loaders.investigations.loadMany(ids);
-  return links.flatMap((link, index) => {
-    const investigation = investigations[index];
-    return investigation && !(investigation instanceof Error) ? showLink(link, investigation) : [];
-  });
+  const shown = await Promise.all(
+    links.map(async (link, index) => {
+      const investigation = investigations[index];
+      if (!investigation || investigation instanceof Error) return [];
+      return [showLink(link, (await request.loaders.plansOfLink.load(link.id)) ?? [], investigation)];
+    }),
+  );
+  return shown.flat();
 }
 
 @Resolver(() => InvestigationType)
@@ -83,9 +87,8 @@ export class InvestigationResolver {
     description: "Its links with cases, those taken away too, earliest first.",
   })
   @Requires("investigation:read")
-  async links(@Root() investigation: Investigation, @Ctx() { request }: InvestigationsContext) {
-    const links = await request.loaders.linksOfInvestigation.load(investigation.id);
-    return (links ?? []).map((link) => showLink(link, investigation));
+  async links(@Root() { id }: Investigation, @Ctx() context: InvestigationsContext) {
+    return showLinks((await context.request.loaders.linksOfInvestigation.load(id)) ?? [], context);
   }
 
   @FieldResolver(() => CaseStub, {

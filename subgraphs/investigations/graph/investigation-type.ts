@@ -7,6 +7,7 @@ import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime, IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { HoldReasonEnum, InvestigationKindEnum } from "../../kit/value-enums.ts";
+import { asAgreed, type InterfacePlan } from "../domain/interface-plan.ts";
 import {
   type Investigation,
   type InvestigationStatus,
@@ -148,8 +149,12 @@ export const showInvestigation = (investigation: Investigation) => ({
   holdReason: investigation.kind,
 });
 
-/** What the graph shows of a link. */
-export const showLink = (link: InvestigationLink, { status }: Investigation) => ({
-  ...link,
-  holdsReview: holdsNow(link, status),
-});
+/** What the graph shows of a link, by the plans to which both sides have agreed. */
+export const showLink = (
+  made: InvestigationLink,
+  plans: readonly InterfacePlan[],
+  { status }: Investigation,
+) => {
+  const link = asAgreed(made, plans);
+  return { ...link, holdsReview: holdsNow(link, status) };
+};

@@ -13,6 +13,8 @@ export const interfacePlanTable = new EntitySchema<InterfacePlanRow>({
   columns: {
     linkId: { type: "uuid", name: "link_id", primary: true },
     version: { type: "int", primary: true },
+    relation: { type: "text", nullable: true },
+    holdsReview: { type: "boolean", name: "holds_review", nullable: true },
     whoAsksFamily: { type: "text", name: "who_asks_family" },
     records: { type: "jsonb" },
     milestones: { type: "jsonb" },
