@@ -30,6 +30,7 @@ import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-k
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
+import { WithdrawFlags1796006500000 } from "./store/migrations/2026-11-28-withdraw-flags.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -82,6 +83,7 @@ export const investigations: SubgraphDefinition<
     KeepChildNotifications1795995503000,
     SealWhatIsKeptOfRecords1795995504000,
     AgreeOnHolds1796006400000,
+    WithdrawFlags1796006500000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -400,6 +400,44 @@ describe("themes", () => {
     });
   });
 
+  it("follow the version that holds, but for those that the team has flagged by itself, and are withdrawn by it", async () => {
+    const one = await handOver({ id: "t-4", document: { ...document, category: null, modifiable: null } });
+    const childDeathReviewId = one.handover.childDeathReview.id;
+    await flag(team, { childDeathReviewId, theme: "advocacy" });
+    const flags = async () => {
+      const query = `query ($id: ID!) { childDeathReview(id: $id) { themeFlags { id theme { code } category modifiable } } }`;
+      const { data } = await hub.ask(team, query, { id: childDeathReviewId });
+      type Flag = { id: string; theme: { code: string }; category: number; modifiable: boolean };
+      return (data.childDeathReview.themeFlags as Flag[]).map(({ theme, ...said }) => ({
+        ...said,
+        theme: theme.code,
+      }));
+    };
+    const [sepsis, advocacy] = await flags();
+    expect(sepsis).toMatchObject({ theme: "sepsis", category: null, modifiable: null });
+    // The panel has come to its end, and says by what the child died.
+    await handOver({ id: "t-4", version: 2, document: { ...document, status: "COMPLETED" } });
+    expect((await flags())[0]).toEqual({ ...sepsis, category: 9, modifiable: true });
+    await handOver({ id: "t-4", version: 3, document: { ...document, themes: ["transition"] } });
+    expect((await flags()).map(({ theme }) => theme)).toEqual(["advocacy", "transition"]);
+    const kept = await hub.rows("select from theme_flag where review_id = $1", [childDeathReviewId]);
+    expect(kept).toHaveLength(3);
+    const withdraw = async (as: typeof team | typeof otherTeam) => {
+      const { data, errors } = await hub.ask(
+        as,
+        `mutation ($input: WithdrawThemeFlagInput!) { withdrawThemeFlag(input: $input) { refusals { code } } }`,
+        { input: { idempotencyKey: randomUUID(), themeFlagId: advocacy?.id } },
+      );
+      expect(errors).toBeUndefined();
+      return codes(data.withdrawThemeFlag.refusals);
+    };
+    expect(await withdraw(otherTeam)).toEqual(["NO_SUCH_FLAG"]);
+    expect(await withdraw(team)).toEqual([]);
+    expect(await withdraw(team)).toEqual(["NO_SUCH_FLAG"]);
+    expect((await flags()).map(({ theme }) => theme)).toEqual(["transition"]);
+    expect((await flag(team, { childDeathReviewId, theme: "advocacy" })).refusals).toEqual([]);
+  });
+
   it("are seen by the team that flagged them alone", async () => {
     const { handover } = await handOver({ id: "t-2", document: { ...document, themes: ["advocacy"] } });
     const childDeathReviewId = handover.childDeathReview.id;

@@ -42,7 +42,7 @@ export async function flagTheme(tx: Transaction, command: FlagThemeCommand): Pro
     flaggedAt: tx.now,
   };
   const note = command.note?.trim() || null;
-  const isNew = await saveThemeFlag(tx, flag, note);
+  const isNew = await saveThemeFlag(tx, flag, { note, handoverId: null });
   if (!isNew) throw new Refused([{ code: "ALREADY_FLAGGED", path: ["theme"] }]);
   if (note !== null) await record(tx, "note.written", { flagId: flag.id });
   return { flagId: flag.id };

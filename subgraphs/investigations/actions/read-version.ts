@@ -11,7 +11,7 @@ import { placeOf } from "../domain/place-of-version.ts";
 import { saveIndexedAs } from "../store/child-death-reviews.ts";
 import { changeHandover, saveAttempt, saveCoreData } from "../store/handovers.ts";
 import { saveSubject } from "../store/subjects.ts";
-import { saveThemeFlag } from "../store/theme-flags.ts";
+import { followHandover, saveThemeFlag } from "../store/theme-flags.ts";
 import { readHandover } from "./read-handover.ts";
 
 /**
@@ -39,18 +39,22 @@ export async function readVersion(
   await changeHandover(tx, version.id, { state, attempt: version.attempt, subjectId });
   await saveCoreData(tx, version.id, coreDataOf(read.content, childAgeBandLimits, transitionAges));
   if (state === "SUPERSEDED") return;
-  await flagThemes(tx, review, read.content);
+  await flagThemes(tx, review, version, read.content);
   if (review.indexedAs === null) await saveIndexedAs(tx, review.id, version.id);
   await record(tx, "handover.received", { handoverId: version.id });
 }
 
 async function flagThemes(
   tx: Transaction,
-  review: ChildDeathReview,
-  { themes, category, modifiable }: HandoverContent,
+  { id: reviewId }: ChildDeathReview,
+  { id: handoverId }: Handover,
+  content: HandoverContent,
 ): Promise<void> {
-  for (const theme of themes) {
+  await followHandover(tx, reviewId, handoverId, content);
+  const { category, modifiable } = content;
+  for (const theme of content.themes) {
     const shown = { theme, relevantToAdults: true, factor: null, modifiable, category };
-    await saveThemeFlag(tx, { id: randomUUID(), reviewId: review.id, ...shown, flaggedAt: tx.now }, null);
+    const flag = { id: randomUUID(), reviewId, ...shown, flaggedAt: tx.now };
+    await saveThemeFlag(tx, flag, { note: null, handoverId });
   }
 }

@@ -209,7 +209,7 @@ export const investigationRefusals = {
     howToProceed: "Nothing is left to do.",
   },
   NO_SUCH_FLAG: {
-    message: "Your team has flagged no such theme for adults.",
+    message: "Your team has set no such flag, or has withdrawn it.",
     howToProceed: "Look at the flags of the review again.",
   },
   NOTE_NOT_SCRUBBED: {

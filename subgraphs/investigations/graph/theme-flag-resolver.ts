@@ -3,13 +3,20 @@ import { Requires } from "../../kit/federated-schema.ts";
 import { DateTime } from "../../kit/scalars.ts";
 import { flagTheme } from "../actions/flag-theme.ts";
 import { readNewThemes } from "../actions/read-new-themes.ts";
+import { withdrawThemeFlag } from "../actions/withdraw-theme-flag.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { flagYears } from "../domain/flag-years.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
 import { findReview } from "./child-death-review-resolver.ts";
 import { ChildDeathReviewType } from "./child-death-review-type.ts";
 import { ThemeStub } from "./stubs.ts";
-import { FlagThemeInput, FlagYearType, ThemeFlagPayload, ThemeFlagType } from "./theme-flag-type.ts";
+import {
+  FlagThemeInput,
+  FlagYearType,
+  ThemeFlagPayload,
+  ThemeFlagType,
+  WithdrawThemeFlagInput,
+} from "./theme-flag-type.ts";
 
 @Resolver(() => ThemeFlagType)
 export class ThemeFlagResolver {
@@ -33,6 +40,20 @@ export class ThemeFlagResolver {
         }),
     );
     return { themeFlag: done && (await request.loaders.flags.load(done.flagId)), refusals };
+  }
+
+  @Mutation(() => ThemeFlagPayload, {
+    nullable: true,
+    description: "Withdraws a flag: it counts no more in figures that are still to be frozen.",
+  })
+  @Requires("child-review:write")
+  async withdrawThemeFlag(
+    @Arg("input", () => WithdrawThemeFlagInput) input: WithdrawThemeFlagInput,
+    @Ctx() { request }: InvestigationsContext,
+  ): Promise<ThemeFlagPayload> {
+    const command = { operation: "withdrawThemeFlag", key: input.idempotencyKey, input };
+    const { refusals } = await request.command(command, (tx) => withdrawThemeFlag(tx, input));
+    return { themeFlag: null, refusals };
   }
 
   @FieldResolver(() => ThemeStub, { nullable: true, description: "The theme." })

@@ -80,14 +80,20 @@ export class FlagThemeInput extends CommandInput {
   note?: string | null;
 }
 
-@ObjectType("ThemeFlagPayload", { description: "The flag that was set." })
+@InputType("WithdrawThemeFlagInput", { description: "A flag that should not have been set." })
+export class WithdrawThemeFlagInput extends CommandInput {
+  @Field(() => ID, { description: "The flag." })
+  themeFlagId!: string;
+}
+
+@ObjectType("ThemeFlagPayload", { description: "The flag as it stands now." })
 @SignedIn()
 export class ThemeFlagPayload {
-  @Field(() => ThemeFlagType, { nullable: true, description: "The flag." })
+  @Field(() => ThemeFlagType, { nullable: true, description: "The flag; null once it is withdrawn." })
   @Requires("child-review:read")
   themeFlag!: ThemeFlagType | null;
 
-  @Field(() => [RefusalType], { description: "Why it was not set; everything that was found." })
+  @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
   refusals!: RefusalType[];
 }
 

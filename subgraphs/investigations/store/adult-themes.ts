@@ -30,7 +30,7 @@ export async function findFlagsForAdults(
   return tx.manager.query(
     `select flag.id as "flagId", review.custodian as organisation
      from theme_flag flag join child_death_review review on review.id = flag.review_id
-     where flag.theme = any ($1::text[]) and flag.relevant_to_adults order by flag.flagged_at, flag.id`,
+     where flag.theme = any ($1::text[]) and flag.relevant_to_adults and flag.withdrawn_at is null order by flag.flagged_at, flag.id`,
     [themes],
   );
 }

@@ -69,7 +69,8 @@ export async function findElder(tx: Transaction, reviewId: string): Promise<stri
 export async function saveFolded(tx: Transaction, reviewId: string, elderId: string): Promise<void> {
   await tx.manager.query(
     `update theme_flag set review_id = $2 where review_id = $1
-       and theme not in (select theme from theme_flag where review_id = $2)`,
+       and withdrawn_at is null
+       and theme not in (select theme from theme_flag where review_id = $2 and withdrawn_at is null)`,
     [reviewId, elderId],
   );
   await tx.manager.getRepository(childDeathReviewTable).update({ id: reviewId }, { foldedInto: elderId });

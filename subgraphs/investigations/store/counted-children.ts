@@ -38,7 +38,7 @@ export async function findChildrenFlagged(
 ): Promise<CountedChild[]> {
   return (await tx.manager.query(
     `select ${counted} from theme_flag flag join child_death_review review on review.id = flag.review_id ${whatHolds}
-     where review.folded_into is null and flag.theme = $3 and flag.relevant_to_adults
+     where review.folded_into is null and flag.theme = $3 and flag.relevant_to_adults and flag.withdrawn_at is null
        and (flag.flagged_at at time zone 'Europe/London')::date between $1 and $2 order by review.id`,
     [first, last, theme],
   )) as CountedChild[];

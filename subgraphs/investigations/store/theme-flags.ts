@@ -2,16 +2,28 @@ import { In } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { CountedFlag } from "../domain/flag-years.ts";
+import type { HandoverContent } from "../domain/handover.ts";
 import type { ThemeFlag } from "../domain/theme-flag.ts";
 import { themeFlagTable } from "./child-death-tables.ts";
 import { teamOf } from "./team.ts";
 
-/** Saves a flag with the team's words, if there are any. @returns whether the theme was not flagged before */
-export async function saveThemeFlag(tx: Transaction, flag: ThemeFlag, note: string | null): Promise<boolean> {
+/** What goes with a flag that is set: the team's words, and the handover that it came with; null where it has none. */
+export interface FlagSource {
+  readonly note: string | null;
+  readonly handoverId: string | null;
+}
+
+/** Saves a flag. @returns whether the theme was not flagged before */
+export async function saveThemeFlag(
+  tx: Transaction,
+  flag: ThemeFlag,
+  { note, handoverId }: FlagSource,
+): Promise<boolean> {
   const saved = (await tx.manager.query(
     `insert into theme_flag (id, review_id, theme, relevant_to_adults, flagged_at, flagged_by, factor, modifiable,
-       category)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (review_id, theme) do nothing returning id`,
+       category, handover_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (review_id, theme) where withdrawn_at is null do nothing returning id`,
     [
       flag.id,
       flag.reviewId,
@@ -22,6 +34,7 @@ export async function saveThemeFlag(tx: Transaction, flag: ThemeFlag, note: stri
       flag.factor && JSON.stringify(flag.factor),
       flag.modifiable,
       flag.category,
+      handoverId,
     ],
   )) as unknown[];
   if (saved.length > 0 && note) {
@@ -30,7 +43,33 @@ export async function saveThemeFlag(tx: Transaction, flag: ThemeFlag, note: stri
   return saved.length > 0;
 }
 
-/** Finds flags of the caller's team. */
+/**
+ * Brings the flags that came with earlier versions to what the one that holds now says: what it does not name is
+ * withdrawn, what it names has its category. What the team has flagged by itself stays.
+ */
+export async function followHandover(
+  tx: Transaction,
+  reviewId: string,
+  handoverId: string,
+  { themes, category, modifiable }: Pick<HandoverContent, "themes" | "category" | "modifiable">,
+): Promise<void> {
+  const came = "review_id = $1 and handover_id is not null and withdrawn_at is null";
+  await tx.manager.query(
+    `update theme_flag set withdrawn_at = $3 where ${came} and not theme = any ($2::text[])`,
+    [reviewId, themes, tx.now],
+  );
+  await tx.manager.query(
+    `update theme_flag set handover_id = $2, category = $3, modifiable = $4 where ${came}`,
+    [reviewId, handoverId, category, modifiable],
+  );
+}
+
+/** Withdraws a flag: it counts no more; what was released stays. */
+export async function withdrawFlag(tx: Transaction, id: string): Promise<void> {
+  await tx.manager.query("update theme_flag set withdrawn_at = $2 where id = $1", [id, tx.now]);
+}
+
+/** Finds flags of the caller's team; none that was withdrawn. */
 export async function findThemeFlags(
   tx: Transaction,
   ids: readonly string[],
@@ -70,7 +109,7 @@ export async function findFlagWords(
 async function seenByTeam(tx: Transaction, condition: string, keys: readonly string[]): Promise<ThemeFlag[]> {
   const rows = (await tx.manager.query(
     `select flag.id from theme_flag flag join child_death_review review on review.id = flag.review_id
-     where ${condition} and ($2::text is null or review.custodian = $2)`,
+     where ${condition} and flag.withdrawn_at is null and ($2::text is null or review.custodian = $2)`,
     [keys, teamOf(tx)],
   )) as { id: string }[];
   return tx.manager.getRepository(themeFlagTable).find({
@@ -83,7 +122,7 @@ async function seenByTeam(tx: Transaction, condition: string, keys: readonly str
 export async function findThemesFlagged(tx: Transaction): Promise<string[]> {
   const rows = (await tx.manager.query(
     `select distinct flag.theme from theme_flag flag join child_death_review review on review.id = flag.review_id
-     where flag.relevant_to_adults and review.custodian = $1 order by flag.theme`,
+     where flag.relevant_to_adults and flag.withdrawn_at is null and review.custodian = $1 order by flag.theme`,
     [tx.caller.organisation],
   )) as { theme: string }[];
   return rows.map(({ theme }) => theme);
@@ -100,7 +139,7 @@ export async function findCountedFlags(
        join child_death_review review on review.id = flag.review_id
        left join handover on handover.review_id = review.id and handover.state in ('RECEIVED', 'LINKED')
        left join core_data core on core.handover_id = handover.id
-     where flag.theme = any ($1::text[]) and review.custodian = $2
+     where flag.theme = any ($1::text[]) and flag.withdrawn_at is null and review.custodian = $2
      order by flag.flagged_at, flag.id`,
     [themes, tx.caller.organisation],
   )) as (CountedFlag & { theme: string })[];
