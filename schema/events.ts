@@ -35,6 +35,7 @@ export const events = {
   },
   "handover.received": { payload: z.strictObject({ handoverId: id }), jobs: ["index-handover"] },
   "investigation.opened": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
+  "investigation.corrected": { payload: z.strictObject({ investigationId: id }), jobs: ["index-subject"] },
   "investigation.linked": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
     jobs: ["hold-case", "follow-process"],

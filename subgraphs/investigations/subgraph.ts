@@ -25,6 +25,7 @@ import { SayMoreOfThemes1795651400000 } from "./store/migrations/2026-11-26-say-
 import { SealInvestigations1795910001000 } from "./store/migrations/2026-11-26-seal-investigations.ts";
 import { KeepForTheirTime1795932000000 } from "./store/migrations/2026-11-27-keep-for-their-time.ts";
 import { AgreeOnHolds1796006400000 } from "./store/migrations/2026-11-28-agree-on-holds.ts";
+import { CorrectSubjects1796006600000 } from "./store/migrations/2026-11-28-correct-subjects.ts";
 import { KeepChildNotifications1795995503000 } from "./store/migrations/2026-11-28-keep-child-notifications.ts";
 import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-keep-the-hidden-apart.ts";
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
@@ -84,6 +85,7 @@ export const investigations: SubgraphDefinition<
     SealWhatIsKeptOfRecords1795995504000,
     AgreeOnHolds1796006400000,
     WithdrawFlags1796006500000,
+    CorrectSubjects1796006600000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

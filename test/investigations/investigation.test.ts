@@ -219,6 +219,41 @@ describe("an investigation", () => {
     expect(await seenBy(reviewer)).toEqual({ ...told, restrictedBy: null });
   });
 
+  it("is restricted later too, where coroner or police say so, once there is an outcome", async () => {
+    const id = await open({ kind: "POLICE_INVESTIGATION" });
+    const restrict = { investigationId: id, restrictedBy: "POLICE", restrictedUntil: "2018-09-01" };
+    expect(codes((await act("updateInvestigation", restrict)).refusals)).toEqual(["NOT_CONCLUDED"]);
+    const conclusion = { investigationId: id, concludedOn: "2018-05-01", outcome: "NO_FURTHER_ACTION" };
+    await act("concludeInvestigation", conclusion);
+    const early = { ...restrict, restrictedUntil: "2018-04-01" };
+    expect(codes((await act("updateInvestigation", early)).refusals)).toEqual(["RESTRICTION_OVER_BEFORE"]);
+    const standing = { investigationId: id, restrictedBy: "POLICE" };
+    expect((await act("updateInvestigation", standing)).refusals).toEqual([]);
+    const query = "query ($id: ID!) { investigation(id: $id) { outcome restrictedBy } }";
+    const { data } = await hub.ask(reviewer, query, { id });
+    expect(data.investigation).toEqual({ outcome: null, restrictedBy: "POLICE" });
+  });
+
+  it("is corrected by its lead in who it is about, which the index of people learns", async () => {
+    const id = await open();
+    const wrong = { investigationId: id, subject: { birthDate: "the ninth" } };
+    expect(codes((await act("updateInvestigation", wrong)).refusals)).toEqual(["NOT_A_DATE"]);
+    const right = { investigationId: id, subject: { nhsNumber: "9990000018", birthDate: "1960-09-05" } };
+    expect((await act("updateInvestigation", right)).refusals).toEqual([]);
+    const query = `query ($id: ID!) { investigation(id: $id) {
+      subjectVersion subject { givenNames familyName birthDate deathDate nhsNumber }
+    } }`;
+    const { data } = await hub.ask(indexing, query, { id });
+    expect(data.investigation).toEqual({
+      subjectVersion: 2,
+      subject: { ...somebody, birthDate: "1960-09-05", nhsNumber: "9990000018" },
+    });
+    expect((await events(id)).map(({ event }) => event)).toEqual([
+      "investigation.opened",
+      "investigation.corrected",
+    ]);
+  });
+
   it("does not show who it is about to a reviewer", async () => {
     const id = await open();
     const { data, errors } = await hub.ask(

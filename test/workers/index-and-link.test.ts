@@ -136,6 +136,41 @@ describe("handovers and investigations in the index of people", () => {
     expect(data.investigations.nodes).toEqual([{ person: { id: person.id } }]);
   });
 
+  it("puts an investigation to somebody else once who it is about is corrected, whoever leads it now", async () => {
+    const act = async (operation: string, input: object) => {
+      const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+      const { data, errors } = await owners.investigations.ask(
+        lead,
+        `mutation ($input: ${type}!) { ${operation}(input: $input) { investigation { id } refusals { code } } }`,
+        { input: { idempotencyKey: randomUUID(), ...input } },
+      );
+      expect(errors).toBeUndefined();
+      expect(data[operation].refusals).toEqual([]);
+      return data[operation].investigation.id as string;
+    };
+    const stranger = {
+      givenNames: "Ottoline",
+      familyName: "Farrow",
+      birthDate: "1951",
+      deathDate: "2018-10",
+    };
+    const kind = "SAFEGUARDING_ADULT_REVIEW";
+    const opened = { kind, reference: "SAR/2018/4", openedOn: "2018-10-21", subject: stranger };
+    const investigationId = await act("openInvestigation", opened);
+    const about = async () => {
+      await perform();
+      const query = "query ($id: ID!) { investigation(id: $id) { person { id } } }";
+      const { data } = await owners.investigations.ask(lead, query, { id: investigationId });
+      return data.investigation.person.id;
+    };
+    const { id: person } = await personOf(notified);
+    expect(await about()).not.toBe(person);
+    await act("updateInvestigation", { investigationId, leadOrganisation: "RV5", subject: callum });
+    expect(await about()).toBe(person);
+    const { reports } = await personOf(notified);
+    expect(reports.filter(({ kind }: { kind: string }) => kind === "INVESTIGATION")).toHaveLength(2);
+  });
+
   it("links a handover with the new person where its report was taken out of the former one", async () => {
     const { id: former, reports } = await personOf(notified);
     const handover = reports.find(({ kind }: { kind: string }) => kind === "HANDOVER");

@@ -42,6 +42,7 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       if (!investigation) return null;
       return {
         leadOrganisation: investigation.leadOrganisation,
+        version: present(investigation.subjectVersion),
         subject: present(investigation.subject),
       };
     },

@@ -19,8 +19,7 @@ export const indexSubject = defineJob({
         eventId,
         kind: "INVESTIGATION",
         sourceId: investigationId,
-        // Who an investigation is about is said once, when it is opened.
-        sourceVersion: 1,
+        sourceVersion: about.version,
         organisation: about.leadOrganisation,
         person: about.subject,
       }),

@@ -22,6 +22,8 @@ export interface HandoverSubject {
 /** Who an investigation is about. */
 export interface InvestigationSubject {
   readonly leadOrganisation: string | null;
+  /** Counts what was said of them. */
+  readonly version: number;
   readonly subject: Subject;
 }
 

@@ -57,6 +57,7 @@ export async function openInvestigation(
     restrictedBy: null,
     restrictedUntil: null,
     subjectId: await saveSubject(tx, subject),
+    subjectVersion: 1,
     recordedAt: tx.now,
   };
   await saveInvestigation(tx, investigation);

@@ -24,6 +24,7 @@ const enquiry: Investigation = {
   restrictedBy: null,
   restrictedUntil: null,
   subjectId: "2",
+  subjectVersion: 1,
   recordedAt: new Date("2018-03-02T09:00:00Z"),
 };
 

@@ -21,6 +21,8 @@ export interface Investigation extends OutcomeRestriction {
   /** Coroner, police or a court restrict what may be passed on. */
   readonly disclosureRestricted: boolean;
   readonly subjectId: string;
+  /** Counts what was said of who it is about: 1 as it was opened. */
+  readonly subjectVersion: number;
   /** When the hub was told. */
   readonly recordedAt: Date;
 }

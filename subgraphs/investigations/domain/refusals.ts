@@ -52,6 +52,10 @@ export const investigationRefusals = {
     message: "The date lies before the day on which the investigation was opened.",
     howToProceed: "Check both dates.",
   },
+  NOT_CONCLUDED: {
+    message: "The investigation has no outcome yet that could be restricted.",
+    howToProceed: "Say who restricts it when you conclude the investigation.",
+  },
   NOBODY_RESTRICTS: {
     message: "The outcome would be restricted until a day, but by nobody.",
     howToProceed: "Say whether the coroner, the police or a court restricts it.",

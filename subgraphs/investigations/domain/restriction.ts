@@ -17,6 +17,15 @@ export function isRestricted({ restrictedBy, restrictedUntil }: OutcomeRestricti
   return restrictedBy !== null && (restrictedUntil === null || today <= restrictedUntil);
 }
 
+/** May the outcome be restricted like this after the conclusion, or otherwise than then? */
+export function checkRestrictingLater(
+  restriction: OutcomeRestriction,
+  { concludedOn }: { readonly concludedOn: IsoDate | null },
+): RefusalReason<InvestigationRefusal>[] {
+  if (concludedOn === null) return [{ code: "NOT_CONCLUDED", path: ["restrictedBy"] }];
+  return checkRestriction(restriction, concludedOn);
+}
+
 /** May the outcome be restricted like this? */
 export function checkRestriction(
   { restrictedBy, restrictedUntil }: OutcomeRestriction,

@@ -87,6 +87,24 @@ export class UpdateInvestigationInput extends CommandInput {
   @Field(() => restingSteps, { nullable: true, description: "Whether it rests or goes on." })
   step?: keyof typeof restingSteps | null;
 
+  @Field(() => SubjectInput, {
+    nullable: true,
+    description: "Who died, as far as it was said wrongly or not at all; they are matched again.",
+  })
+  subject?: SubjectInput | null;
+
+  @Field(() => restrictingAuthorities, {
+    nullable: true,
+    description: "Who restricts from now on that the outcome is told further.",
+  })
+  restrictedBy?: RestrictingAuthority | null;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The last day of that restriction; left out, it stands until it is lifted.",
+  })
+  restrictedUntil?: IsoDate | null;
+
   @Field(() => Boolean, { nullable: true, description: "May the outcome be told from now on?" })
   liftRestriction?: boolean | null;
 }

@@ -60,6 +60,8 @@ export class InvestigationMutations {
           leadOrganisation: input.leadOrganisation ?? null,
           disclosureRestricted: input.disclosureRestricted ?? null,
           step: input.step ?? null,
+          subject: input.subject ?? null,
+          restriction: restrictionOf(input),
           liftRestriction: input.liftRestriction ?? false,
         }),
     );
@@ -144,4 +146,9 @@ export async function shown(
   context: InvestigationsContext,
 ) {
   return { investigation: done && (await findInvestigation(done.investigationId, context)), refusals };
+}
+
+/** The restriction that an update sets; null where it says nothing of one. */
+function restrictionOf({ restrictedBy = null, restrictedUntil = null }: UpdateInvestigationInput) {
+  return restrictedBy === null && restrictedUntil === null ? null : { restrictedBy, restrictedUntil };
 }

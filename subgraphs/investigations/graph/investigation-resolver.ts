@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { mapPage, readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
 import { readInvestigationList } from "../actions/read-investigations.ts";
@@ -70,6 +70,15 @@ export class InvestigationResolver {
   @Requires("subject:read")
   subject(@Root() investigation: Investigation, @Ctx() { request }: InvestigationsContext) {
     return request.loaders.subjects.load(investigation.subjectId);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Counts what was said of who it is about: 1 as it was opened.",
+  })
+  @Requires("subject:read")
+  subjectVersion(@Root() investigation: Investigation) {
+    return investigation.subjectVersion;
   }
 
   @FieldResolver(() => PersonStub, {

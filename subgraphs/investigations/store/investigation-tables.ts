@@ -53,6 +53,7 @@ export const investigationTable = new EntitySchema<InvestigationRow>({
     restrictedBy: { type: "text", name: "restricted_by", nullable: true },
     restrictedUntil: { type: "date", name: "restricted_until", nullable: true },
     subjectId: { type: "uuid", name: "subject_id" },
+    subjectVersion: { type: "int", name: "subject_version" },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
   },

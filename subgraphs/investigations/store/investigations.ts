@@ -31,7 +31,13 @@ async function countSameBefore(
 export type InvestigationChange = Partial<
   Pick<
     Investigation,
-    "status" | "concludedOn" | "outcome" | "disclosureRestricted" | "restrictedBy" | "restrictedUntil"
+    | "status"
+    | "concludedOn"
+    | "outcome"
+    | "disclosureRestricted"
+    | "restrictedBy"
+    | "restrictedUntil"
+    | "subjectVersion"
   >
 >;
 

@@ -11,6 +11,11 @@ export async function saveSubject(tx: Transaction, subject: Subject): Promise<st
   return id;
 }
 
+/** Corrects what identifies somebody; the index of people keeps what was said before. */
+export async function correctSubject(tx: Transaction, id: string, subject: Subject): Promise<void> {
+  await tx.manager.getRepository(subjectTable).update({ id }, subject);
+}
+
 /** Finds subjects by id. */
 export async function findSubjects(tx: Transaction, ids: readonly string[]): Promise<Map<string, Subject>> {
   const rows = await tx.manager.getRepository(subjectTable).findBy({ id: In([...ids]) });

@@ -38,11 +38,7 @@ export async function receiveReport(
 ): Promise<{ reportId: string }> {
   const { person, reasons } = understand(command.person);
   refuseIf(reasons);
-  const known = await findBySource(tx, {
-    system: investigationsSource,
-    id: command.sourceId,
-    organisation: command.organisation,
-  });
+  const known = await findBySource(tx, { system: investigationsSource, id: command.sourceId });
   if (known) {
     const { id: reportId, version, source } = known.report;
     if (command.sourceVersion <= source.version) return { reportId };

@@ -134,18 +134,18 @@ export async function lockReport(tx: Transaction, id: string): Promise<MemberRep
 }
 
 /**
- * The taken report of a source, where it was delivered before. Nobody else takes a report of the source or
- * changes it until the transaction ends.
+ * The taken report of a source whose ids are nobody else's, where it was delivered before: who leads what it is about
+ * may have changed. Nobody else takes a report of the source or changes it until the transaction ends.
  */
 export async function findBySource(
   tx: Transaction,
-  source: { system: string; id: string; organisation: string | null },
+  source: { system: string; id: string },
 ): Promise<MemberReport | null> {
-  await lockSource(tx, source);
+  await lockSource(tx, { ...source, organisation: null });
   const [row] = (await tx.manager.query(
-    `select id from report where source_system = $1 and source_id = $2 and coalesce(organisation, '') = $3
-       and state = 'TAKEN' for update`,
-    [source.system, source.id, source.organisation ?? ""],
+    `select id from report where source_system = $1 and source_id = $2 and state = 'TAKEN'
+     order by received_at, id limit 1 for update`,
+    [source.system, source.id],
   )) as { id: string }[];
   return row ? ((await findReports(tx, [row.id])).get(row.id) ?? null) : null;
 }
