@@ -51,6 +51,7 @@ import { KeepSteeringRecords1796006100000 } from "./store/migrations/2026-11-28-
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { KnowWhoWasFound1796006300000 } from "./store/migrations/2026-11-28-know-who-was-found.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
+import { RemindOfReferrals1796006700000 } from "./store/migrations/2026-11-28-remind-of-referrals.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -103,6 +104,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KeepSteeringRecords1796006100000,
     AwaitChildTeams1796006200000,
     KnowWhoWasFound1796006300000,
+    RemindOfReferrals1796006700000,
     KnowReviewers1795940100000,
     ChooseSupporters1795940300000,
     TellOfActs1795940400000,

@@ -147,6 +147,31 @@ it("brings up to the coordinator a child's notification that no team takes, unti
   });
 });
 
+it("tells the coordinator once of a referral that nobody takes", async () => {
+  hub.setToday("2019-07-01");
+  const { caseId } = await openCase(hub, { notifiedOn: "2019-07-01" });
+  const refer = { caseId, kind: "SAFEGUARDING_CONCERN", to: "E09000008", words: "Others may not be safe." };
+  for (const _ of [1, 2]) await hub.act(coordinator, "referOn", refer);
+  const { referrals } = await hub.see(caseId, "referrals { id }");
+  const [taken, waiting] = referrals.map(({ id }: { id: string }) => id);
+  await hub.job("record-referral-taken", "recordReferralTaken", { caseId, referralId: taken });
+  const reminded = async () => {
+    await raise();
+    const { timeline } = await hub.see(caseId, "timeline(last: 5) { nodes { kind facts { name values } } }");
+    return timeline.nodes.filter(({ kind }: { kind: string }) => kind === "REFERRAL_REMINDED");
+  };
+  hub.setToday("2019-07-04");
+  expect(await reminded()).toEqual([]);
+  hub.setToday("2019-07-05");
+  const once = [
+    { kind: "REFERRAL_REMINDED", facts: expect.arrayContaining([{ name: "referralId", values: [waiting] }]) },
+  ];
+  expect(await reminded()).toEqual(once);
+  expect(await reminded()).toEqual(once);
+  const { myNotices } = await ask("{ myNotices(first: 100, unread: true) { nodes { caseId kind dueOn } } }");
+  expect(myNotices.nodes).toContainEqual({ caseId, kind: "REFERRAL_REMINDED", dueOn: "2019-07-04" });
+});
+
 it("tells whoever is concerned what others have done, until each of them has read it", async () => {
   hub.setToday("2019-03-04");
   const told = async (caseId: string, as: TokenFor, unread = false) => {

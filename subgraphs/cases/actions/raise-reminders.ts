@@ -7,6 +7,7 @@ import { advance } from "./advance.ts";
 import { reminderRuleOn, reviewMethodOn } from "./reference-data.ts";
 import { remindOfActions } from "./remind-of-actions.ts";
 import { remindOfRecords } from "./remind-of-records.ts";
+import { remindOfReferrals } from "./remind-of-referrals.ts";
 
 /** How many cases are looked at in one transaction. */
 const atOneTime = 100;
@@ -39,8 +40,9 @@ export async function raiseReminders(tx: Transaction): Promise<{ raised: number;
   }
   const records = await remindOfRecords(tx, atOneTime);
   const actions = await remindOfActions(tx, atOneTime);
+  const referrals = await remindOfReferrals(tx, atOneTime);
   return {
-    raised: raised + records + actions,
-    more: (ids.length === atOneTime && raised > 0) || records === atOneTime || actions === atOneTime,
+    raised: raised + records + actions + referrals,
+    more: (ids.length === atOneTime && raised > 0) || [records, actions, referrals].includes(atOneTime),
   };
 }

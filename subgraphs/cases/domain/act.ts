@@ -115,6 +115,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly SUBMISSION_RECONCILED: SubmissionNamed & { readonly difference: string };
   readonly REFERRED_ON: { readonly referralId: string; readonly to: ReferralKind };
   readonly REFERRAL_TAKEN: { readonly referralId: string };
+  readonly REFERRAL_REMINDED: { readonly referralId: string; readonly dueOn: IsoDate };
   readonly CASE_CLOSED: Record<string, never>;
 }
 

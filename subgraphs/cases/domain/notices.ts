@@ -69,6 +69,8 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
       const { responsible, dueOn } = act.facts;
       return tell(responsible === "REVIEWER" ? reviewer : coordinators, dueOn);
     }
+    case "REFERRAL_REMINDED":
+      return tell([...coordinators, ...reviewer], act.facts.dueOn);
     case "RECORDS_REQUESTED":
     case "ACTION_PLANNED":
       return tell(asked(act.facts.organisation), act.facts.dueOn as IsoDate);

@@ -212,6 +212,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "CASE_CLOSED":
     case "REFERRED_ON":
     case "REFERRAL_TAKEN":
+    case "REFERRAL_REMINDED":
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":
     case "FAMILY_CONTACTED":

@@ -238,6 +238,7 @@ export const transitions: readonly Transition[] = [
   // Cause to refer on may show at any time, after the end too.
   { act: "REFERRED_ON", ...withFamily },
   { act: "REFERRAL_TAKEN", from: stages, to: "SAME", ...byRule },
+  { act: "REFERRAL_REMINDED", from: stages, to: "SAME", ...byRule },
 
   { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
   { act: "RELATIVE_RECORDED", ...withFamily },

@@ -76,6 +76,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   TRANSFER_ACCEPTED: "The other area has taken the case.",
   REFERRED_ON: "What the review found was referred on.",
   REFERRAL_TAKEN: "Whoever it was referred to has taken it.",
+  REFERRAL_REMINDED: "Nobody has taken in time what was referred on: ring them up.",
   FAMILY_CONTACT_PLANNED: "The family contact plan was written.",
   RELATIVE_RECORDED: "Somebody close to the person was recorded.",
   FAMILY_CONTACTED: "Somebody of the family was contacted, or got in touch.",

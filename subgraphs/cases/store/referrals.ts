@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { Referral } from "../domain/referral.ts";
 import { byCase } from "./by-case.ts";
@@ -19,6 +20,23 @@ export async function saveReferralTaken(tx: Transaction, caseId: string, id: str
     [id, caseId, tx.now],
   )) as [unknown[], number];
   return rows.length > 0;
+}
+
+/** Notes that somebody was told that nobody has taken it. */
+export async function saveReferralReminder(tx: Transaction, id: string, on: IsoDate): Promise<void> {
+  await tx.manager.query("update referral set reminded_on = $2 where id = $1", [id, on]);
+}
+
+/** What was referred on before a day and nobody has taken, and of which nobody was told yet; the earliest first. */
+export async function findReferralsToRemind(
+  tx: Transaction,
+  before: IsoDate,
+  limit: number,
+): Promise<Pick<Referral, "id" | "caseId" | "madeOn">[]> {
+  return (await tx.manager.query(
+    `${select} where taken_at is null and reminded_on is null and made_on < $1 order by made_on, id limit $2`,
+    [before, limit],
+  )) as Referral[];
 }
 
 const select = `select id, case_id as "caseId", kind, referred_to as "to", words, made_on::text as "madeOn",

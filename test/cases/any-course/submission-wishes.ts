@@ -202,6 +202,15 @@ export const submissionWishes: readonly Wish[] = [
     ],
   },
   {
+    act: "REFERRAL_REMINDED",
+    calls: async (course) => {
+      const made = await course.find(
+        "select to_char(made_on, 'YYYY-MM-DD') from referral where case_id = $1 and taken_at is null and reminded_on is null",
+      );
+      return made === null ? [] : remindOn(course, daysAfter(made, 4));
+    },
+  },
+  {
     act: "REFERRAL_TAKEN",
     calls: async ({ caseId, find }) => {
       const referralId = await find("select id from referral where case_id = $1 and taken_at is null");
