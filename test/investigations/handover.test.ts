@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { investigations } from "../../subgraphs/investigations/subgraph.ts";
 import { hide, show } from "../support/hide.ts";
+import type { TokenFor } from "../support/issuer.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 const team = { roles: ["child-death-review-team"], org: "QWE" } as const;
@@ -45,7 +46,7 @@ const handoverFields = `
 
 async function handOver(
   input: { id: string; version?: number; document?: object | string; schemaVersion?: string; key?: string },
-  as: typeof team | typeof otherTeam = team,
+  as: TokenFor = team,
 ) {
   const text =
     typeof input.document === "string" ? input.document : JSON.stringify(input.document ?? document);
@@ -173,6 +174,19 @@ describe("a handover", () => {
     const [one, two] = await Promise.all([handOver({ id: "cdr-4" }), handOver({ id: "cdr-4" })]);
     expect(one.handover.id).toBe(two.handover.id);
     expect(await told(one.handover.id)).toHaveLength(1);
+  });
+});
+
+describe("a team whose organisation has got another code since", () => {
+  it("goes on with the reviews that it handed over under the former one", async () => {
+    const former = { ...team, org: "07V" };
+    const one = await handOver({ id: "code-1" }, former);
+    const two = await handOver({ id: "code-1", version: 2 });
+    expect(two.handover.childDeathReview.id).toBe(one.handover.childDeathReview.id);
+    expect((await review(one.handover.childDeathReview.id)).handovers).toMatchObject([
+      { version: 1, state: "SUPERSEDED" },
+      { version: 2, state: "RECEIVED" },
+    ]);
   });
 });
 

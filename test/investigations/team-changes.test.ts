@@ -265,15 +265,28 @@ describe("a webhook", () => {
     const foreign = await act(otherTeam, "replayChanges", { webhookId }, "sent");
     expect(foreign.refusals).toEqual([{ code: "NO_SUCH_WEBHOOK" }]);
     const before = await events();
-    const { sent } = await act(team, "replayChanges", { webhookId }, "sent");
+    const { sent, cursor } = await act(team, "replayChanges", { webhookId }, "sent cursor");
     const all = await since(team, null);
     expect(sent).toBe(all.changes.length);
+    expect(cursor).toBeNull();
     const replayed = (await events()).slice(before.length);
     system.posted = [];
     for (const event of replayed) await deliver(event);
     expect(system.posted.map(({ headers }) => headers["webhook-id"]).sort()).toEqual(
       all.changes.map(({ id }: { id: string }) => id).sort(),
     );
+  });
+
+  it("is told of more changes than one replay sends by going on where it ended", async () => {
+    await hub.rows(
+      `insert into team_change (id, organisation, kind, subject_id, at)
+       select gen_random_uuid(), 'QWE', 'HANDOVER_MATCHED', gen_random_uuid(), now() from generate_series(1, 500)`,
+    );
+    const first = await act(team, "replayChanges", { webhookId }, "sent cursor");
+    expect(first).toMatchObject({ sent: 500, cursor: expect.any(String) });
+    const rest = await act(team, "replayChanges", { webhookId, cursor: first.cursor }, "sent cursor");
+    expect(rest.sent).toBeGreaterThan(0);
+    expect(rest.cursor).toBeNull();
   });
 
   it("is not said to have been told where there is none", async () => {

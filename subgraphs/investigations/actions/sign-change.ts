@@ -1,4 +1,6 @@
 import { createHmac } from "node:crypto";
+import { commissionerSuccession } from "../../../schema/codes/organisation-succession.ts";
+import { isSameOrganisation } from "../../../schema/values/succession.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { type MasterKey, unseal } from "../../kit/sealed.ts";
 import type { TeamChange } from "../domain/team-change.ts";
@@ -26,7 +28,10 @@ export async function signChange(
   const change = (await findChanges(tx, [changeId])).get(changeId);
   const webhook = (await findWebhooks(tx, [webhookId])).get(webhookId);
   if (!change || !webhook || webhook.endedAt !== null) return null;
-  if (change.organisation !== null && change.organisation !== webhook.custodian) return null;
+  const isTheirs =
+    change.organisation === null ||
+    isSameOrganisation(webhook.custodian, change.organisation, commissionerSuccession);
+  if (!isTheirs) return null;
   const secret = await unseal(tx, masterKey, webhook.secretId);
   if (!secret) return null;
   const body = JSON.stringify(cloudEvent(change));

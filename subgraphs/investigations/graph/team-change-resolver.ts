@@ -93,7 +93,7 @@ export class TeamChangeResolver {
       (tx) => endWebhook(tx, input),
     );
     const ended = done && (await request.read((tx) => findWebhooks(tx, [done.webhookId])));
-    return { webhook: (done && ended?.get(done.webhookId)) ?? null, sent: null, refusals };
+    return { webhook: (done && ended?.get(done.webhookId)) ?? null, sent: null, cursor: null, refusals };
   }
 
   @Mutation(() => WebhookPayload, {
@@ -111,7 +111,12 @@ export class TeamChangeResolver {
       (tx) => replayChanges(tx, { webhookId: input.webhookId, after }),
     );
     const found = done && (await request.read((tx) => findWebhooks(tx, [done.webhookId])));
-    return { webhook: (done && found?.get(done.webhookId)) ?? null, sent: done?.sent ?? null, refusals };
+    return {
+      webhook: (done && found?.get(done.webhookId)) ?? null,
+      sent: done?.sent ?? null,
+      cursor: done?.last ? request.cursors.write(list, done.last) : null,
+      refusals,
+    };
   }
 
   @Query(() => WebhookDeliveryType, {

@@ -108,6 +108,13 @@ export class WebhookPayload {
   @Requires("child-review:read")
   sent!: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Where to go on: there may be more changes to send again; null where there are none.",
+  })
+  @Requires("child-review:read")
+  cursor!: string | null;
+
   @Field(() => [RefusalType], { description: "Why it was not done." })
   refusals!: RefusalType[];
 }

@@ -32,9 +32,9 @@ export async function takeReview(tx: Transaction, source: ReviewSource): Promise
   await tx.manager.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [JSON.stringify(named)]);
   const [known] = (await tx.manager.query(
     `select id from child_death_review
-     where custodian = $1 and source_system = $2 and source_id = $3 and folded_into is null
+     where custodian = any ($1::text[]) and source_system = $2 and source_id = $3 and folded_into is null
      order by same_before limit 1 for update`,
-    named,
+    [teamOf(tx) ?? [source.custodian], source.system, source.id],
   )) as { id: string }[];
   const id = known?.id ?? (await saveReview(tx, source));
   return (await findReviews(tx, [id])).get(id)!;
@@ -93,7 +93,7 @@ export async function findReviews(
   ids: readonly string[],
 ): Promise<Map<string, ChildDeathReview>> {
   const team = teamOf(tx);
-  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: team }) };
+  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: In([...team]) }) };
   const rows = await tx.manager.getRepository(childDeathReviewTable).findBy(where);
   return new Map((await withHandovers(tx, rows)).map((review) => [review.id, review]));
 }
@@ -106,7 +106,7 @@ export async function listReviews(tx: Transaction, window: Window): Promise<Chil
     2,
   );
   const rows = (await tx.manager.query(
-    `select id from child_death_review where ($1::text is null or custodian = $1) and folded_into is null
+    `select id from child_death_review where ($1::text[] is null or custodian = any ($1)) and folded_into is null
        and ${condition} ${tail}`,
     [teamOf(tx), ...parameters],
   )) as { id: string }[];

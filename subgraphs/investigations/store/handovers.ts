@@ -84,7 +84,7 @@ export async function findReasons(
 export async function findHandovers(tx: Transaction, ids: readonly string[]): Promise<Map<string, Handover>> {
   const seen = (await tx.manager.query(
     `select handover.id from handover join child_death_review review on review.id = handover.review_id
-     where handover.id = any ($1::uuid[]) and ($2::text is null or review.custodian = $2)`,
+     where handover.id = any ($1::uuid[]) and ($2::text[] is null or review.custodian = any ($2))`,
     [ids, teamOf(tx)],
   )) as { id: string }[];
   const rows = await tx.manager.getRepository(handoverTable).findBy({ id: In(seen.map(({ id }) => id)) });
@@ -100,7 +100,7 @@ export async function listQuarantined(tx: Transaction, window: Window): Promise<
   );
   const rows = (await tx.manager.query(
     `select handover.id from handover join child_death_review review on review.id = handover.review_id
-     where handover.state = 'QUARANTINED' and ($1::text is null or review.custodian = $1)
+     where handover.state = 'QUARANTINED' and ($1::text[] is null or review.custodian = any ($1))
        and ${condition} ${tail}`,
     [teamOf(tx), ...parameters],
   )) as { id: string }[];

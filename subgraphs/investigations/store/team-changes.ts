@@ -37,7 +37,7 @@ export async function listChangesAfter(
 ): Promise<TeamChange[]> {
   return tx.manager.query(
     `select ${columns} from team_change
-     where sequence > $1 and (organisation is null or $2::text is null or organisation = $2)
+     where sequence > $1 and (organisation is null or $2::text[] is null or organisation = any ($2))
      order by sequence limit $3`,
     [sequence, teamOf(tx), limit],
   );

@@ -109,7 +109,7 @@ export async function findFlagWords(
 async function seenByTeam(tx: Transaction, condition: string, keys: readonly string[]): Promise<ThemeFlag[]> {
   const rows = (await tx.manager.query(
     `select flag.id from theme_flag flag join child_death_review review on review.id = flag.review_id
-     where ${condition} and flag.withdrawn_at is null and ($2::text is null or review.custodian = $2)`,
+     where ${condition} and flag.withdrawn_at is null and ($2::text[] is null or review.custodian = any ($2))`,
     [keys, teamOf(tx)],
   )) as { id: string }[];
   return tx.manager.getRepository(themeFlagTable).find({
@@ -122,8 +122,9 @@ async function seenByTeam(tx: Transaction, condition: string, keys: readonly str
 export async function findThemesFlagged(tx: Transaction): Promise<string[]> {
   const rows = (await tx.manager.query(
     `select distinct flag.theme from theme_flag flag join child_death_review review on review.id = flag.review_id
-     where flag.relevant_to_adults and flag.withdrawn_at is null and review.custodian = $1 order by flag.theme`,
-    [tx.caller.organisation],
+     where flag.relevant_to_adults and flag.withdrawn_at is null and review.custodian = any ($1::text[])
+     order by flag.theme`,
+    [teamOf(tx) ?? []],
   )) as { theme: string }[];
   return rows.map(({ theme }) => theme);
 }
@@ -139,9 +140,9 @@ export async function findCountedFlags(
        join child_death_review review on review.id = flag.review_id
        left join handover on handover.review_id = review.id and handover.state in ('RECEIVED', 'LINKED')
        left join core_data core on core.handover_id = handover.id
-     where flag.theme = any ($1::text[]) and flag.withdrawn_at is null and review.custodian = $2
+     where flag.theme = any ($1::text[]) and flag.withdrawn_at is null and review.custodian = any ($2::text[])
      order by flag.flagged_at, flag.id`,
-    [themes, tx.caller.organisation],
+    [themes, teamOf(tx) ?? []],
   )) as (CountedFlag & { theme: string })[];
   return groupedBy(rows, ({ theme }) => theme);
 }

@@ -1,4 +1,6 @@
 import { EntitySchema, In, IsNull } from "typeorm";
+import { codesOf } from "../../../schema/codes/organisation-succession.ts";
+import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { Webhook } from "../domain/webhook.ts";
 import { teamOf } from "./team.ts";
@@ -32,14 +34,14 @@ export async function endOwnWebhook(tx: Transaction, id: string): Promise<boolea
   if (team === null) return false;
   const { affected } = await tx.manager
     .getRepository(webhookTable)
-    .update({ id, custodian: team, endedAt: IsNull() }, { endedAt: tx.now });
+    .update({ id, custodian: In([...team]), endedAt: IsNull() }, { endedAt: tx.now });
   return affected === 1;
 }
 
 /** Finds webhooks that the caller's team may see. */
 export async function findWebhooks(tx: Transaction, ids: readonly string[]): Promise<Map<string, Webhook>> {
   const team = teamOf(tx);
-  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: team }) };
+  const where = { id: In([...ids]), ...(team === null ? {} : { custodian: In([...team]) }) };
   const rows = await tx.manager.getRepository(webhookTable).findBy(where);
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -47,15 +49,15 @@ export async function findWebhooks(tx: Transaction, ids: readonly string[]): Pro
 /** The webhooks of the caller's team that stand, earliest first. */
 export async function listWebhooks(tx: Transaction): Promise<Webhook[]> {
   const team = teamOf(tx);
-  const where = { endedAt: IsNull(), ...(team === null ? {} : { custodian: team }) };
+  const where = { endedAt: IsNull(), ...(team === null ? {} : { custodian: In([...team]) }) };
   return tx.manager.getRepository(webhookTable).find({ where, order: { registeredAt: "asc", id: "asc" } });
 }
 
 /** Which webhooks are to be told of a change of a team, or of all teams. */
 export async function findWebhooksFor(tx: Transaction, organisation: string | null): Promise<string[]> {
   const rows = (await tx.manager.query(
-    "select id from webhook where ended_at is null and ($1::text is null or custodian = $1) order by id",
-    [organisation],
+    "select id from webhook where ended_at is null and ($1::text[] is null or custodian = any ($1)) order by id",
+    [organisation && codesOf(organisation, dayInEngland(tx.now))],
   )) as { id: string }[];
   return rows.map(({ id }) => id);
 }
