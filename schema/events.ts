@@ -53,6 +53,7 @@ export const events = {
     jobs: ["hold-case", "resume-case", "follow-process"],
   },
   "child.found": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
+  "child.cleared": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["hand-to-child-team"] },
   "handover.screened": {
     payload: z.strictObject({ caseId: id, personId: id }),
     jobs: ["tell-handover-screened"],

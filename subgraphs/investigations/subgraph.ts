@@ -31,6 +31,7 @@ import { KeepTheHiddenApart1795995502000 } from "./store/migrations/2026-11-28-k
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
+import { WithdrawChildNotifications1796006800000 } from "./store/migrations/2026-11-28-withdraw-child-notifications.ts";
 import { WithdrawFlags1796006500000 } from "./store/migrations/2026-11-28-withdraw-flags.ts";
 import { investigationsTables } from "./store/tables.ts";
 
@@ -86,6 +87,7 @@ export const investigations: SubgraphDefinition<
     AgreeOnHolds1796006400000,
     WithdrawFlags1796006500000,
     CorrectSubjects1796006600000,
+    WithdrawChildNotifications1796006800000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

@@ -154,7 +154,12 @@ it("tells the coordinator once of a referral that nobody takes", async () => {
   for (const _ of [1, 2]) await hub.act(coordinator, "referOn", refer);
   const { referrals } = await hub.see(caseId, "referrals { id }");
   const [taken, waiting] = referrals.map(({ id }: { id: string }) => id);
-  await hub.job("record-referral-taken", "recordReferralTaken", { caseId, referralId: taken });
+  const done = await hub.hub.ask(
+    { job: "record-referral-taken" },
+    "mutation ($input: RecordReferralTakenInput!) { recordReferralTaken(input: $input) { refusals { code } } }",
+    { input: { eventId: randomUUID(), caseId, referralId: taken } },
+  );
+  expect([done.errors, done.data.recordReferralTaken.refusals]).toEqual([undefined, []]);
   const reminded = async () => {
     await raise();
     const { timeline } = await hub.see(caseId, "timeline(last: 5) { nodes { kind facts { name values } } }");

@@ -120,6 +120,38 @@ describe("opening a case", () => {
     ]);
   });
 
+  it.each([
+    ["was younger than those of whom core data are kept", { birthDate: "2016-01-01" }],
+    ["had no learning disability", { ...child, learningDisability: "NONE" }],
+  ])("hands on a notified child who %s, though the death is out of scope here", async (_, facts) => {
+    const { caseId, personId } = await openCase(hub, facts);
+    expect(await hub.stateOf(caseId)).toBe("OUT_OF_SCOPE");
+    expect(await hub.told("child.found", caseId)).toEqual([{ caseId, personId }]);
+    const elsewhere = await openCase(hub, { ...facts, area: "15E" });
+    expect(await hub.told("child.found", elsewhere.caseId)).toEqual([]);
+  });
+
+  it("takes a child's notification back once it is no child's, and hands it on anew once it is again", async () => {
+    const { caseId, personId } = await openCase(hub, child);
+    const childNotificationId = randomUUID();
+    await hub.job("record-acknowledgement", "recordAcknowledgement", { caseId, childNotificationId });
+    await openCase(hub, { personRevision: 2 }, personId);
+    const told = async () => hub.see(caseId, "state childTeamTold childNotificationId");
+    expect(await told()).toEqual({
+      state: "AWAITING_ALLOCATION",
+      childTeamTold: false,
+      childNotificationId: null,
+    });
+    expect(await hub.told("child.cleared", caseId)).toEqual([{ caseId, personId }]);
+    await openCase(hub, { ...child, personRevision: 3 }, personId);
+    expect(await told()).toEqual({
+      state: "CHILD_CORE_DATA",
+      childTeamTold: true,
+      childNotificationId: null,
+    });
+    expect(await hub.told("child.found", caseId)).toHaveLength(2);
+  });
+
   it("keeps the core data of a child whom nobody notified, and tells nobody what they know", async () => {
     const handedOver = { ...child, asksForReview: false, handedOver: true };
     const { caseId, personId } = await openCase(hub, handedOver);

@@ -48,6 +48,47 @@ describe("a notification that turned out to be a child's", () => {
     expect(await receive({ caseId })).toEqual(first);
   });
 
+  it("is taken back where it is no child's after all, and comes again where it is", async () => {
+    const [caseId, personId] = [randomUUID(), randomUUID()];
+    const { id } = (await receive({ caseId, personId }))!;
+    const withdraw = async (of = caseId) => {
+      const { data, errors } = await hub.ask(
+        handing,
+        `mutation ($input: WithdrawChildNotificationInput!) {
+           withdrawChildNotification(input: $input) { refusals { code } }
+         }`,
+        { input: { eventId: randomUUID(), caseId: of } },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.withdrawChildNotification.refusals).toEqual([]);
+    };
+    const seen = async () => {
+      const { data } = await hub.ask(
+        team,
+        "{ childNotifications(first: 100) { nodes { id state subject { familyName } } } changesSince { changes { kind subjectId } } }",
+      );
+      return {
+        notification: data.childNotifications.nodes.find((each: { id: string }) => each.id === id),
+        kinds: data.changesSince.changes
+          .filter((each: { subjectId: string }) => each.subjectId === id)
+          .map(({ kind }: { kind: string }) => kind),
+      };
+    };
+    await withdraw(randomUUID());
+    await withdraw();
+    await withdraw();
+    // No team had taken it: nothing of who it was about is kept.
+    expect(await seen()).toEqual({
+      notification: { id, state: "WITHDRAWN", subject: { familyName: null } },
+      kinds: ["CHILD_NOTIFIED", "CHILD_NOTIFICATION_WITHDRAWN"],
+    });
+    expect((await acknowledge(id)).refusals).toEqual([{ code: "NOTIFICATION_WITHDRAWN" }]);
+    expect(await receive({ caseId, personId })).toEqual({ id });
+    await acknowledge(id);
+    await withdraw();
+    expect((await seen()).notification).toEqual({ id, state: "WITHDRAWN", subject: { familyName: "Vale" } });
+  });
+
   it("waits for a team, which takes it once; the owner of cases learns of it", async () => {
     const [caseId, personId] = [randomUUID(), randomUUID()];
     const { id } = (await receive({ caseId, personId }))!;
@@ -75,9 +116,9 @@ describe("a notification that turned out to be a child's", () => {
     expect(await listed("state: WAITING", "id")).not.toContainEqual({ id });
     expect(taken.childNotification).toEqual({ id, state: "ACKNOWLEDGED", acknowledgedBy: "QWE" });
     expect((await acknowledge(id)).refusals).toEqual([{ code: "NOTIFICATION_ACKNOWLEDGED" }]);
-    expect(await hub.rows("select payload from outbox where event = 'child.acknowledged'")).toEqual([
-      { payload: { caseId, childNotificationId: id } },
-    ]);
+    const told =
+      "select payload from outbox where event = 'child.acknowledged' and payload ->> 'caseId' = $1";
+    expect(await hub.rows(told, [caseId])).toEqual([{ payload: { caseId, childNotificationId: id } }]);
     expect((await acknowledge(randomUUID())).refusals).toEqual([{ code: "NO_SUCH_NOTIFICATION" }]);
   });
 });

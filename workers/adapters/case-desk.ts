@@ -68,7 +68,7 @@ export function caseDesk(send: Send): CaseDesk {
       if (!found || !person) return null;
       const { nhsNumber, nhsNumberAsReported, ...subject } = present(person.record);
       return {
-        isChild: present(found.state) === "CHILD_CORE_DATA",
+        isChild: present(found.childTeamTold),
         subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber },
       };
     },

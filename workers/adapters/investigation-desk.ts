@@ -15,6 +15,7 @@ import {
   RecordScreeningDocument,
   RecordScrubbedNoteDocument,
   RecordWebhookDeliveryDocument,
+  WithdrawChildNotificationDocument,
 } from "../../schema/operations/generated/documents.ts";
 import type { InvestigationDesk } from "../ports/investigation-desk.ts";
 import type { Send, Sender } from "./graph-client.ts";
@@ -117,6 +118,8 @@ export function investigationDesk(send: Send, { job }: Pick<Sender, "job">): Inv
       refusalsOf((await send(MakeDigestDocument, { input: { idempotencyKey } })).makeDigest),
     receiveReferral: async (input) =>
       refusalsOf((await send(ReceiveReferralDocument, { input })).receiveReferral),
+    withdrawChildNotification: async (input) =>
+      refusalsOf((await send(WithdrawChildNotificationDocument, { input })).withdrawChildNotification),
     receiveChildNotification: async ({ subject, ...about }) => {
       const { receiveChildNotification } = await send(ReceiveChildNotificationDocument, {
         input: { ...about, ...subject },

@@ -58,7 +58,7 @@ export interface OpenProposal extends Omit<Proposal, "proposalId"> {
 
 /** Somebody whose notification turned out to be a child's. */
 export interface Child {
-  /** Does the case still say so? */
+  /** Does the case still say so, that is, was it not taken back? */
   readonly isChild: boolean;
   readonly subject: Subject;
 }

@@ -63,6 +63,12 @@ export interface ChildNotification {
   readonly subject: Subject;
 }
 
+/** That a notification turned out to be no child's after all. */
+export interface ClearedChild {
+  readonly eventId: string;
+  readonly caseId: string;
+}
+
 /** A team's note on a theme, and what is known of the child, none of which may be left in it. */
 export interface NoteToScrub {
   readonly words: string;
@@ -104,5 +110,7 @@ export interface InvestigationDesk {
   receiveReferral(
     referral: Referral & { readonly eventId: string; readonly caseId: string; readonly referralId: string },
   ): Promise<Refusals>;
+  /** Nothing happens where nothing was handed on. */
+  withdrawChildNotification(cleared: ClearedChild): Promise<Refusals>;
   receiveChildNotification(notification: ChildNotification): Promise<Refusals>;
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
+import { getFacts } from "../store/facts.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkNoProposal, checkReason, getCase, mayDo } from "./advance.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
@@ -44,6 +45,7 @@ export async function screenCase(
   }
   const screened = await advance(tx, file, screeningAct(decided, words));
   await tellHandover(tx, file, file.lastRead.handedOver);
-  await tellChildTeam(tx, screened, file.lastRead.asksForReview);
+  const facts = await getFacts(tx, caseId, screened.standing.factsRevision);
+  await tellChildTeam(tx, screened, { ...file.lastRead, facts });
   return { caseId };
 }

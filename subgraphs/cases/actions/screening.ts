@@ -4,7 +4,7 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import type { NewAct } from "../domain/act.ts";
-import type { Eligibility } from "../domain/eligibility.ts";
+import { type Eligibility, isForChildTeam } from "../domain/eligibility.ts";
 import { changedFacts, type FactsAsRead, saysOtherDates } from "../domain/facts.ts";
 import { findEligibility, rescreen } from "../domain/rescreen.ts";
 import { findTransition } from "../domain/transitions.ts";
@@ -48,7 +48,7 @@ export async function screenAgain(tx: Transaction, file: CaseFile, read: FactsAs
   const found = eligibility === null ? now : rescreen(eligibility, now, [...changed, ...dates], ruleMatters);
   const moved = found === null ? file : await advance(tx, file, screeningAct(found));
   await tellHandover(tx, file, read.handedOver && (found !== null || !file.lastRead.handedOver));
-  return tellChildTeam(tx, moved, read.asksForReview);
+  return tellChildTeam(tx, moved, read);
 }
 
 /** Has it told to the child death review team what was found of somebody whom they handed over. */
@@ -56,15 +56,24 @@ export async function tellHandover(tx: Transaction, file: CaseFile, isNews: bool
   if (isNews) await record(tx, "handover.screened", { caseId: file.id, personId: file.personId });
 }
 
-/** Hands a notification that turned out to be a child's to the child death review team, once. */
-export async function tellChildTeam(
-  tx: Transaction,
-  file: CaseFile,
-  asksForReview: boolean,
-): Promise<CaseFile> {
-  const { stage, childTeamDueOn } = file.standing;
-  if (stage !== "CHILD_CORE_DATA" || !asksForReview || childTeamDueOn !== null) return file;
-  await record(tx, "child.found", { caseId: file.id, personId: file.personId });
-  const dueOn = takenByOn(dayInEngland(tx.now));
-  return advance(tx, file, { kind: "CHILD_TEAM_TOLD", facts: { dueOn } });
+/**
+ * Hands a notification that turned out to be a child's to the child death review team, once, and takes it back where it
+ * is no child's after all. While it is unclear, nothing changes.
+ */
+export async function tellChildTeam(tx: Transaction, file: CaseFile, read: Told): Promise<CaseFile> {
+  const { eligibility, notifiedOn, childTeamDueOn } = file.standing;
+  if (eligibility === null || eligibility.outcome === "UNCLEAR") return file;
+  const { id: caseId, personId } = file;
+  const isTheirs = isForChildTeam(eligibility, read.facts, eligibilityRuleOn(notifiedOn));
+  if (isTheirs && read.asksForReview && childTeamDueOn === null) {
+    await record(tx, "child.found", { caseId, personId });
+    const dueOn = takenByOn(dayInEngland(tx.now));
+    return advance(tx, file, { kind: "CHILD_TEAM_TOLD", facts: { dueOn } });
+  }
+  if (isTheirs || childTeamDueOn === null) return file;
+  await record(tx, "child.cleared", { caseId, personId });
+  return advance(tx, file, { kind: "CHILD_TEAM_CLEARED", facts: {} });
 }
+
+/** What of somebody decides whether the child death review team is told. */
+type Told = Pick<FactsAsRead, "asksForReview" | "facts">;

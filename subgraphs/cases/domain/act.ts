@@ -32,6 +32,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly SPLIT_OFF: { readonly newPersonId: string };
   /** Acts from before there was a rule name no day. */
   readonly CHILD_TEAM_TOLD: { readonly dueOn?: IsoDate };
+  readonly CHILD_TEAM_CLEARED: Record<string, never>;
   readonly CHILD_TEAM_ACKNOWLEDGED: { readonly childNotificationId: string };
   readonly HELD: {
     readonly holdId: string;

@@ -27,9 +27,12 @@ export const isOutside = (stage: Stage): boolean => outside.includes(stage);
 /** Of a notification that turned out to be a child's: where it stands with the child death review team. */
 export type HandedToTeam = Pick<CaseStanding, "stage" | "childTeamDueOn" | "childNotification">;
 
+/** Where a case stands whose notification a child death review team may have. */
+const handedOn: readonly Stage[] = ["CHILD_CORE_DATA", "OUT_OF_SCOPE"];
+
 /** By when the child death review team is to take the notification; null where none waits for it. */
 export function childTeamDueOn({ stage, childTeamDueOn, childNotification }: HandedToTeam): IsoDate | null {
-  return stage === "CHILD_CORE_DATA" && childNotification === null ? childTeamDueOn : null;
+  return handedOn.includes(stage) && childNotification === null ? childTeamDueOn : null;
 }
 
 /**

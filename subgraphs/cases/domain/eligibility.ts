@@ -108,6 +108,43 @@ export function screen(
   };
 }
 
+/** Was somebody a child by every date that a report gives? The death of a child is reviewed by others, whatever it is here. */
+export function isSurelyChild(
+  { birthDate, deathDate, saidDates }: Pick<CaseFacts, "birthDate" | "deathDate" | "saidDates">,
+  { adultAge }: Pick<EligibilityLimits, "adultAge">,
+): boolean {
+  const births = saidDates?.birth ?? [birthDate];
+  const deaths = saidDates?.death ?? [deathDate];
+  return births.every((birth) =>
+    deaths.every((death) => {
+      const ages = birth === null || death === null ? null : possibleAges(birth, death);
+      return ages !== null && ages.most < adultAge;
+    }),
+  );
+}
+
+/** Reasons for which a death is out of scope that leave a child's to the panel of this area all the same. */
+const notOurs: readonly EligibilityReason[] = [
+  "OUTSIDE_AREA",
+  "DIED_BEFORE_PROGRAMME",
+  "NOBODY_NOTIFIED",
+  "COUNTED_TO_ANOTHER",
+];
+
+/**
+ * Is a death one for the child death review team, by what was found and by the dates?
+ * Source: the report, 3.13; Children Act 2004, section 16M: the death of every child is reviewed.
+ */
+export function isForChildTeam(
+  found: Pick<Eligibility, "outcome" | "reasons">,
+  facts: CaseFacts,
+  limits: EligibilityLimits,
+): boolean {
+  if (found.outcome === "CHILD_CORE_DATA") return true;
+  if (found.outcome !== "OUT_OF_SCOPE" || found.reasons.some((each) => notOurs.includes(each))) return false;
+  return isSurelyChild(facts, limits);
+}
+
 const out = (reason: EligibilityReason): Found[] => [{ outcome: "OUT_OF_SCOPE", reason }];
 const unclear = (reason: EligibilityReason): Found[] => [{ outcome: "UNCLEAR", reason }];
 

@@ -84,6 +84,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "FOUND_CHILD":
     case "SPLIT_OFF":
     case "CHILD_TEAM_TOLD":
+    case "CHILD_TEAM_CLEARED":
     case "CHILD_TEAM_ACKNOWLEDGED":
     case "CARE_RECORDED":
     case "CARE_WITHDRAWN":

@@ -129,7 +129,9 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "CASE_REOPENED":
       return unreviewed;
     case "CHILD_TEAM_TOLD":
-      return { childTeamDueOn: act.facts.dueOn ?? today };
+      return { childTeamDueOn: act.facts.dueOn ?? today, childNotification: null };
+    case "CHILD_TEAM_CLEARED":
+      return { childTeamDueOn: null, childNotification: null };
     case "CHILD_TEAM_ACKNOWLEDGED":
       return { childNotification: act.facts.childNotificationId };
     case "HELD":

@@ -92,13 +92,20 @@ export const transitions: readonly Transition[] = [
     whileHeld: true,
     needs: ["REASON"],
   },
-  { act: "CHILD_TEAM_TOLD", ...screening, from: ["CHILD_CORE_DATA"], to: "SAME", setsOff: "child.found" },
+  {
+    act: "CHILD_TEAM_TOLD",
+    ...screening,
+    from: ["CHILD_CORE_DATA", "OUT_OF_SCOPE"],
+    to: "SAME",
+    setsOff: "child.found",
+  },
+  { act: "CHILD_TEAM_CLEARED", ...screening, to: "SAME", setsOff: "child.cleared" },
   { act: "CHILD_TEAM_ACKNOWLEDGED", from: stages, to: "SAME", ...byRule },
 
   { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
   { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
 
-  { act: "REMINDED", from: [...open, "CHILD_CORE_DATA"], to: "SAME", ...byRule },
+  { act: "REMINDED", from: open, to: "SAME", ...byRule },
 
   { act: "CARE_RECORDED", ...aboutCare },
   { act: "CARE_WITHDRAWN", ...aboutCare, needs: ["REASON"] },

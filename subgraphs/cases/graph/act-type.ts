@@ -14,6 +14,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   FOUND_UNCLEAR: "A person must decide whether the death is one for review.",
   SPLIT_OFF: "Some reports turned out to be about another person, who has a case of their own.",
   CHILD_TEAM_TOLD: "The notification was handed to the child death review team.",
+  CHILD_TEAM_CLEARED: "The notification was taken back from the child death review team: it is no child's.",
   CHILD_TEAM_ACKNOWLEDGED: "The child death review team has taken the notification.",
   HELD: "A hold was opened.",
   RESUMED: "A hold has ended.",

@@ -130,6 +130,13 @@ export class CaseType {
   @Requires("case:read")
   childNotificationId!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Was the notification handed to the child death review team, and not taken back since?",
+  })
+  @Requires("case:read")
+  childTeamTold!: boolean;
+
   personId!: string;
   standing!: CaseStanding;
   /** The day on which it is looked at. */
@@ -160,6 +167,7 @@ export function showCase({ file, today }: CaseToday): CaseType {
     allocatedOn: standing.allocatedOn,
     completedOn: standing.completedOn,
     childNotificationId: standing.childNotification,
+    childTeamTold: standing.childTeamDueOn !== null,
   };
 }
 

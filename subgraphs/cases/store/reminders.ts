@@ -56,7 +56,7 @@ export async function findToRemind(
 ): Promise<string[]> {
   const rows = (await tx.manager.query(
     `select id from case_record
-     where next_due_on <= case when stage = 'CHILD_CORE_DATA' then $3::date - 1
+     where next_due_on <= case when stage in ('CHILD_CORE_DATA', 'OUT_OF_SCOPE') then $3::date - 1
          when allocated_on is null then $1::date else $2::date end and erased_at is null and not exists (
        select from case_reminder
        where case_id = case_record.id and due_on = next_due_on and (kind = 'OVERDUE' or next_due_on >= $3))

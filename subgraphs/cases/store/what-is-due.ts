@@ -23,7 +23,7 @@ export async function findReviewsOverdue(
 ): Promise<{ caseId: string; dueOn: IsoDate }[]> {
   return (await tx.manager.query(
     `select id as "caseId", next_due_on::text as "dueOn" from case_record
-     where next_due_on < $1 and stage <> 'CHILD_CORE_DATA' order by next_due_on, id limit $2`,
+     where next_due_on < $1 and stage not in ('CHILD_CORE_DATA', 'OUT_OF_SCOPE') order by next_due_on, id limit $2`,
     [today, most],
   )) as { caseId: string; dueOn: IsoDate }[];
 }

@@ -15,7 +15,10 @@ export async function acknowledgeChildNotification(
   const path = ["childNotificationId"];
   if (!notification) throw new Refused([{ code: "NO_SUCH_NOTIFICATION", path }]);
   const state = childNotificationTransitions[notification.state].ACKNOWLEDGE;
-  if (!state) throw new Refused([{ code: "NOTIFICATION_ACKNOWLEDGED", path }]);
+  const isTaken = notification.state === "ACKNOWLEDGED";
+  if (!state) {
+    throw new Refused([{ code: isTaken ? "NOTIFICATION_ACKNOWLEDGED" : "NOTIFICATION_WITHDRAWN", path }]);
+  }
   await changeChildNotification(tx, childNotificationId, {
     state,
     acknowledgedAt: tx.now,

@@ -2,16 +2,21 @@
 export const childNotificationStates = {
   WAITING: "WAITING",
   ACKNOWLEDGED: "ACKNOWLEDGED",
+  WITHDRAWN: "WITHDRAWN",
 } as const;
 export type ChildNotificationState = keyof typeof childNotificationStates;
 
 /** Every change of state that there is. */
 export const childNotificationTransitions: Readonly<
-  Record<ChildNotificationState, Partial<Readonly<Record<"ACKNOWLEDGE", ChildNotificationState>>>>
+  Record<ChildNotificationState, Partial<Readonly<Record<ChildNotificationStep, ChildNotificationState>>>>
 > = {
-  WAITING: { ACKNOWLEDGE: "ACKNOWLEDGED" },
-  ACKNOWLEDGED: {},
+  WAITING: { ACKNOWLEDGE: "ACKNOWLEDGED", WITHDRAW: "WITHDRAWN" },
+  ACKNOWLEDGED: { WITHDRAW: "WITHDRAWN" },
+  WITHDRAWN: { RECEIVE: "WAITING" },
 };
+
+/** What may happen to a notification: a team takes it, it is no child's after all, or it is once more. */
+export type ChildNotificationStep = "ACKNOWLEDGE" | "WITHDRAW" | "RECEIVE";
 
 /** A notification to the adults' programme of somebody who died before the eighteenth birthday. */
 export interface ChildNotification {

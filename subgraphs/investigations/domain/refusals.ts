@@ -212,6 +212,10 @@ export const investigationRefusals = {
     message: "A team has taken this notification already.",
     howToProceed: "Nothing is left to do.",
   },
+  NOTIFICATION_WITHDRAWN: {
+    message: "The notification turned out to be no child's after all.",
+    howToProceed: "Nothing is left to do; it comes again if that changes.",
+  },
   NO_SUCH_FLAG: {
     message: "Your team has set no such flag, or has withdrawn it.",
     howToProceed: "Look at the flags of the review again.",

@@ -23,6 +23,22 @@ export interface Subject {
   readonly learningDisability: LearningDisabilityStatus | null;
 }
 
+/** A subject of whom nothing is kept. */
+export const nobodyKnown: Subject = {
+  givenNames: null,
+  familyName: null,
+  birthDate: null,
+  deathDate: null,
+  nhsNumber: null,
+  nhsNumberStatus: null,
+  sex: null,
+  ethnicCategory: null,
+  postcode: null,
+  gpPractice: null,
+  area: null,
+  learningDisability: null,
+};
+
 /** A subject as the source writes it: texts, of which some may not be what they should be. */
 export type SubjectAsWritten = {
   readonly [Field in keyof Subject]?:

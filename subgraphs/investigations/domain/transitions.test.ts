@@ -24,7 +24,7 @@ const machines = [
     states: childNotificationStates,
     transitions: childNotificationTransitions,
     start: "WAITING",
-    ends: ["ACKNOWLEDGED"],
+    ends: [],
   },
   {
     name: "a referral",

@@ -89,5 +89,6 @@ registerEnumType(childNotificationStates, {
   valuesConfig: {
     WAITING: { description: "No team has taken it yet." },
     ACKNOWLEDGED: { description: "A child death review team has taken it." },
+    WITHDRAWN: { description: "It turned out to be no child's after all." },
   },
 });

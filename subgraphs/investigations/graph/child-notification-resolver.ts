@@ -5,6 +5,7 @@ import { IsoDateScalar } from "../../kit/scalars.ts";
 import { acknowledgeChildNotification } from "../actions/acknowledge-child-notification.ts";
 import { dueOnOf } from "../actions/due-child-notification.ts";
 import { receiveChildNotification } from "../actions/receive-child-notification.ts";
+import { withdrawChildNotification } from "../actions/withdraw-child-notification.ts";
 import type { InvestigationsContext } from "../context.ts";
 import type { ChildNotification } from "../domain/child-notification.ts";
 import { listChildNotifications } from "../store/child-notifications.ts";
@@ -16,9 +17,11 @@ import {
   ChildNotificationType,
   ReceiveChildNotificationInput,
   ReceiveChildNotificationPayload,
+  WithdrawChildNotificationInput,
 } from "./child-notification-type.ts";
 import { PersonStub } from "./stubs.ts";
 import { SubjectType } from "./subject-type.ts";
+import { JobPayload } from "./team-change-type.ts";
 
 @Resolver(() => ChildNotificationType)
 export class ChildNotificationResolver {
@@ -55,6 +58,19 @@ export class ChildNotificationResolver {
     );
     const id = done?.childNotificationId;
     return { childNotification: id ? await request.loaders.childNotifications.load(id) : null, refusals };
+  }
+
+  @Mutation(() => JobPayload, {
+    nullable: true,
+    description: "Takes back a notification that turned out to be no child's after all.",
+  })
+  @Requires("child-notification:write")
+  async withdrawChildNotification(
+    @Arg("input", () => WithdrawChildNotificationInput) input: WithdrawChildNotificationInput,
+    @Ctx() { request }: InvestigationsContext,
+  ): Promise<JobPayload> {
+    const { refusals } = await request.receive(input.eventId, (tx) => withdrawChildNotification(tx, input));
+    return { refusals };
   }
 
   @Mutation(() => AcknowledgeChildNotificationPayload, {

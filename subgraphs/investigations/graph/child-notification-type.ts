@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { CommandInput } from "../../kit/command-inputs.ts";
+import { CommandInput, EventInput } from "../../kit/command-inputs.ts";
 import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { Entity, Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
@@ -59,6 +59,14 @@ export class ReceiveChildNotificationInput extends SubjectInput {
 
   @Field(() => ID, { description: "The person." })
   personId!: string;
+}
+
+@InputType("WithdrawChildNotificationInput", {
+  description: "That a notification turned out to be no child's after all.",
+})
+export class WithdrawChildNotificationInput extends EventInput {
+  @Field(() => ID, { description: "The case that the notification had begun." })
+  caseId!: string;
 }
 
 @ObjectType("ReceiveChildNotificationPayload", { description: "The notification as it is kept." })

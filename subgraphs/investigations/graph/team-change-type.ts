@@ -12,6 +12,9 @@ registerEnumType(teamChangeKinds, {
     HANDOVER_MATCHED: { description: "It is known which person of the index a review is about." },
     HANDOVER_SCREENED: { description: "The adults' programme has decided about a review's person." },
     CHILD_NOTIFIED: { description: "A notification to the adults' programme turned out to be a child's." },
+    CHILD_NOTIFICATION_WITHDRAWN: {
+      description: "A notification that was handed to the team turned out to be no child's after all.",
+    },
     THEME_SEEN_IN_ADULTS: { description: "A theme that the team has flagged was seen in an adult's review." },
   },
 });

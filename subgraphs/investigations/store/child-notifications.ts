@@ -28,7 +28,7 @@ export async function lockChildNotification(tx: Transaction, id: string): Promis
 export async function changeChildNotification(
   tx: Transaction,
   id: string,
-  change: Pick<ChildNotification, "state" | "acknowledgedAt" | "acknowledgedBy">,
+  change: Partial<Pick<ChildNotification, "state" | "receivedAt" | "acknowledgedAt" | "acknowledgedBy">>,
 ): Promise<void> {
   await tx.manager.getRepository(childNotificationTable).update({ id }, change);
 }

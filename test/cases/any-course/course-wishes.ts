@@ -63,6 +63,10 @@ export const courseWishes: readonly Wish[] = [
     calls: ({ caseId }) => [by("screenCase", { caseId, outcome: "CHILD_CORE_DATA", reason })],
   },
   {
+    act: "CHILD_TEAM_CLEARED",
+    calls: ({ caseId }) => [by("screenCase", { caseId, outcome: "CASE", reason })],
+  },
+  {
     act: "CHILD_TEAM_ACKNOWLEDGED",
     calls: ({ caseId }) => [
       {
