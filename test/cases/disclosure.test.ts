@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { acknowledge, approve, prepare, release, submissionsOf } from "./case-steps.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acknowledge, adult, approve, prepare, release, submissionsOf } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -94,5 +94,59 @@ it("has what too few resemble after a withdrawal prepared again", async () => {
   expect((await submissionsOf(hub, first)).at(-1)).toMatchObject({
     state: "STALE",
     staleFacts: ["disclosure"],
+  });
+});
+
+describe("what was called back on its way", () => {
+  let apart: CasesHub;
+  beforeAll(async () => {
+    apart = await startCasesHub();
+  });
+  afterAll(() => apart.hub.stop());
+
+  const releaseNext = async (caseId: string) => {
+    const submission = await prepare(apart, caseId);
+    expect(codesOf(await release(apart, submission))).toEqual([]);
+    return submission;
+  };
+  const correct = async (personId: string, personRevision: number, sex: string) => {
+    const facts = { ...adult, personRevision, sex };
+    expect(codesOf(await apart.job("refresh-case", "refreshCase", { personId, facts }))).toEqual([]);
+  };
+  const recordOf = async ({ id }: { id: string }) => {
+    const query = "query ($id: ID!) { submission(id: $id) { record } }";
+    const { data } = await apart.hub.ask(coordinator, query, { id }, "review");
+    return JSON.parse(data.submission.record);
+  };
+
+  it("counts as what may be there until it is known not to be", async () => {
+    const reviews = [];
+    for (let each = 0; each < 5; each += 1) reviews.push(await approve(apart));
+    const [first, second] = reviews as [(typeof reviews)[number], (typeof reviews)[number]];
+    // The first five are released before any of them is held: they tell nothing, and hide whoever it may be.
+    const versions = [];
+    for (const { caseId } of reviews) versions.push(await releaseNext(caseId));
+    for (const version of versions) expect(codesOf(await acknowledge(apart, version))).toEqual([]);
+    const woman = await releaseNext((await approve(apart)).caseId);
+    expect(await recordOf(woman)).toMatchObject({ sex: "FEMALE" });
+    expect(codesOf(await acknowledge(apart, woman))).toEqual([]);
+    // Four others and herself are left to her, once this amendment may be there.
+    await correct(first.personId, 2, "MALE");
+    const amendment = await releaseNext(first.caseId);
+    expect(await recordOf(amendment)).toMatchObject({ sex: "MALE" });
+    const { data } = await apart.hub.ask(
+      { job: "deliver-submission" },
+      "mutation ($input: BeginDeliveryInput!) { beginDelivery(input: $input) { delivery { step } } }",
+      { input: { submissionId: amendment.id, restricted: false, personRevision: 2, processes: [] } },
+    );
+    expect(data.beginDelivery.delivery.step).toBe("SEND");
+    await correct(first.personId, 3, "FEMALE");
+    await correct(second.personId, 2, "MALE");
+    expect(await recordOf(await prepare(apart, second.caseId))).toMatchObject({ sex: null });
+    const notThere = { outcome: "NOT_HELD", receiptId: null, receivedAt: null, contentHash: null };
+    expect(codesOf(await acknowledge(apart, amendment, notThere))).toEqual([]);
+    await correct(second.personId, 3, "FEMALE");
+    await correct(second.personId, 4, "MALE");
+    expect(await recordOf(await prepare(apart, second.caseId))).toMatchObject({ sex: "MALE" });
   });
 });

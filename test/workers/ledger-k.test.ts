@@ -20,16 +20,22 @@ const step: fc.Arbitrary<LedgerStep> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant("amend" as const), place, facts }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("restore" as const), place }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("go stale" as const), place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant("be called back" as const), place, arrived: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("be found out about" as const), place }) },
 );
 
-test("whatever is released, amended, delivered or goes stale in whatever order, each record that tells anything is one of five", () => {
+test("whatever is released, amended, delivered, goes stale or is called back in whatever order, each record that tells anything is one of five", () => {
   let tellingSeen = 0;
   fc.assert(
     fc.property(fc.array(step, { minLength: 20, maxLength: 160, size: "max" }), (steps) => {
       const ledger = simulateLedger(rule);
       for (const each of steps) {
         ledger.take(each);
-        for (const alike of alikeOfEach(ledger.entries())) {
+        // By what the ledger knows, and by what is there, also where nobody has heard so.
+        for (const alike of [ledger.entries(), ledger.truth()].flatMap(alikeOfEach)) {
           if (alike === null) continue;
           tellingSeen += 1;
           expect(alike).toBeGreaterThanOrEqual(rule.k);

@@ -66,13 +66,10 @@ function isGuarded(record: PublishedRecord, ledger: Ledger, k: number): boolean 
 /** Does every record that this review hides now stay one of `k` once the record is on its way? */
 function leavesOthersGuarded(record: QuasiIdentifiers, { others, own }: Ledger, k: number): boolean {
   if (own === null) return true;
-  const [before, after] = [
-    { held: own, inFlight: null, count: 1 },
-    { held: own, inFlight: record, count: 1 },
-  ];
+  const after = { ...own, mayBeHeld: [...own.mayBeHeld, record] };
   return others.every((other) =>
     told(other).every((fields) => {
-      if (tellsNothing(fields) || !hiding(fields, before) || hiding(fields, after)) return true;
+      if (tellsNothing(fields) || !hiding(fields, own) || hiding(fields, after)) return true;
       return countAlikeAmong(fields, other, others) >= k;
     }),
   );

@@ -2,12 +2,16 @@ import { overlap } from "./death-period.ts";
 import type { QuasiIdentifiers } from "./types.ts";
 
 /**
- * What the ledger knows of one review's records: the one that the national programme holds, and a later one on its
- * way to it. `count` reviews of which both are the same stand as one entry.
+ * What the ledger knows of one review's records: the one that the national programme holds, and what may have taken
+ * its place. `count` reviews of which both are the same stand as one entry.
  */
 export interface LedgerEntry {
   readonly held: QuasiIdentifiers | null;
-  readonly inFlight: QuasiIdentifiers | null;
+  /**
+   * Later versions that are on their way, or were called back on it, so that nobody knows whether they have arrived;
+   * null stands for a withdrawal, by which the programme forgets the record.
+   */
+  readonly mayBeHeld: readonly (QuasiIdentifiers | null)[];
   readonly count: number;
 }
 
@@ -15,8 +19,8 @@ export interface LedgerEntry {
 export interface Ledger {
   /** Of all other reviews. */
   readonly others: readonly LedgerEntry[];
-  /** What the national programme holds of this review. */
-  readonly own: QuasiIdentifiers | null;
+  /** Of this review; null where the national programme knows nothing of it. */
+  readonly own: LedgerEntry | null;
 }
 
 /** Of a record, the fields by which somebody who knows the person could tell it. */
@@ -42,11 +46,11 @@ function fits(a: string | number | null, b: string | number | null): boolean {
 }
 
 /**
- * How many other reviews hide a record. Only what the national programme holds can hide one; where an amendment is
- * on its way, both versions must, since nobody knows when it arrives.
+ * Does a review hide a record? Only what the national programme holds can hide one; where something else may have
+ * taken its place, each must, since nobody knows which of them is there.
  */
-export function hiding(record: QuasiIdentifiers, { held, inFlight }: LedgerEntry): boolean {
-  return held !== null && mayBeTheSame(record, held) && (inFlight === null || mayBeTheSame(record, inFlight));
+export function hiding(record: QuasiIdentifiers, { held, mayBeHeld }: LedgerEntry): boolean {
+  return [held, ...mayBeHeld].every((each) => each !== null && mayBeTheSame(record, each));
 }
 
 /** Of how many reviews a record may be, its own counted. */
@@ -54,9 +58,9 @@ export function countAlike(record: QuasiIdentifiers, others: readonly LedgerEntr
   return others.reduce((sum, other) => sum + (hiding(record, other) ? other.count : 0), 1);
 }
 
-/** What somebody can see, or will soon see, of an entry. */
-export function told({ held, inFlight }: LedgerEntry): QuasiIdentifiers[] {
-  return [held, inFlight].filter((each) => each !== null);
+/** What somebody can see, or may see now or soon, of an entry. */
+export function told({ held, mayBeHeld }: LedgerEntry): QuasiIdentifiers[] {
+  return [held, ...mayBeHeld].filter((each) => each !== null);
 }
 
 /** Is nothing told by which a record could be told? Then it hides among all. */

@@ -31,7 +31,9 @@ export async function guardLedger(
     if (file !== null && (await markIfStanding(tx, file, "disclosure"))) tooFew += 1;
   }
   let restored = 0;
-  const withheld = ledger.filter(({ held, inFlight }) => held && tellsNothing(held) && inFlight === null);
+  const withheld = ledger.filter(
+    ({ held, mayBeHeld }) => held && tellsNothing(held) && mayBeHeld.length === 0,
+  );
   for (const { caseId } of thin.length > 0 ? [] : withheld) {
     if (restored === restoredAtOnce) break;
     const record = await findUnguarded(tx, keys, caseId);

@@ -216,33 +216,38 @@ export async function lockReleases(tx: Transaction): Promise<void> {
   await tx.manager.query("select pg_advisory_xact_lock(hashtext('release of submissions'))");
 }
 
-// Of each case, the latest version that the national programme holds, unless it was told to forget it, and a
-// later one on its way. What was called back before it arrived was never there.
+// Of each case, the latest version that the national programme holds, unless it was told to forget it, and later ones
+// that may have arrived: on their way, or called back on it or out of a file, and not known yet not to be there.
 const standing = `
+  with released as (
+    select *, coalesce(max(version) filter (where receipt_id is not null) over (partition by case_id), 0) as taken
+    from submission where released_at is not null)
   select case_id,
-    (array_agg(case when kind = 'RECORD' then released_record end order by version desc)
-      filter (where receipt_id is not null))[1] as held,
-    (array_agg(released_record order by version desc) filter (where state = 'RELEASED'))[1] as in_flight
-  from submission where released_at is not null group by case_id`;
+    (array_agg(released_record) filter (where version = taken))[1] as held,
+    coalesce(jsonb_agg(released_record order by version) filter (where version > taken and (state = 'RELEASED'
+      or state in ('STALE', 'DISCARDED') and coalesce(begun_at, exported_at) is not null and settled_at is null)),
+      '[]') as may_be_held
+  from released group by case_id`;
+const known = "(held is not null or may_be_held <> '[]')";
 
 /** The ledger as a record of a case is checked against it. */
 export async function findLedger(tx: Transaction, caseId: string): Promise<Ledger> {
-  const others = await tx.manager.query(
-    `select held, in_flight as "inFlight", count(*)::int as count from (${standing}) as review
-     where case_id <> $1 and (held is not null or in_flight is not null) group by held, in_flight`,
+  const entries = (await tx.manager.query(
+    `select case_id = $1 as own, held, may_be_held as "mayBeHeld", count(*)::int as count
+     from (${standing}) as review where ${known} group by 1, held, may_be_held`,
     [caseId],
-  );
-  const [own] = await tx.manager.query(`select held from (${standing}) as review where case_id = $1`, [
-    caseId,
-  ]);
-  return { others: others as LedgerEntry[], own: (own?.held as QuasiIdentifiers | undefined) ?? null };
+  )) as (LedgerEntry & { own: boolean })[];
+  return {
+    others: entries.filter(({ own }) => !own),
+    own: entries.find(({ own }) => own) ?? null,
+  };
 }
 
-/** The whole ledger: of each case what is held and what is on its way. */
+/** The whole ledger: of each case what is held and what may have taken its place. */
 export async function findWholeLedger(tx: Transaction): Promise<(LedgerEntry & { caseId: string })[]> {
   return (await tx.manager.query(
-    `select case_id as "caseId", held, in_flight as "inFlight", 1 as count from (${standing}) as review
-     where held is not null or in_flight is not null order by case_id`,
+    `select case_id as "caseId", held, may_be_held as "mayBeHeld", 1 as count
+     from (${standing}) as review where ${known} order by case_id`,
   )) as (LedgerEntry & { caseId: string })[];
 }
 
