@@ -3,3 +3,9 @@
  * by then, so that afterwards the programme's answer to whether it holds a version is the last word.
  */
 export const longestRequestMs = 45_000;
+
+/**
+ * Milliseconds for which a version that was checked may be written into a file: long enough for some thousands of them,
+ * short enough that hardly anything changes meanwhile.
+ */
+export const checkHoldsMs = 15 * 60_000;

@@ -54,6 +54,7 @@ import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name
 import { RemindOfReferrals1796006700000 } from "./store/migrations/2026-11-28-remind-of-referrals.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
+import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -118,6 +119,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TellOfFailedPacks1795995200300,
     NameUsesInAudit1795995500000,
     TellGuardians1795995501000,
+    CheckBeforeFile1796005301000,
     KnowKeepers1796000540000,
     SealWhatIsKeptOfRecords1795995504000,
   ],

@@ -106,6 +106,7 @@ const submissionMutations = new Set([
   "replayDelivery",
   "discardDelivery",
   "withdrawSubmission",
+  "takeReceipt",
 ]);
 const sayNoMore = new Set(["startReview", "submitForQuality", "closeCase", "prepareAgain"]);
 

@@ -162,6 +162,15 @@ describe("what is found out after the release", () => {
       expect(errors).toBeUndefined();
       return data.recordExport;
     };
+    const unchecked = { exported: null, refusals: [{ code: "NOT_CHECKED" }] };
+    expect(await record([submission.id])).toEqual(unchecked);
+    const byFile = { byFile: true };
+    expect((await begin(submission.id, { ...byFile, personRevision: 2 })).step).toBe("WAIT_FOR_FACTS");
+    expect(await record([submission.id])).toEqual(unchecked);
+    expect(await begin(submission.id, byFile)).toMatchObject({ step: "SEND", bytes: null });
+    expect((await hub.see(caseId, "submissions { attempts begunAt }")).submissions).toEqual([
+      { attempts: 0, begunAt: null },
+    ]);
     expect(await record([submission.id])).toEqual({ exported: 1, refusals: [] });
     await correct(personId, 2, "A41.9");
     expect(await record([submission.id])).toEqual({ exported: null, refusals: [{ code: "STALE" }] });
@@ -169,7 +178,51 @@ describe("what is found out after the release", () => {
       [],
     );
     const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    expect((await begin(withdrawal.id, byFile)).step).toBe("SEND");
     expect(await record([withdrawal.id])).toEqual({ exported: 1, refusals: [] });
+  });
+});
+
+describe("what the programme answers to a file", () => {
+  const take = ({ id, version, contentHash }: SeenSubmission, more: object = {}) =>
+    hub.act(coordinator, "takeReceipt", {
+      ...{ submissionId: id, version, contentHash, reasons: [] },
+      ...{ receiptId: `receipt-of-${id}`, receivedAt: "2018-06-01T10:00:00Z", ...more },
+    });
+  const standing = async (caseId: string) =>
+    (await hub.see(caseId, "submissions { state receiptId failure rejections { path message } }"))
+      .submissions;
+
+  it("is raised in the case where it is about something else, and taken once it is right", async () => {
+    const { caseId, submission } = await out();
+    expect(codesOf(await take(submission, { version: 2 }))).toEqual(["VERSION_DIFFERS"]);
+    expect(await standing(caseId)).toMatchObject([{ state: "RELEASED", failure: "VERSION_DIFFERS" }]);
+    expect(codesOf(await take(submission))).toEqual([]);
+    expect(await standing(caseId)).toMatchObject([{ state: "ACKNOWLEDGED", failure: null }]);
+    const other = await out();
+    const receiptId = `receipt-of-${submission.id}`;
+    expect(codesOf(await take(other.submission, { receiptId }))).toEqual(["RECEIPT_OF_ANOTHER"]);
+    expect(codesOf(await take(other.submission, { receivedAt: null }))).toEqual(["RECEIPT_MISSING"]);
+    expect(await standing(other.caseId)).toMatchObject([{ state: "RELEASED", failure: null }]);
+  });
+
+  it("may be why it was rejected, by field", async () => {
+    const { caseId, submission } = await out();
+    const rejection = { receiptId: null, receivedAt: null, reasons: [{ path: "/causes", message: "No." }] };
+    for (const _ of [1, 2]) expect(codesOf(await take(submission, rejection))).toEqual([]);
+    expect(await standing(caseId)).toMatchObject([
+      { state: "REJECTED", receiptId: null, rejections: [{ path: "/causes", message: "No." }] },
+    ]);
+    expect(await hub.stateOf(caseId)).toBe("REJECTED");
+  });
+
+  it("is kept of a version that was called back after it had gone into a file", async () => {
+    const { caseId, personId, submission } = await out();
+    await correct(personId, 2, "A41.9");
+    expect(codesOf(await take(submission))).toEqual([]);
+    expect(await standing(caseId)).toMatchObject([
+      { state: "STALE", receiptId: `receipt-of-${submission.id}` },
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { readManifest } from "../../workers/adapters/operations.ts";
 import { openPorts, type PortsOfDeliveries } from "../../workers/adapters/ports.ts";
 import type { ExportedVersion, Manifest } from "../../workers/commands/export/bundle.ts";
 import { exportSubmissions } from "../../workers/commands/export/export-submissions.ts";
+import { importReceipts } from "../../workers/commands/receipts/import-receipts.ts";
 import { exitCodes, run } from "../../workers/commands/run.ts";
 import { derivedEvent } from "../../workers/derived-event.ts";
 import { deliverSubmission } from "../../workers/jobs/deliver-submission.ts";
@@ -20,6 +21,7 @@ import { actsOn, coordinator } from "../support/acts.ts";
 import { startHub, type TestHub } from "../support/hub.ts";
 import { programmeKey } from "../support/hub-workers.ts";
 import { ada, type Memory, storyOfAda } from "../support/story.ts";
+import { until } from "../support/until.ts";
 
 describe("a file for the national programme, where nothing else leads there", () => {
   const memory = { reviewerId: "" } as Memory;
@@ -30,6 +32,8 @@ describe("a file for the national programme, where nothing else leads there", ()
   /** As where no address of the programme is set. */
   let fileOnly: PortsOfDeliveries;
   let versions: ExportedVersion[];
+  /** What the commands have said. */
+  const said: string[] = [];
   const out = () => join(folder, "bundle.jwe");
 
   beforeAll(async () => {
@@ -48,7 +52,7 @@ describe("a file for the national programme, where nothing else leads there", ()
       ...settings,
     });
     fileOnly = openPorts(settings);
-    vi.spyOn(console, "log").mockImplementation(() => {});
+    vi.spyOn(console, "log").mockImplementation((line: string) => said.push(line));
     const acts = actsOn(hub);
     for (const step of storyOfAda.slice(0, -1)) {
       await step.does(acts, memory, hub);
@@ -65,12 +69,43 @@ describe("a file for the national programme, where nothing else leads there", ()
     await rm(folder, { recursive: true });
   });
 
+  const inTheNameOf = async (subject: string) => ({
+    HUB_URL: hub.gateway.url,
+    HUB_TOKEN: await signIn(hub.issuer, subject),
+  });
+
   async function exportTo(file: string, subject = coordinator) {
     const recipient = join(folder, "recipient.json");
     await writeFile(recipient, JSON.stringify(await exportJWK((await keys).publicKey)));
-    const environment = { HUB_URL: hub.gateway.url, HUB_TOKEN: await signIn(hub.issuer, subject) };
+    const environment = await inTheNameOf(subject);
     return run(() => exportSubmissions(["--recipient", recipient, "--out", file], environment));
   }
+
+  /** Exports while the job checks what it is asked to, as where no address of the programme is set. */
+  async function exportChecked(file: string) {
+    const asked = () =>
+      hub.rows<{ id: string }>(
+        "cases",
+        "select payload ->> 'submissionId' as id from outbox where event = 'submission.released' order by recorded_at",
+      );
+    const before = (await asked()).length;
+    const exported = exportTo(file);
+    const [last] = await until("a check is asked for", async () => {
+      const now = await asked();
+      return now.length > before && now.slice(-1);
+    });
+    const { delivery, ports: own } = perform("deliver-submission", fileOnly);
+    expect(await deliverSubmission.run({ submissionId: last!.id }, own, delivery)).toBe("done");
+    return exported;
+  }
+
+  const open = async (file: string) => {
+    const { plaintext } = await compactDecrypt(await readFile(file, "utf8"), (await keys).privateKey);
+    return JSON.parse(new TextDecoder().decode(plaintext)) as {
+      manifest: Manifest;
+      versions: ExportedVersion[];
+    };
+  };
 
   const perform = (job: "deliver-submission" | "reconcile-submissions", by = ports) => {
     const eventId = randomUUID();
@@ -94,8 +129,10 @@ describe("a file for the national programme, where nothing else leads there", ()
     expect(await deliverSubmission.run({ submissionId: version!.id }, deliver.ports, last)).toBe("done");
     const night = perform("reconcile-submissions", fileOnly);
     expect(await reconcileSubmissions.run({}, night.ports, night.delivery)).toBe("done");
-    const stand = "select state, attempts, failure from submission";
-    expect(await hub.rows("cases", stand)).toEqual([{ state: "RELEASED", attempts: 0, failure: null }]);
+    const stand = "select state, attempts, begun_at, failure from submission";
+    expect(await hub.rows("cases", stand)).toEqual([
+      { state: "RELEASED", attempts: 0, begun_at: null, failure: null },
+    ]);
     expect(fileOnly.breaker()).toBeNull();
   });
 
@@ -105,13 +142,45 @@ describe("a file for the national programme, where nothing else leads there", ()
     await expect(readFile(file)).rejects.toThrow("ENOENT");
   });
 
+  it("leaves out what an investigation restricts by now, though whoever exports does not see it", async () => {
+    const [lead, acts] = ["investigation-lead-1", actsOn(hub)];
+    const subject = { givenNames: ada.givenNames, familyName: ada.familyName, deathDate: ada.deathDate };
+    const { investigation } = await acts.act(
+      lead,
+      "openInvestigation",
+      {
+        ...{ kind: "POLICE_INVESTIGATION", reference: "POL-1", openedOn: "2018-06-01" },
+        ...{ disclosureRestricted: true, subject },
+      },
+      "investigation { id }",
+    );
+    const linked = { investigationId: investigation.id, caseId: memory.caseId, relation: "PARALLEL" };
+    await acts.act(lead, "linkInvestigation", { ...linked, holdsReview: false }, "investigation { id }");
+    const file = join(folder, "restricted.jwe");
+    expect(await exportChecked(file)).toBe(exitCodes.DONE);
+    expect((await open(file)).versions).toEqual([]);
+    expect(said.at(-1)).toMatch(/left out: it has been called back/);
+    const stand = "select state, stale_facts, exported_at from submission";
+    expect(await hub.rows("cases", stand)).toEqual([
+      { state: "STALE", stale_facts: ["restriction"], exported_at: null },
+    ]);
+    const concluded = { concludedOn: "2018-06-02", outcome: "NO_FURTHER_ACTION" };
+    await acts.act(
+      lead,
+      "concludeInvestigation",
+      { investigationId: investigation.id, ...concluded },
+      "investigation { status }",
+    );
+    await hub.workers.start();
+    await acts.untilState(memory.caseId, "PREPARED");
+    await hub.settled();
+    await hub.workers.stop();
+    await storyOfAda.at(-1)!.does(acts, memory, hub);
+  });
+
   it("holds just the bytes that were released, for the programme alone, and says in clear what they hash to", async () => {
-    expect(await exportTo(out())).toBe(exitCodes.DONE);
-    const { plaintext } = await compactDecrypt(await readFile(out(), "utf8"), (await keys).privateKey);
-    const bundle = JSON.parse(new TextDecoder().decode(plaintext)) as {
-      manifest: Manifest;
-      versions: ExportedVersion[];
-    };
+    expect(await exportChecked(out())).toBe(exitCodes.DONE);
+    const bundle = await open(out());
     expect(bundle.manifest).toEqual(JSON.parse(await readFile(`${out()}.manifest.json`, "utf8")));
     versions = bundle.versions;
     const [{ bytes, ...named }] = versions as [ExportedVersion];
@@ -134,25 +203,48 @@ describe("a file for the national programme, where nothing else leads there", ()
     expect(pseudonym).not.toBe(personPseudonym);
   });
 
-  it("gets its receipts by the night's comparison, once the programme has loaded it", async () => {
-    const programme = perform("deliver-submission");
-    for (const { submissionId, contentHash, bytes } of versions) {
-      const loaded = { submissionId, contentHash, bytes: Buffer.from(bytes), kind: "RECORD" as const };
-      const answer = await programme.ports.registry!.submit(loaded, programme.delivery.signal);
-      expect(answer.outcome).toBe("ACCEPTED");
-    }
+  it("gets its receipts by the file that the programme returns, each held to hash and ledger; of the others it is said why not", async () => {
+    const [{ submissionId, contentHash, version }] = versions as [ExportedVersion];
+    const receipt = {
+      ...{ idempotencyKey: submissionId, version, contentHash },
+      ...{ id: "receipt-1", receivedAt: "2018-06-03T09:00:00Z" },
+    };
     const acts = actsOn(hub);
+    const file = join(folder, "receipts.jsonl");
+    const take = async (...lines: (object | string)[]) => {
+      said.length = 0;
+      const texts = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
+      await writeFile(file, texts.join("\n"));
+      const environment = await inTheNameOf(coordinator);
+      return { came: await run(() => importReceipts([file], environment)), said: [...said] };
+    };
+    const unknown = { ...receipt, idempotencyKey: randomUUID(), id: "receipt-2" };
+    expect(await take("no receipt", "", { ...receipt, idempotencyKey: "ours?" }, unknown)).toEqual({
+      came: exitCodes.SOME_NOT_TAKEN,
+      said: [
+        expect.stringMatching(/^line 1: This is no receipt/),
+        expect.stringMatching(/^line 3: submissionId: There is no such submission/),
+        expect.stringMatching(/^line 4: submissionId: There is no such submission/),
+        "0 of 3 receipts are taken",
+      ],
+    });
+    const rejected = { idempotencyKey: submissionId, version, contentHash: "0".repeat(64) };
+    const refusal = { ...rejected, code: "not-valid", faults: [{ field: "/causes", reason: "Too few." }] };
+    expect(await take(refusal)).toEqual({
+      came: exitCodes.SOME_NOT_TAKEN,
+      said: [expect.stringMatching(/^line 1: .*has read something else/), "0 of 1 receipts are taken"],
+    });
     expect(await acts.state(memory.caseId)).toBe("RELEASED");
-    const night = perform("reconcile-submissions");
-    expect(await reconcileSubmissions.run({}, night.ports, night.delivery)).toBe("done");
-    expect(await acts.state(memory.caseId)).toBe("ACKNOWLEDGED");
-    await hub.workers.start();
-    await hub.settled();
-    expect(hub.held()).toHaveLength(1);
-    const [row] = await hub.rows<{ receipt: string }>(
-      "cases",
-      "select receipt_id as receipt from submission",
-    );
-    expect(row?.receipt).toBe(hub.held()[0]?.receipt.id);
+    for (const _ of [1, 2]) {
+      expect(await take(receipt)).toEqual({ came: exitCodes.DONE, said: ["1 of 1 receipts are taken"] });
+      expect(await acts.state(memory.caseId)).toBe("ACKNOWLEDGED");
+    }
+    const told = "select from case_act where kind = 'SUBMISSION_ACKNOWLEDGED'";
+    expect(await hub.rows("cases", told)).toHaveLength(1);
+    expect(await take({ ...receipt, contentHash: "0".repeat(64) })).toMatchObject({
+      came: exitCodes.SOME_NOT_TAKEN,
+    });
+    const stand = "select receipt_id, failure from submission order by version desc limit 1";
+    expect(await hub.rows("cases", stand)).toEqual([{ receipt_id: "receipt-1", failure: "CONTENT_DIFFERS" }]);
   });
 });

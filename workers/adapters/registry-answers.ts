@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
-import type { HeldSubmission, RegistryAnswer } from "../ports/national-registry.ts";
+import type { HeldSubmission, RegistryAnswer, RejectionReason } from "../ports/national-registry.ts";
 
 const receiptSchema = z.object({
   id: z.string().min(1),
@@ -16,6 +16,10 @@ const heldSchema = receiptSchema.extend({
 const refusalSchema = z.object({
   code: z.string(),
   faults: z.array(z.object({ field: z.string(), reason: z.string() })).default([]),
+});
+
+const rejectedSchema = refusalSchema.extend({
+  ...heldSchema.pick({ idempotencyKey: true, contentHash: true, version: true }).shape,
 });
 
 const pageSchema = z.object({ submissions: z.array(heldSchema), next: z.string().nullish() });
@@ -64,6 +68,26 @@ export function readPage(content: unknown): { held: HeldSubmission[]; next: stri
   const page = pageSchema.safeParse(content);
   if (!page.success) throw new Unavailable("LIST_UNREADABLE");
   return { held: page.data.submissions.map(toHeld), next: page.data.next ?? null };
+}
+
+/** What the programme answers to a version that it got by file. */
+export type FileAnswer = Pick<HeldSubmission, "submissionId" | "contentHash" | "version"> &
+  (
+    | { readonly receipt: HeldSubmission["receipt"] }
+    | { readonly receipt: null; readonly reasons: readonly RejectionReason[] }
+  );
+
+/**
+ * What a line of a file of receipts says: the entry of a version as in the programme's list, or why it was rejected, as
+ * over HTTPS, with the key, version and hash that it is about. Null where it can be read as neither.
+ */
+export function readFileAnswer(content: unknown): FileAnswer | null {
+  const held = heldSchema.safeParse(content);
+  if (held.success) return toHeld(held.data);
+  const rejected = rejectedSchema.safeParse(content);
+  if (!rejected.success || !rejections.includes(rejected.data.code)) return null;
+  const { idempotencyKey, contentHash, version, faults } = rejected.data;
+  return { submissionId: idempotencyKey, contentHash, version, receipt: null, reasons: faults };
 }
 
 function toHeld({ idempotencyKey, id, receivedAt, contentHash, version }: z.infer<typeof heldSchema>) {

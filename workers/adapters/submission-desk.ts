@@ -39,7 +39,7 @@ export function submissionDesk(send: Send, programmeKey?: Uint8Array): Submissio
     },
     recordPrepared: async (input) =>
       refusalsOf((await send(RecordPreparedDocument, { input })).recordPrepared),
-    beginDelivery: async (submissionId) => {
+    beginDelivery: async (submissionId, { byFile }) => {
       const { submission } = await send(ReadDeliveryFactsDocument, { submissionId });
       if (submission === null) return null;
       const { person, investigations } = present(submission.case);
@@ -49,6 +49,7 @@ export function submissionDesk(send: Send, programmeKey?: Uint8Array): Submissio
         personRevision: person?.revision ?? null,
         restricted: linked.some(isOpenlyRestricted),
         processes: linked.filter(({ restricted }) => !restricted).map(({ kind }) => kind),
+        byFile,
       };
       const { beginDelivery } = await send(BeginDeliveryDocument, { input });
       if (!beginDelivery?.delivery) return null;

@@ -4,6 +4,9 @@ import { createAccessTokens } from "../adapters/access-tokens.ts";
 import type { CommandConfig } from "./config.ts";
 import { HubFault, type TokenSource } from "./hub.ts";
 
+/** The client of commands that act in the name of a person alone, by a token. */
+export const noClient = "nobody";
+
 /** The given token; else tokens of a system by its secret, the standard one where no other is named. */
 export function tokensOf(config: CommandConfig, standardClient: string): TokenSource {
   const { token, issuer, clientId = standardClient, clientSecretsFile } = config;

@@ -17,7 +17,8 @@ const sentWithin = longestRequestMs - 3_000;
 /**
  * Takes a released version to the national programme, exactly the bytes that a person released, and brings the
  * receipt or the rejection back. Where a fact has changed since it was prepared nothing is sent. Where it has to give
- * up, the ledger says so and why, and a person decides. Where submissions go out by file alone it sends nothing.
+ * up, the ledger says so and why, and a person decides. Where submissions go out by file alone it sends nothing, and
+ * checks whether the version may go into one.
  */
 export const deliverSubmission = defineJob({
   name: "deliver-submission",
@@ -27,7 +28,7 @@ export const deliverSubmission = defineJob({
     { submissions, registry }: Pick<Ports, "submissions" | "registry">,
     delivery,
   ) => {
-    if (registry === null) return "done";
+    if (registry === null) return checkForFile(submissionId, submissions);
     const ports = { submissions, registry };
     const signal = AbortSignal.any([delivery.signal, AbortSignal.timeout(sentWithin)]);
     try {
@@ -41,7 +42,7 @@ export const deliverSubmission = defineJob({
 });
 
 async function deliver(submissionId: string, ports: Needs, delivery: Delivery): Promise<JobResult> {
-  const order = await ports.submissions.beginDelivery(submissionId);
+  const order = await ports.submissions.beginDelivery(submissionId, { byFile: false });
   if (!order) throw new Unrecoverable("SUBMISSION_NOT_RELEASED");
   const tell = async (outcome: DeliveryOutcome) => {
     const refused = await ports.submissions.recordReceipt(delivery.eventId, submissionId, outcome);
@@ -68,6 +69,13 @@ async function deliver(submissionId: string, ports: Needs, delivery: Delivery): 
     default:
       return order.step satisfies never;
   }
+}
+
+async function checkForFile(submissionId: string, submissions: Ports["submissions"]): Promise<JobResult> {
+  const order = await submissions.beginDelivery(submissionId, { byFile: true });
+  if (!order) throw new Unrecoverable("SUBMISSION_NOT_RELEASED");
+  if (order.step === "WAIT_FOR_FACTS") throw new Unavailable("FACTS_UNDER_WAY");
+  return "done";
 }
 
 async function send(

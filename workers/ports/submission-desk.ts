@@ -69,8 +69,11 @@ export interface SubmissionDesk {
   findSubmissionWork(caseId: string): Promise<SubmissionWork | null>;
   /** Refuses as stale where the facts have changed since they were read. */
   recordPrepared(prepared: PreparedRecord): Promise<Refusals>;
-  /** Notes that a delivery begins, on the facts as they are now; null where it was never released. */
-  beginDelivery(submissionId: string): Promise<DeliveryOrder | null>;
+  /**
+   * Notes that a delivery begins, on the facts as they are now; null where it was never released.
+   * @param how is it only checked whether it may go into a file?
+   */
+  beginDelivery(submissionId: string, how: { readonly byFile: boolean }): Promise<DeliveryOrder | null>;
   /** Compares a part of what the programme holds with the ledger; the last part ends the comparison. */
   reconcile(
     eventId: string,

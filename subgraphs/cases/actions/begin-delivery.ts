@@ -20,6 +20,8 @@ export interface BeginDeliveryCommand {
   readonly restricted: boolean;
   /** The processes about the death that a record made now would name. */
   readonly processes: readonly InvestigationKind[];
+  /** Is it to go into a file? Then it is checked alone: no request of it can be on its way. */
+  readonly byFile: boolean;
 }
 
 /** What is to be done now, with the bytes where they are to be sent. */
@@ -34,15 +36,15 @@ export interface Delivery {
 
 /**
  * Reads the bytes of a version together with the facts behind it, behind the lock of its case, and notes that its
- * delivery has begun. Safe to repeat: each attempt is counted.
+ * delivery has begun, or that it may go into a file. Safe to repeat: each attempt is counted.
  */
 export async function beginDelivery(
   tx: Transaction,
   keys: Keys,
-  { submissionId, personRevision, restricted, processes }: BeginDeliveryCommand,
+  { submissionId, personRevision, restricted, processes, byFile }: BeginDeliveryCommand,
 ): Promise<Delivery> {
   const { file, submission } = await getSubmission(tx, submissionId);
-  const versions = (await findSubmissionsOfCases(tx, [file.id])).get(file.id) ?? [];
+  const versions = byFile ? [submission] : ((await findSubmissionsOfCases(tx, [file.id])).get(file.id) ?? []);
   // Sealed meanwhile, it is called back; what forgets the others goes all the same.
   const sealed = await isSealed(tx, file.personId);
   const bytes = await readRecord(tx, keys, submission);
@@ -56,8 +58,13 @@ export async function beginDelivery(
   const earlier = versions.filter((each) => blocks(each, submission, tx.now)).map(({ id }) => id);
   if (step === "STOP_AS_STALE") await markStale(tx, file, [whatChanged(facts)]);
   if (step !== "SEND") return { step, submission, bytes: null, earlier };
+  if (byFile) {
+    await saveSubmissionState(tx, submissionId, { state: submission.state, checkedAt: tx.now });
+    return { step, submission, bytes: null, earlier };
+  }
   await saveSubmissionState(tx, submissionId, {
     state: submission.state,
+    checkedAt: tx.now,
     attempts: submission.attempts + 1,
     begunAt: tx.now,
     failure: null,

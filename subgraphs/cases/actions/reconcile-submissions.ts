@@ -82,7 +82,7 @@ async function putRight(
 }
 
 /** The version stands among the failed ones with the difference as its reason, once. */
-async function raise(tx: Transaction, version: Submission, difference: Difference): Promise<number> {
+export async function raise(tx: Transaction, version: Submission, difference: Difference): Promise<number> {
   if (version.failure === difference) return 0;
   await tell(tx, version.id, difference);
   await saveSubmissionState(tx, version.id, { state: version.state, failure: difference, failedAt: tx.now });

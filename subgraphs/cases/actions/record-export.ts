@@ -2,6 +2,7 @@ import { noteExport } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { isSealed } from "../../kit/seal/store.ts";
+import { wasCheckedLately } from "../domain/delivery.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import type { Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
@@ -15,8 +16,8 @@ export interface RecordExportCommand {
 }
 
 /**
- * Records the versions that go into a file, each in its case, on facts that still hold: refused, the file is not
- * written, and what was read for it is read again.
+ * Records the versions that go into a file, each in its case, on facts that were checked lately and still hold:
+ * refused, the file is not written, and what was read for it is read again.
  */
 export async function recordExport(
   tx: Transaction,
@@ -30,6 +31,7 @@ export async function recordExport(
       ...mayDo(tx, file, "SUBMISSION_EXPORTED"),
       ...(submission.releasedAt === null ? [{ code: "NEVER_RELEASED" as const, path }] : []),
       ...((await isStill(tx, file, submission)) ? [] : [{ code: "STALE" as const, path }]),
+      ...(wasCheckedLately(submission, tx.now) ? [] : [{ code: "NOT_CHECKED" as const, path }]),
     ]);
     await saveSubmissionState(tx, submissionId, { state: submission.state, exportedAt: tx.now });
     await advance(tx, file, { kind: "SUBMISSION_EXPORTED", facts: { submissionId } });

@@ -1,4 +1,4 @@
-import { longestRequestMs } from "../../../schema/values/request-time.ts";
+import { checkHoldsMs, longestRequestMs } from "../../../schema/values/request-time.ts";
 import type { Submission } from "./submission.ts";
 
 /** What is to be done about the delivery of a version now. */
@@ -53,6 +53,11 @@ export function blocks(earlier: Submission, version: Submission, now: Date): boo
 /** May a request with these bytes still arrive? */
 function mayBeOnItsWay({ begunAt }: Submission, now: Date): boolean {
   return begunAt !== null && now.getTime() - begunAt.getTime() <= longestRequestMs;
+}
+
+/** Were the facts behind it found to hold so lately that it may go into a file? */
+export function wasCheckedLately({ checkedAt }: Pick<Submission, "checkedAt">, now: Date): boolean {
+  return checkedAt !== null && now.getTime() - checkedAt.getTime() <= checkHoldsMs;
 }
 
 /** Was it on its way when it was called back, so that nobody knows whether the national programme has it? */

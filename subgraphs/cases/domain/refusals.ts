@@ -168,6 +168,25 @@ export const caseRefusals = {
     message: "This version was never released.",
     howToProceed: "Look at the case's submissions.",
   },
+  NOT_CHECKED: {
+    message: "Whether the facts behind this version still hold has not been checked just before.",
+    howToProceed: "Have it checked with `beginExport`, as the command does; then export it again.",
+  },
+  CONTENT_DIFFERS: {
+    message: "The national programme has read something else than this version's record.",
+    howToProceed:
+      "Ask the programme what it has loaded. Where it holds that, the case shows the difference: have the version replayed or discarded there.",
+  },
+  VERSION_DIFFERS: {
+    message: "The national programme counts this version otherwise.",
+    howToProceed:
+      "Ask the programme what it has loaded. The case shows the difference: have the version replayed or discarded there.",
+  },
+  RECEIPT_DIFFERS: {
+    message: "The national programme gave this version another receipt before.",
+    howToProceed:
+      "Ask the programme which one holds. The case shows the difference: have the version replayed there if it is the new one.",
+  },
   RECEIPT_MISSING: {
     message: "Nobody has taken a record without giving a receipt.",
     howToProceed: "Give the number of the receipt.",

@@ -99,6 +99,8 @@ export interface Submission {
   /** How often its delivery was begun, and when last. */
   readonly attempts: number;
   readonly begunAt: Date | null;
+  /** When the facts behind it were found to hold last, just before it was to go out. */
+  readonly checkedAt: Date | null;
   /** When it became known whether the national programme has it. */
   readonly settledAt: Date | null;
   /** Why its delivery was given up, as a code, and when; null while it goes on. */

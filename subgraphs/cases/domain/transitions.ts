@@ -15,6 +15,8 @@ import {
 import type { Transition } from "./transition.ts";
 
 const byRule = { by: ["JOB"], whileHeld: true } as const;
+/** Where submissions go out by file, somebody takes in what the national programme answers. */
+const byReceipt = { by: ["JOB", "RELEASER"], whileHeld: true } as const;
 const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true } as const;
 const reviewing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
 /** Several people may write on a review; handing it in is its reviewer's. */
@@ -211,13 +213,13 @@ export const transitions: readonly Transition[] = [
     act: "SUBMISSION_ACKNOWLEDGED",
     from: ["RELEASED"],
     to: "ACKNOWLEDGED",
-    ...byRule,
+    ...byReceipt,
     needs: ["RECEIPT"],
   },
-  { act: "SUBMISSION_ACKNOWLEDGED", from: ["CLOSED"], to: "SAME", ...byRule },
-  { act: "SUBMISSION_REJECTED", from: ["RELEASED"], to: "REJECTED", ...byRule },
-  { act: "SUBMISSION_REJECTED", from: ["CLOSED"], to: "SAME", ...byRule },
-  { act: "LATE_RECEIPT_KEPT", from: stages, to: "SAME", ...byRule },
+  { act: "SUBMISSION_ACKNOWLEDGED", from: ["CLOSED"], to: "SAME", ...byReceipt },
+  { act: "SUBMISSION_REJECTED", from: ["RELEASED"], to: "REJECTED", ...byReceipt },
+  { act: "SUBMISSION_REJECTED", from: ["CLOSED"], to: "SAME", ...byReceipt },
+  { act: "LATE_RECEIPT_KEPT", from: stages, to: "SAME", ...byReceipt },
   {
     act: "SUBMISSION_WENT_STALE",
     from: ["PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"],
@@ -240,7 +242,7 @@ export const transitions: readonly Transition[] = [
   { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["CLOSED"], to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
-  { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byRule },
+  { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byReceipt },
 
   // Cause to refer on may show at any time, after the end too.
   { act: "REFERRED_ON", ...withFamily },

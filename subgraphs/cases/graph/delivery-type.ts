@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
+import { DateTime } from "../../kit/scalars.ts";
 import type { Delivery } from "../actions/begin-delivery.ts";
 import { type DeliveryStep, deliverySteps } from "../domain/delivery.ts";
 import { type SubmissionKind, submissionKinds } from "../domain/submission.ts";
@@ -114,6 +115,20 @@ export class ReconciledPayload {
   @Field(() => Int, { nullable: true, description: "Differences that a person must look at." })
   @Requires("submission:reconcile")
   raised!: number | null;
+
+  @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
+  refusals!: RefusalType[];
+}
+
+@ObjectType("BeginExportPayload", { description: "What became of asking for a check before an export." })
+@SignedIn()
+export class BeginExportPayload {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was asked: a version that was checked since may go into the file.",
+  })
+  @Requires("submission:release")
+  askedAt!: Date | null;
 
   @Field(() => [RefusalType], { description: "Why it was not done; everything that was found." })
   refusals!: RefusalType[];

@@ -121,6 +121,12 @@ export class BeginDeliveryInput {
 
   @Field(() => Boolean, { description: "Does an open investigation restrict disclosure just now?" })
   restricted!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Is it only checked whether it may go into a file? Then no bytes are given.",
+  })
+  byFile!: boolean;
 }
 
 @InputType("GuardLedgerInput", { description: "The ledger is to be looked through." })
@@ -178,6 +184,42 @@ export class WithdrawSubmissionInput extends CommandInput {
 
   @Field(() => String, { description: "Why, in a sentence." })
   reason!: string;
+}
+
+@InputType("BeginExportInput", {
+  description: "Released versions that are to be written into a file for the national programme.",
+})
+export class BeginExportInput extends CommandInput {
+  @Field(() => [ID], { description: "The versions." })
+  submissionIds!: string[];
+}
+
+@InputType("TakeReceiptInput", {
+  description: "What the national programme answers to a version that it got by file.",
+})
+export class TakeReceiptInput extends CommandInput {
+  @Field(() => ID, { description: "The version, by the key under which it was sent." })
+  submissionId!: string;
+
+  @Field(() => Int, { description: "Counts the versions of a review from 1." })
+  version!: number;
+
+  @Field(() => String, { description: "SHA-256 of the bytes that it read, in hexadecimal." })
+  contentHash!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The receipt; left out where the version was rejected.",
+  })
+  receiptId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was taken, by the programme's clock." })
+  receivedAt?: Date | null;
+
+  @Field(() => [RejectionReasonInput], {
+    description: "Why it was rejected, by field; empty where it was taken.",
+  })
+  reasons!: RejectionReasonInput[];
 }
 
 @InputType("RecordExportInput", {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { Requires } from "../../kit/federated-schema.ts";
+import { beginExport } from "../actions/begin-export.ts";
 import { confirmText } from "../actions/confirm-text.ts";
 import { discardDelivery } from "../actions/discard-delivery.ts";
 import { prepareAgain } from "../actions/prepare-again.ts";
@@ -8,17 +9,20 @@ import { recordExport } from "../actions/record-export.ts";
 import { recordOptOut } from "../actions/record-opt-out.ts";
 import { releaseSubmission } from "../actions/release-submission.ts";
 import { replayDelivery } from "../actions/replay-delivery.ts";
+import { takeReceipt } from "../actions/take-receipt.ts";
 import { withdrawSubmission } from "../actions/withdraw-submission.ts";
 import type { CasesContext } from "../context.ts";
 import { CaseActInput } from "./case-inputs.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { ExportPayload } from "./delivery-type.ts";
+import { BeginExportPayload, ExportPayload } from "./delivery-type.ts";
 import {
+  BeginExportInput,
   ConfirmTextInput,
   FailedDeliveryInput,
   RecordExportInput,
   RecordOptOutInput,
   ReleaseSubmissionInput,
+  TakeReceiptInput,
   WithdrawSubmissionInput,
 } from "./submission-inputs.ts";
 import { submissionPayload } from "./submission-payload.ts";
@@ -106,6 +110,44 @@ export class SubmissionMutations {
       (tx) => withdrawSubmission(tx, context.keys, input),
     );
     return submissionPayload(outcome, context);
+  }
+
+  @Mutation(() => BeginExportPayload, {
+    nullable: true,
+    description:
+      "Has released versions checked before they are written into a file: what an investigation restricts or facts contradict by now is called back.",
+  })
+  @Requires("submission:release")
+  async beginExport(
+    @Arg("input", () => BeginExportInput) input: BeginExportInput,
+    @Ctx() context: CasesContext,
+  ): Promise<BeginExportPayload> {
+    const { done, refusals } = await context.request.command(
+      { operation: "beginExport", key: input.idempotencyKey, input },
+      (tx) => beginExport(tx, input),
+    );
+    return { askedAt: done && new Date(done.askedAt), refusals };
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    nullable: true,
+    description:
+      "Takes in what the national programme answers to a version that it got by file, as the ledger and the hash allow.",
+  })
+  @Requires("submission:release")
+  async takeReceipt(
+    @Arg("input", () => TakeReceiptInput) input: TakeReceiptInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const { receiptId = null, receivedAt = null, submissionId, version, contentHash, reasons } = input;
+    const outcome = await context.request.command(
+      { operation: "takeReceipt", key: input.idempotencyKey, input },
+      (tx) =>
+        takeReceipt(tx, context.keys, {
+          ...{ submissionId, version, contentHash, receiptId, receivedAt, reasons },
+        }),
+    );
+    return submissionPayload(outcome, context, submissionId);
   }
 
   @Mutation(() => ExportPayload, {

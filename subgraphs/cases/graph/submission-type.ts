@@ -137,6 +137,13 @@ export class SubmissionType {
 
   @Field(() => DateTime, {
     nullable: true,
+    description: "When the facts behind it were found to hold last, just before it was to go out.",
+  })
+  @Requires("submission:read")
+  checkedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
     description: "When it became known whether the national programme has it.",
   })
   @Requires("submission:read")

@@ -24,6 +24,7 @@ export interface SubmissionRow {
   releasedRecord: QuasiIdentifiers | null;
   attempts: number;
   begunAt: Date | null;
+  checkedAt: Date | null;
   settledAt: Date | null;
   failure: string | null;
   failedAt: Date | null;
@@ -57,6 +58,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     releasedRecord: { type: "jsonb", name: "released_record", nullable: true },
     attempts: { type: "int" },
     begunAt: { type: "timestamptz", name: "begun_at", nullable: true },
+    checkedAt: { type: "timestamptz", name: "checked_at", nullable: true },
     settledAt: { type: "timestamptz", name: "settled_at", nullable: true },
     failure: { type: "text", nullable: true },
     failedAt: { type: "timestamptz", name: "failed_at", nullable: true },

@@ -38,6 +38,7 @@ export async function saveSubmission(
     releasedRecord: null,
     attempts: 0,
     begunAt: null,
+    checkedAt: null,
     settledAt: null,
     failure: null,
     failedAt: null,
@@ -71,6 +72,7 @@ export type SubmissionChange = { state: SubmissionState } & Partial<
     | "staleFacts"
     | "attempts"
     | "begunAt"
+    | "checkedAt"
     | "settledAt"
     | "failure"
     | "failedAt"
