@@ -6,6 +6,7 @@ import { readEnvironment } from "../subgraphs/kit/environment.ts";
 import { issuersEnvironment } from "../subgraphs/kit/issuers.ts";
 import { currently, keptIn, renewableVariable } from "../subgraphs/kit/kept-in-file.ts";
 import { metricsEnvironment } from "../subgraphs/kit/metrics.ts";
+import { queueVariable } from "../subgraphs/kit/queue.ts";
 import type { TlsIdentity } from "./adapters/renewed-connections.ts";
 
 const secrets = z.record(z.string(), z.string().min(1));
@@ -23,7 +24,7 @@ const fileOf = <T>(parse: (text: string) => T) =>
 const pemFile = fileOf((text) => text);
 
 const environment = z.object({
-  QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
+  QUEUE_URL: queueVariable,
   GATEWAY_URL: z.url({ protocol: /^https?$/ }).describe("the gateway's address"),
   ...issuersEnvironment,
   ISSUER: z.url({ protocol: /^https?$/ }).describe("the address of the OpenID Connect issuer"),

@@ -1,3 +1,4 @@
+import type { Renewable } from "../subgraphs/kit/kept-in-file.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { type JobQueue, openQueues, queueNames } from "../subgraphs/kit/queue.ts";
 import type { QueueDepth } from "./job-metrics.ts";
@@ -9,7 +10,7 @@ export interface QueueDepths {
 }
 
 /** Looks at the queues behind a URL, over connections of its own. */
-export function openQueueDepths(queueUrl: string, log: Log): QueueDepths {
+export function openQueueDepths(queueUrl: Renewable<string>, log: Log): QueueDepths {
   const queues = openQueues(queueUrl, {
     connections: 1,
     onError: (err) => log.warn({ err }, "queue connection of the figures"),

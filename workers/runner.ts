@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Renewable } from "../subgraphs/kit/kept-in-file.ts";
 import {
   type JobProcessor,
   type JobWorker,
@@ -13,7 +14,7 @@ import { type Performance, performer } from "./perform.ts";
 import { keepSchedules, type Schedule } from "./schedules.ts";
 
 export interface RunnerOptions<Ports> extends Omit<Performance<Ports>, "signal"> {
-  readonly queueUrl: string;
+  readonly queueUrl: Renewable<string>;
   /** A number from 0 up to 1; spreads retries. */
   readonly chance: () => number;
   /** Jobs of one owner worked on at one time; 4 by default. */

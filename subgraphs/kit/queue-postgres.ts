@@ -6,6 +6,8 @@ import {
   runMigrations,
 } from "bullmq";
 import { Client, escapeIdentifier, Pool } from "pg";
+import { connectingTo } from "./database-address.ts";
+import type { Renewable } from "./kept-in-file.ts";
 import type { QueueLink, QueueOptions } from "./queue-link.ts";
 
 /** The schema in which bullmq keeps its tables. */
@@ -13,11 +15,11 @@ const schema = "bullmq";
 
 /** Connects to queues in PostgreSQL: one pool for all that is opened from it. */
 export function linkPostgres(
-  url: string,
+  url: Renewable<string>,
   { connections, onError }: QueueOptions,
 ): QueueLink<PostgresQueueBackend, PostgresConnectionOptions> {
   const pool = new Pool({
-    connectionString: url,
+    Client: connectingTo(url),
     options: `-c search_path=${schema}`,
     max: connections,
     keepAlive: true,

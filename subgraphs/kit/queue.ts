@@ -1,5 +1,7 @@
 import { type IQueueBackend, type Processor, type Queue, type Worker, withBackend } from "bullmq";
+import { z } from "zod";
 import type { Cause, JobName } from "../../schema/events.ts";
+import { currently, type Renewable, renewableVariable } from "./kept-in-file.ts";
 import type { QueueLink, QueueOptions } from "./queue-link.ts";
 import { linkPostgres, migratePostgres } from "./queue-postgres.ts";
 import { linkRedis } from "./queue-redis.ts";
@@ -72,6 +74,11 @@ export interface Queues {
 /** Milliseconds until a worker asks a lost server again. */
 const retryLostServerAfter = 2_000;
 
+/** The queue's address as a variable of the environment. */
+export const queueVariable = renewableVariable((text) => z.url().parse(text.trim())).describe(
+  "the queue, postgres://… or redis://…, or file: and a path",
+);
+
 /** The backoff that jobs name and workers define. */
 export const backoffType = "hub";
 
@@ -80,10 +87,13 @@ export const isScheduled = (jobId: string): boolean => jobId.startsWith("repeat:
 
 /**
  * Opens the queues behind a URL, the one switch between the backends: `postgres:` or `postgresql:` for
- * PostgreSQL, `redis:`, `rediss:` or `valkey:` for Redis or Valkey (`?cluster=true` for a cluster).
+ * PostgreSQL, `redis:`, `rediss:` or `valkey:` for Redis or Valkey (`?cluster=true` for a cluster). The role and the
+ * password are those that the URL has whenever a connection is made.
  */
-export function openQueues(url: string, options: QueueOptions): Queues {
-  return isPostgres(url) ? bind(linkPostgres(url, options), options) : bind(linkRedis(url, options), options);
+export function openQueues(url: Renewable<string>, options: QueueOptions): Queues {
+  return isPostgres(currently(url))
+    ? bind(linkPostgres(url, options), options)
+    : bind(linkRedis(url, options), options);
 }
 
 /**

@@ -11,7 +11,7 @@ import { type Swept, sweepOutbox } from "./relay-sweep.ts";
 export interface RelayOptions {
   /** The owner's database, as its run-time role; asked for again whenever the relay comes back. */
   readonly databaseUrl: Renewable<string>;
-  readonly queueUrl: string;
+  readonly queueUrl: Renewable<string>;
   readonly owner: QueueName;
   readonly log: Log;
   readonly clock: () => Date;

@@ -19,7 +19,7 @@ import type { Log } from "./log.ts";
 import { createMetrics, metricsEnvironment, serveMetrics } from "./metrics.ts";
 import type { Migration } from "./migrations.ts";
 import { countFigures, type OwnerFigures } from "./owner-figures.ts";
-import type { QueueName } from "./queue.ts";
+import { type QueueName, queueVariable } from "./queue.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { Request } from "./request.ts";
 import { serveSubgraph } from "./serving.ts";
@@ -44,7 +44,7 @@ export const subgraphEnvironment = z.object({
     "the run-time role's connection, postgres://…, or file: and a path",
   ),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10).describe("how many connections at most"),
-  QUEUE_URL: z.url().describe("the queue, postgres://… or redis://…"),
+  QUEUE_URL: queueVariable,
   ...issuersEnvironment,
   ...metricsEnvironment,
   ...tlsEnvironment,

@@ -2,17 +2,20 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connected } from "../../standalone/postgres/provision.ts";
 import { readAuditKeys } from "../../subgraphs/kit/audit/keys.ts";
 import { verifyAudit } from "../../subgraphs/kit/audit/verify.ts";
 import type { Transaction } from "../../subgraphs/kit/database.ts";
+import { renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import { readKey, readKeyRing } from "../../subgraphs/kit/keys.ts";
+import { openQueues } from "../../subgraphs/kit/queue.ts";
 import { rewrap } from "../../subgraphs/kit/rewrap.ts";
 import { unseal } from "../../subgraphs/kit/sealed.ts";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import { type LoneOwner, startLoneOwner } from "../support/lone-owner.ts";
-import { queueServers } from "../support/queue-servers.ts";
+import { type QueueServer, queueServers } from "../support/queue-servers.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 import { until } from "../support/until.ts";
 
@@ -146,6 +149,54 @@ test("the password of an owner's database is changed while it serves", async () 
     await hub.rows(`drop role ${role}`);
   }
 });
+
+/** Gives somebody at a queue's server a password, or another one; null takes them away. */
+const setPassword: Readonly<
+  Record<string, (queue: QueueServer, name: string, password: string | null) => Promise<unknown>>
+> = {
+  async PostgreSQL(_, name, password) {
+    if (password === null) return hub.rows(`drop role ${name}`);
+    const known = await hub.rows("select from pg_roles where rolname = $1", [name]);
+    if (known.length === 0) await hub.rows(`create role ${name} login in role queue_run`);
+    return hub.rows(`alter role ${name} password '${password}'`);
+  },
+  async Redis({ url }, name, password) {
+    const client = new Redis(url);
+    const rights = ["on", "resetpass", `>${password}`, "~*", "&*", "+@all"];
+    await (password === null ? client.acl("DELUSER", name) : client.acl("SETUSER", name, ...rights));
+    client.disconnect();
+  },
+};
+
+for (const { kind, missing, title, start } of queueServers) {
+  test.skipIf(missing)(`the password of the queue is changed while it is in use: ${title}`, async () => {
+    const queue = await start();
+    const name = `hub_${randomBytes(4).toString("hex")}`;
+    const give = async (password: string) => {
+      await setPassword[kind]!(queue, name, password);
+      write("queue", Object.assign(new URL(queue.url), { username: name, password }).href);
+    };
+    await give("first");
+    const url = renewable(`file:${join(folder, "queue")}`, String);
+    const queues = openQueues(url, { connections: 2, onError: () => {} });
+    try {
+      await queues.check();
+      await give("second");
+      await queue.gate.shut();
+      await queue.gate.open();
+      const answers = () =>
+        queues.check().then(
+          () => true,
+          () => false,
+        );
+      expect(await until("the queue is signed in to with the new password", answers)).toBe(true);
+    } finally {
+      await queues.close();
+      await setPassword[kind]!(queue, name, null);
+      await queue.stop();
+    }
+  });
+}
 
 test("while an owner cannot have the issuer's keys, nobody is told of a fault or taken for signed out", async () => {
   const queue = await queueServers[0]!.start();

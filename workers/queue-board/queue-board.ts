@@ -1,6 +1,7 @@
 import { createBullBoard } from "@bull-board/api";
 import { type FrontAnswer, type FrontRequest, fault, json, type Route } from "../../subgraphs/kit/front.ts";
 import type { Issuers } from "../../subgraphs/kit/issuers.ts";
+import type { Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import type { Log } from "../../subgraphs/kit/log.ts";
 import { openQueues, queueNames } from "../../subgraphs/kit/queue.ts";
 import { createTokenVerifier } from "../../subgraphs/kit/tokens.ts";
@@ -11,7 +12,7 @@ import { beginSignIn, finishSignIn, problem, type SignInPlace, signedInPath, sig
 import { readStatics } from "./statics.ts";
 
 export interface QueueBoardOptions {
-  readonly queueUrl: string;
+  readonly queueUrl: Renewable<string>;
   readonly issuers: Issuers;
   /** The board's origin as browsers see it: `http://127.0.0.1:4030`. */
   readonly origin: string;

@@ -42,6 +42,7 @@ const sharedKitFiles = [
   "userinfo",
   "signature",
   "kept-in-file",
+  "database-address",
   "refusals-told",
   "requirements",
   "front",
