@@ -48,6 +48,10 @@ export const events = {
     payload: z.strictObject({ investigationId: id, caseId: id }),
     jobs: ["resume-case", "follow-process"],
   },
+  "investigation.restricted": {
+    payload: z.strictObject({ investigationId: id, caseId: id }),
+    jobs: ["follow-process"],
+  },
   "interface.agreed": {
     payload: z.strictObject({ investigationId: id, caseId: id }),
     jobs: ["hold-case", "resume-case", "follow-process"],

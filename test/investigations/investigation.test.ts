@@ -342,6 +342,20 @@ describe("a link with a case", () => {
     expect(none).toEqual([]);
   });
 
+  it("tells the keepers of the case once it is restricted what may be passed on, or no more", async () => {
+    const [id, caseId] = [await open(), randomUUID()];
+    await act("linkInvestigation", { investigationId: id, caseId, relation: "PARALLEL" });
+    for (const disclosureRestricted of [true, true, false])
+      await act("updateInvestigation", { investigationId: id, disclosureRestricted });
+    const told = (await events(id)).filter(({ event }) => event === "investigation.restricted");
+    expect(told).toEqual(
+      told.map(() => ({ event: "investigation.restricted", payload: { investigationId: id, caseId } })),
+    );
+    expect(told).not.toEqual([]);
+    const query = "query ($id: ID!) { investigation(id: $id) { links { revision } } }";
+    expect((await hub.ask(holding, query, { id })).data.investigation.links).toEqual([{ revision: 3 }]);
+  });
+
   it("is taken away for a reason and may be made anew", async () => {
     const id = await open();
     const [caseId, otherCase] = [randomUUID(), randomUUID()];

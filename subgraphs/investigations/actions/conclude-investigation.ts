@@ -3,13 +3,12 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { InvestigationOutcome } from "../../../schema/values/investigation-outcome.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkConclusion } from "../domain/check-investigation.ts";
 import type { OutcomeRestriction } from "../domain/restriction.ts";
 import { changeInvestigation } from "../store/investigations.ts";
-import { countLinkChange, findLinksOfInvestigations } from "../store/links.ts";
 import { getLedInvestigation } from "./get-investigation.ts";
+import { tellLinkedCases } from "./tell-linked-cases.ts";
 
 /** How an investigation ended. */
 export interface ConcludeInvestigationCommand extends OutcomeRestriction {
@@ -27,10 +26,6 @@ export async function concludeInvestigation(
   const outcomes = outcomesOfKind[investigation.kind];
   refuseIf(checkConclusion(investigation, conclusion, outcomes, dayInEngland(tx.now)));
   await changeInvestigation(tx, investigationId, { ...conclusion, status: "CONCLUDED" });
-  const links = (await findLinksOfInvestigations(tx, [investigationId])).get(investigationId) ?? [];
-  for (const { id, caseId } of links.filter(({ endedAt }) => endedAt === null)) {
-    await countLinkChange(tx, id);
-    await record(tx, "investigation.concluded", { investigationId, caseId });
-  }
+  await tellLinkedCases(tx, investigationId, "investigation.concluded");
   return { investigationId };
 }

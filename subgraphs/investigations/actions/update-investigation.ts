@@ -7,6 +7,7 @@ import type { SubjectAsWritten } from "../domain/subject.ts";
 import { changeInvestigation, findByReference, renameInvestigation } from "../store/investigations.ts";
 import { correctWhoDied } from "./correct-who-died.ts";
 import { getLedInvestigation } from "./get-investigation.ts";
+import { tellLinkedCases } from "./tell-linked-cases.ts";
 
 /** What has changed about an investigation; null leaves a value as it is. */
 export interface UpdateInvestigationCommand {
@@ -48,6 +49,9 @@ export async function updateInvestigation(
     status,
     ...(command.liftRestriction ? { restrictedBy: null, restrictedUntil: null } : command.restriction),
   });
+  // A record that names what may be named no more, or leaves out what may be, is amended.
+  const isRestrictedAnew = disclosureRestricted !== investigation.disclosureRestricted;
+  if (isRestrictedAnew) await tellLinkedCases(tx, investigation.id, "investigation.restricted");
   if (command.subject) await correctWhoDied(tx, investigation, command.subject);
   return { investigationId: investigation.id };
 }
