@@ -17,6 +17,8 @@ test.each([
   ["REVIEW", null, [sar({ whoAsksFamily: "JOINTLY" }), childReview], []],
   ["SAFEGUARDING_ADULT_REVIEW", "sar", [sar()], []],
   ["SAFEGUARDING_ADULT_REVIEW", "sar", [sar({ whoAsksFamily: "REVIEW" })], ["sar"]],
+  ["SAFEGUARDING_ADULT_REVIEW", null, [sar({ whoAsksFamily: "REVIEW" })], ["sar"]],
+  ["CORONER_INVESTIGATION", null, [sar({ whoAsksFamily: "REVIEW" })], []],
   ["CORONER_INVESTIGATION", "inquest", [sar({ whoAsksFamily: "REVIEW" })], []],
   ["CHILD_DEATH_REVIEW", null, [childReview], []],
 ] as const)("%s of %s beside %j: %j ask instead", (process, investigationId, linked, expected) => {

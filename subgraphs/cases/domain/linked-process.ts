@@ -34,7 +34,10 @@ export function checkAgreedAsker(
     process === "REVIEW"
       ? standing.filter(({ whoAsksFamily }) => whoAsksFamily === "INVESTIGATION")
       : standing.filter(
-          (each) => each.investigationId === investigationId && each.whoAsksFamily === "REVIEW",
+          (each) =>
+            each.whoAsksFamily === "REVIEW" &&
+            // Who does not say for which of its kind they ask is held to what was agreed with any.
+            (investigationId === null ? each.kind === process : each.investigationId === investigationId),
         );
   return against.map((each) => ({
     code: "ANOTHER_ASKS",
