@@ -103,6 +103,25 @@ describe("opening a case", () => {
     expect((await openCase(hub, {}, personId)).caseId).not.toBe("none");
   });
 
+  it("asks nobody any more to notify somebody who turned out to be another person", async () => {
+    const [personId, formerPersonId] = [randomUUID(), randomUUID()];
+    await hub.job("open-case", "openCase", {
+      personId: formerPersonId,
+      facts: { ...adult, asksForReview: false },
+    });
+    const prompted = async () => {
+      const query = "{ notificationPrompts(first: 100) { nodes { person { id } } } }";
+      const { data } = await hub.hub.ask(coordinator, query, {}, "review");
+      return data.notificationPrompts.nodes.map(({ person }: { person: { id: string } }) => person.id);
+    };
+    expect(await prompted()).toContain(formerPersonId);
+    await hub.job("merge-case", "mergeCase", { personId, formerPersonId });
+    expect(await prompted()).not.toContain(formerPersonId);
+    const { caseId, personId: childId } = await openCase(hub, child);
+    await hub.job("merge-case", "mergeCase", { personId, formerPersonId: childId });
+    expect(await hub.told("child.cleared", caseId)).toEqual([{ caseId, personId: childId }]);
+  });
+
   it("hands a notified child to the child death review team, once", async () => {
     const { caseId, personId } = await openCase(hub, child);
     await openCase(hub, { ...child, personRevision: 2 }, personId);

@@ -65,12 +65,11 @@ export function caseDesk(send: Send): CaseDesk {
       refusalsOf((await send(RecordReviewerDocument, { input: { eventId, ...facts } })).recordReviewer),
     findChild: async (caseId, personId) => {
       const { case: found, person } = await send(ReadChildDocument, { caseId, personId });
-      if (!found || !person) return null;
-      const { nhsNumber, nhsNumberAsReported, ...subject } = present(person.record);
-      return {
-        isChild: present(found.childTeamTold),
-        subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber },
-      };
+      if (!found) return null;
+      const isChild = present(found.childTeamTold);
+      if (!person?.record) return { isChild, subject: null };
+      const { nhsNumber, nhsNumberAsReported, ...subject } = person.record;
+      return { isChild, subject: { ...subject, nhsNumber: nhsNumberAsReported ?? nhsNumber } };
     },
     findScreening: async (caseId) => {
       const { case: found } = await send(ReadScreeningDocument, { caseId });

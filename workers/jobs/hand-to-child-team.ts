@@ -21,6 +21,7 @@ export const handToChildTeam = defineJob({
     if (!child) throw new Unrecoverable("NO_SUCH_CASE");
     if (!child.isChild) return settle(await investigations.withdrawChildNotification({ eventId, caseId }));
     const { subject } = child;
+    if (!subject) throw new Unrecoverable("NO_SUCH_PERSON");
     return settle(await investigations.receiveChildNotification({ eventId, caseId, personId, subject }));
   },
 });

@@ -60,7 +60,8 @@ export interface OpenProposal extends Omit<Proposal, "proposalId"> {
 export interface Child {
   /** Does the case still say so, that is, was it not taken back? */
   readonly isChild: boolean;
-  readonly subject: Subject;
+  /** Null where no report counts to them any more. */
+  readonly subject: Subject | null;
 }
 
 /** The keepers of cases, their reviews and what is submitted of them. */

@@ -2,9 +2,11 @@ import type { Transaction } from "../../kit/database.ts";
 import { carrySeal } from "../../kit/seal/store.ts";
 import { findTransition } from "../domain/transitions.ts";
 import { lockCaseOfPerson } from "../store/cases.ts";
+import { getFacts } from "../store/facts.ts";
+import { settlePrompt } from "../store/prompts.ts";
 import { advance } from "./advance.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
-import { screeningAct } from "./screening.ts";
+import { screeningAct, tellChildTeam } from "./screening.ts";
 
 /** All reports of one person turned out to be about another, who has a case too. */
 export interface MergeCaseCommand {
@@ -14,8 +16,8 @@ export interface MergeCaseCommand {
 }
 
 /**
- * Takes the case of somebody who turned out to be another person out of scope; it is screened again should a report
- * count to them again. What has been allocated stays: the index of people lets that review's person be the one.
+ * Takes the case of somebody who turned out to be another person out of scope, and nobody is asked any more to notify
+ * their death; it is screened again should a report count to them again. What has been allocated stays: the index of people lets that review's person be the one.
  */
 export async function mergeCase(
   tx: Transaction,
@@ -24,13 +26,17 @@ export async function mergeCase(
   await carrySeal(tx, personId, formerPersonId);
   await carrySeal(tx, formerPersonId, personId);
   const former = await lockCaseOfPerson(tx, formerPersonId);
+  await settlePrompt(tx, formerPersonId);
   if (former === null) return { caseId: null };
   const { stage, openProposal, notifiedOn } = former.standing;
   const isScreened = openProposal === null && findTransition(stage, "FOUND_UNCLEAR") !== null;
   if (isScreened) {
     const { version: rule } = eligibilityRuleOn(notifiedOn);
     const reasons = ["COUNTED_TO_ANOTHER"] as const;
-    await advance(tx, former, screeningAct({ outcome: "OUT_OF_SCOPE", rule, reasons, decidedBy: "RULE" }));
+    const found = { outcome: "OUT_OF_SCOPE", rule, reasons, decidedBy: "RULE" } as const;
+    const screened = await advance(tx, former, screeningAct(found));
+    const facts = await getFacts(tx, former.id, screened.standing.factsRevision);
+    await tellChildTeam(tx, screened, { ...former.lastRead, facts });
   }
   return { caseId: former.id };
 }
