@@ -1,19 +1,23 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { createElement as h } from "react";
-import type { Example } from "./hub.ts";
+import { createElement as h, useEffect, useState } from "react";
+import { type Example, readExamples } from "./hub.ts";
+import { currentToken } from "./sign-in.ts";
 
 interface ExamplesProps {
-  readonly examples: readonly Example[];
   readonly onPurpose: (purpose: string) => void;
 }
 
-/** A pane with the questions that the hub knows beforehand. */
+/** A pane with the questions that the hub knows beforehand, for whoever has signed in. */
 export function examplesPane(props: ExamplesProps) {
   return { title: "Examples", icon: Icon, content: () => h(Examples, props) };
 }
 
 /** The questions; one that is chosen is put into a tab of its own, with its purpose. */
-function Examples({ examples, onPurpose }: ExamplesProps) {
+function Examples({ onPurpose }: ExamplesProps) {
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  useEffect(() => {
+    readExamples(currentToken()).then(setExamples, () => setExamples([]));
+  }, []);
   const { addTab } = useGraphiQLActions();
   const editor = useGraphiQL((state) => state.queryEditor);
   const open = (example: Example) => {

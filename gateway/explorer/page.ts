@@ -1,7 +1,7 @@
 import { GraphiQL } from "graphiql";
-import { createElement as h, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createElement as h, useCallback, useMemo, useRef, useState } from "react";
 import { examplesPane } from "./examples.ts";
-import { createFetcher, type Example, type Hub, readExamples } from "./hub.ts";
+import { createFetcher, type Hub } from "./hub.ts";
 import { beginSignIn, currentToken, describeToken, signOut } from "./sign-in.ts";
 
 const greeting = `# Ask the hub. Sign in and choose what you ask for; once you are signed in, the pane on the left describes
@@ -26,9 +26,7 @@ export function Page({ hub, problem }: { hub: Hub; problem: string | null }) {
     () => createFetcher(() => ({ token: currentToken(), purpose: purposeNow.current })),
     [],
   );
-  const [examples, setExamples] = useState<readonly Example[]>([]);
-  useEffect(() => void readExamples(token).then(setExamples, () => setExamples([])), [token]);
-  const plugins = useMemo(() => [examplesPane({ examples, onPurpose: choose })], [examples, choose]);
+  const plugins = useMemo(() => [examplesPane({ onPurpose: choose })], [choose]);
   const forget = () => {
     signOut();
     setToken(null);
