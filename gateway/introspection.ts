@@ -64,7 +64,7 @@ export function createIntrospection(requirements: RequirementMap): {
   }
 }
 
-/** The fields at the root that ask about the schema, wherever fragments brought them from. */
+/** The fields at the root that ask about the schema, wherever fragments brought them from, with `__typename` beside them. */
 function introspectionOf({ schema, document, operation, variables }: Asked): FieldNode[] {
   const fragments = Object.fromEntries(
     document.definitions.flatMap((each) =>
@@ -74,5 +74,6 @@ function introspectionOf({ schema, document, operation, variables }: Asked): Fie
   const root = schema.getRootType(operation.operation);
   if (!root) return [];
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
-  return [...fields.values()].flat().filter(({ name }) => ["__schema", "__type"].includes(name.value));
+  const about = [...fields.values()].flat().filter(({ name }) => name.value.startsWith("__"));
+  return about.some(({ name }) => name.value !== "__typename") ? about : [];
 }

@@ -119,6 +119,12 @@ describe("the schema is shown", () => {
     });
   });
 
+  test("with the name of the root beside it", async () => {
+    const headers = await bearer({ roles: ["reviewer"], org: "RX1" });
+    const { data } = await hub.post({ query: "{ __typename __schema { queryType { name } } }" }, headers);
+    expect(data).toEqual({ __typename: "Query", __schema: { queryType: { name: "Query" } } });
+  });
+
   test("with nothing beside it", async () => {
     const headers = await bearer({ roles: ["reviewer"], org: "RX1" });
     const query = "{ __schema { types { name } } ...S } fragment S on Query { people { id } }";
