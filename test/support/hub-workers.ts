@@ -68,7 +68,7 @@ export function workersApart(environment: Record<string, string>): TestWorkers {
       const PORT = String(await freePort());
       running = spawn(process.execPath, ["dist/workers/main.js"], {
         // A lock that soon runs out, so that the job of a killed worker does not wait for half a minute.
-        env: { ...environment, PORT, LOCK_MS: "3000", PATH: process.env.PATH },
+        env: { ...environment, PORT, LOCK_MS: "1000", PATH: process.env.PATH },
         stdio: ["ignore", "inherit", "inherit"],
       });
       const url = `http://127.0.0.1:${PORT}/readyz`;

@@ -3,7 +3,7 @@ import type { FaultyHub } from "./hub.ts";
 
 /** Measures how long after a fault the work went on. */
 export interface Recovery {
-  /** Does something to the hub and measures until the next job has been done. */
+  /** Does something to the hub and measures until a job has been done. */
   watch(fault: () => Promise<void>): Promise<void>;
   /** Loses the queue and measures until every job that it held is done or stands in the queue again. */
   watchFlush(flush: () => Promise<void>): Promise<void>;
@@ -17,7 +17,7 @@ export interface Recovery {
 const lookEveryMs = 500;
 const patienceMs = 240_000;
 
-export function measureRecovery(hub: FaultyHub): Recovery {
+export function measureRecovery(hub: Pick<FaultyHub, "rows">): Recovery {
   const seconds: number[] = [];
   const flushSeconds: number[] = [];
   const measuring = new Set<Promise<void>>();
@@ -50,14 +50,15 @@ export function measureRecovery(hub: FaultyHub): Recovery {
     flushSeconds,
     watch: async (fault) => {
       await fault();
-      const open = await openRows().catch(() => []);
-      if (open.length === 0) return;
+      const ids = (await openRows().catch(() => [])).map(({ id }) => id);
+      if (ids.length === 0) return;
       track(
         measure(seconds, async (since) => {
+          // The last jobs of all may be done before anybody looks: then no other follows.
           const [row] = await hub.rows<{ done: number }>(
             "cases",
-            "select count(*)::int as done from outbox where settled_at > $1",
-            [since],
+            "select count(*)::int as done from outbox where settled_at > $1 or settled_at is not null and id = any($2)",
+            [since, ids],
           );
           return (row?.done ?? 0) > 0;
         }),
