@@ -177,6 +177,43 @@ describe("the entries of a review", () => {
     });
   });
 
+  it("lose no words for an entry that was withdrawn meanwhile, and stand again where somebody writes it knowingly", async () => {
+    const caseId = await underReview();
+    const entries = async () =>
+      (await hub.see(caseId, "review { careEvents { id text revision } editsAside { text } }")).review;
+    await hub.act(reviewer, "writeCareEvent", { caseId, ...careEvent });
+    const [{ id: entryId }] = (await entries()).careEvents;
+    await hub.act(reviewer, "withdrawEntry", { caseId, entryId, reason: "It was another year." });
+    const revises = async (revision: number) => {
+      const words = "She was admitted at night.";
+      const { data, errors } = await hub.hub.ask(
+        reviewer,
+        `mutation ($input: WriteCareEventInput!) { writeCareEvent(input: $input) { refusals { code path }
+           conflict { yours { text basedOn } standingRevision standingWithdrawn standingText standingBy } } }`,
+        { input: { ...careEvent, idempotencyKey: randomUUID(), caseId, entryId, words, revision } },
+        "review",
+      );
+      expect(errors).toBeUndefined();
+      return data.writeCareEvent;
+    };
+    expect(await revises(1)).toEqual({
+      refusals: [{ code: "STALE", path: ["revision"] }],
+      conflict: {
+        yours: { text: "She was admitted at night.", basedOn: 1 },
+        standingRevision: 2,
+        standingWithdrawn: true,
+        standingText: "She was admitted.",
+        standingBy: reviewer.sub,
+      },
+    });
+    expect(await entries()).toEqual({ careEvents: [], editsAside: [{ text: "She was admitted at night." }] });
+    expect(await revises(2)).toEqual({ refusals: [], conflict: null });
+    expect(await entries()).toEqual({
+      careEvents: [{ id: entryId, text: "She was admitted at night.", revision: 3 }],
+      editsAside: [],
+    });
+  });
+
   it("use codes of the lists alone, and tell all that is wrong", async () => {
     const caseId = await underReview();
     const factor = { caseId, role: "OTHER", domain: "SERVICE", category: "fate", words: " " };

@@ -6,7 +6,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkEntry, type EntryCodes } from "../domain/review-entry.ts";
 import { settleOwnEdits } from "../store/edits-aside.ts";
-import { saveEntry } from "../store/review-entries.ts";
+import { findEntryHistory, saveEntry } from "../store/review-entries.ts";
 import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
 import { getReview } from "./get-review.ts";
@@ -24,14 +24,18 @@ export interface WriteEntryCommand {
   readonly words: string;
 }
 
-/** Writes an entry of a review: a dated event, an adjustment, good practice, a factor or a concern. */
+/**
+ * Writes an entry of a review: a dated event, an adjustment, good practice, a factor or a concern. One that was
+ * withdrawn is written again by whoever has read that it was; the text of whoever has not is set aside.
+ */
 export async function writeEntry(
   tx: Transaction,
   masterKey: MasterKey,
   { caseId, entryId, entry, ...command }: WriteEntryCommand,
 ): Promise<{ caseId: string; entryId: string }> {
-  const { file, review } = await getReview(tx, caseId, "ENTRY_WRITTEN");
-  const before = review.entries.find((each) => each.id === entryId && each.kind === entry.kind);
+  const { file } = await getReview(tx, caseId, "ENTRY_WRITTEN");
+  const latest = entryId === null ? undefined : (await findEntryHistory(tx, caseId, entryId)).at(-1);
+  const before = latest?.kind === entry.kind ? latest : undefined;
   const reasons: RefusalReason[] = checkEntry(entry, entryLists, dayInEngland(tx.now));
   if (entryId !== null && !before) reasons.push({ code: "NO_SUCH_ENTRY", path: ["entryId"] });
   if (command.words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });

@@ -61,7 +61,9 @@ export class EditAsideType {
   fields!: WrittenFieldType[];
 }
 
-@ObjectType("EditConflict", { description: "Somebody else has written meanwhile: both texts." })
+@ObjectType("EditConflict", {
+  description: "Somebody else has written or withdrawn it meanwhile: both texts.",
+})
 @SignedIn()
 export class EditConflictType {
   @Field(() => EditAsideType, { nullable: true, description: "What was sent now, and is set aside." })
@@ -71,6 +73,14 @@ export class EditConflictType {
   @Field(() => Int, { nullable: true, description: "The revision that stands: write on this one." })
   @Requires("review:read")
   standingRevision!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Was the entry withdrawn meanwhile? Its last text is told then: discard yours, or write on its revision, and the entry stands again.",
+  })
+  @Requires("review:read")
+  standingWithdrawn!: boolean;
 
   @Field(() => String, { nullable: true, description: "The text that stands." })
   @Requires("review:read")
@@ -83,7 +93,7 @@ export class EditConflictType {
   @Requires("review:read")
   standingFields!: WrittenFieldType[];
 
-  @Field(() => String, { nullable: true, description: "The sign-in of whoever wrote what stands." })
+  @Field(() => String, { nullable: true, description: "The sign-in of whoever wrote or withdrew it." })
   @Requires("review:read")
   standingBy!: string | null;
 }
@@ -93,7 +103,8 @@ export class EditConflictType {
 export class WritePayload extends CasePayload {
   @Field(() => EditConflictType, {
     nullable: true,
-    description: "Both texts, where somebody else has written meanwhile; nothing that was sent is lost.",
+    description:
+      "Both texts, where somebody else has written or withdrawn it meanwhile; nothing that was sent is lost.",
   })
   @Requires("review:read")
   conflict!: EditConflictType | null;

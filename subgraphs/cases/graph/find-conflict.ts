@@ -1,14 +1,16 @@
 import type { CasesContext } from "../context.ts";
 import type { EditAside, ReviewPart } from "../domain/edit-aside.ts";
+import { findEntryHistory } from "../store/review-entries.ts";
 import type { EditAsideType, EditConflictType, WrittenFieldType } from "./edit-conflict-type.ts";
 
-/** Both texts, where the caller has just been told that somebody else wrote a part meanwhile. */
+/** Both texts, where the caller has just been told that somebody else wrote or withdrew a part meanwhile. */
 export async function findConflict(
   context: CasesContext,
   caseId: string,
   part: ReviewPart,
 ): Promise<EditConflictType | null> {
-  const { caller, loaders } = context.request;
+  const { request } = context;
+  const { caller, loaders } = request;
   const aside = (await loaders.editsAside.load(caseId)) ?? [];
   const mine = aside.filter((edit) => edit.savedBy === caller.subject && isOf(edit, part)).at(-1);
   const review = await loaders.reviews.load(caseId);
@@ -16,11 +18,12 @@ export async function findConflict(
   const stands =
     "section" in part
       ? review.sections.find(({ kind }) => kind === part.section)
-      : review.entries.find(({ id }) => id === part.entryId);
+      : (await request.read((tx) => findEntryHistory(tx, caseId, part.entryId))).at(-1);
   const codes = stands && "codes" in stands ? stands.codes : null;
   return {
     yours: await showEdit(mine, context),
     standingRevision: stands?.revision ?? 0,
+    standingWithdrawn: stands !== undefined && "withdrawn" in stands && stands.withdrawn,
     standingText: stands ? await context.words.load(stands.words) : null,
     standingFields: showFields(codes),
     standingBy: stands?.writtenBy ?? null,
