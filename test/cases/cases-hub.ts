@@ -10,6 +10,7 @@ import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 
 export const coordinator = { roles: ["coordinator"], org: "07V", sub: "coordinator" } as const;
 export const secondReader = { roles: ["coordinator"], org: "07V", sub: "second-reader" } as const;
+export const member = { roles: ["steering-group"], org: "07V", sub: "member" } as const;
 export const reviewer = { roles: ["reviewer"], org: "RJ6", sub: "reviewer" } as const;
 
 /** The cases subgraph alone, on a day that the test sets. */

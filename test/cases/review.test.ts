@@ -111,6 +111,43 @@ describe("reviewing", () => {
     expect((await hub.see(caseId, "review { themes { code } }")).review.themes).toEqual([{ code: "sepsis" }]);
   });
 
+  it("takes back what was said by mistake, with a reason, and may say it again", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await hub.act(reviewer, "startReview", { caseId });
+    const teaching = async () =>
+      (
+        await hub.see(
+          caseId,
+          "review { themes { code } recommendations { id text } withdrawnRecommendations { text } }",
+        )
+      ).review;
+    const theme = { caseId, theme: "sepsis" };
+    await hub.act(reviewer, "addTheme", theme);
+    expect(codesOf(await hub.act(reviewer, "withdrawTheme", { ...theme, reason: "" }))).toEqual([
+      "REASON_MISSING",
+    ]);
+    const mistaken = { ...theme, reason: "It was another patient." };
+    expect(codesOf(await hub.act(reviewer, "withdrawTheme", mistaken))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "withdrawTheme", mistaken))).toEqual(["THEME_NOT_SHOWN"]);
+    expect((await teaching()).themes).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "addTheme", theme))).toEqual([]);
+    expect((await teaching()).themes).toEqual([{ code: "sepsis" }]);
+
+    await hub.act(reviewer, "addRecommendation", { caseId, words: "Thicken drinks." });
+    const [{ id: recommendationId }] = (await teaching()).recommendations;
+    const withdrawn = { caseId, recommendationId, reason: "They do." };
+    expect(codesOf(await hub.act(reviewer, "withdrawRecommendation", withdrawn))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "withdrawRecommendation", withdrawn))).toEqual([
+      "NO_SUCH_RECOMMENDATION",
+    ]);
+    expect(await teaching()).toMatchObject({
+      recommendations: [],
+      withdrawnRecommendations: [{ text: "Thicken drinks." }],
+    });
+    expect(await hub.see(caseId, "state")).toEqual({ state: "IN_REVIEW" });
+  });
+
   it("goes to a second reader only when whole, and is approved by somebody else", async () => {
     const { caseId } = await openCase(hub);
     await allocate(hub, caseId);

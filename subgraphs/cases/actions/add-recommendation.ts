@@ -6,8 +6,8 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { saveRecommendation } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
-import { actorsFor, advance } from "./advance.ts";
-import { assessReader } from "./assess-reader.ts";
+import { advance } from "./advance.ts";
+import { againstTeaching } from "./assess-reader.ts";
 import { getReview } from "./get-review.ts";
 import { markStale } from "./mark-stale.ts";
 
@@ -29,17 +29,15 @@ export async function addRecommendation(
   { caseId, words, theme, organisation }: AddRecommendationCommand,
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "RECOMMENDATION_MADE");
-  const actors = actorsFor(tx, file);
-  const isReviewers = actors.has("APPOINTED_REVIEWER") || actors.has("CONTRIBUTOR");
-  const reasons: RefusalReason[] = isReviewers
-    ? []
-    : [...(await assessReader(tx, caseId, "STEERING_MEMBER")).reasons];
+  const reasons: RefusalReason[] = [...(await againstTeaching(tx, file))];
   if (words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   if (theme !== null && !isThemeCode(theme)) reasons.push({ code: "UNKNOWN_THEME", path: ["theme"] });
   refuseIf(reasons);
   const recommendationId = randomUUID();
   const sealed = await sealWords(tx, masterKey, words);
-  await saveRecommendation(tx, caseId, { id: recommendationId, theme, organisation, words: sealed });
+  const madeRevision = file.standing.reviewRevision + 1;
+  const made = { id: recommendationId, theme, organisation, words: sealed, madeRevision };
+  await saveRecommendation(tx, caseId, made);
   const added = await advance(tx, file, { kind: "RECOMMENDATION_MADE", facts: { recommendationId } });
   // Where nothing was prepared yet, there is nothing to go stale.
   await markStale(tx, added, ["recommendations"]);

@@ -1,9 +1,12 @@
 import type { ReaderPart } from "../../../schema/codes/reader-independence.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
+import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
-import { checkContributor, checkReader, type Reader } from "../domain/independence.ts";
+import { checkContributor, checkReader, hasReviewed, type Reader } from "../domain/independence.ts";
 import { careManagersOf, careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
+import { reportedStages } from "../domain/stage-groups.ts";
 import { findActsOf } from "../store/acts.ts";
+import type { CaseFile } from "../store/cases.ts";
 import { findReviewersBySubject } from "../store/known-reviewers.ts";
 import { findPastCare } from "../store/past-care.ts";
 import { findProposals } from "../store/proposals.ts";
@@ -27,6 +30,23 @@ export async function assessReaders(
 ): Promise<Deciding[]> {
   const { acts, care, terms } = await findGrounds(tx, caseId, part);
   return (await asKnown(tx, readers)).map((reader) => checkReader(reader, acts, care, terms));
+}
+
+/**
+ * What stands against the caller changing what an approved review teaches: by then only members of the steering group
+ * do, whoever else they are. Nothing stands against those who write on it before.
+ */
+export async function againstTeaching(
+  tx: Transaction,
+  { id, standing }: CaseFile,
+): Promise<readonly RefusalReason[]> {
+  const isApproved = reportedStages.includes(standing.stage);
+  return isApproved ? (await assessReader(tx, id, "STEERING_MEMBER")).reasons : [];
+}
+
+/** Has somebody ever reviewed a case or written on its review? */
+export async function hasWritten(tx: Transaction, caseId: string, subject: string): Promise<boolean> {
+  return hasReviewed(await findActs(tx, caseId), subject);
 }
 
 /** How independent of the care somebody is who is to write on its review, of whom no more is known than their sign-in. */

@@ -3,7 +3,7 @@ import type { MasterKey } from "../../kit/sealed.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, getCase } from "./advance.ts";
 
-/** Somebody who might read a review says that they were involved in the care. */
+/** Somebody who might read a review, or decide on it in the steering group, says that they were involved in the care. */
 export interface DeclareInvolvementCommand {
   readonly caseId: string;
   /** What there is to say about it. */

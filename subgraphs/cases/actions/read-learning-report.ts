@@ -2,7 +2,9 @@ import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { PublishedRecord } from "../../../workers/submission/types.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { LearningAction } from "../domain/learning-action.ts";
-import type { Recommendation, Review } from "../domain/review.ts";
+import { reviewRevisionOf } from "../domain/preparation.ts";
+import { type Recommendation, stoodAt } from "../domain/recommendation.ts";
+import type { Review } from "../domain/review.ts";
 import { type ContributoryFactor, entriesOf } from "../domain/review-entry.ts";
 import { findCaseIdByReference } from "../store/cases.ts";
 import { findLearningActions } from "../store/learning-actions.ts";
@@ -34,7 +36,7 @@ export interface ReportedFactor extends Pick<ContributoryFactor, "domain" | "cat
 }
 
 /** A recommendation with its words as the record tells them. */
-export interface ReportedRecommendation extends Omit<Recommendation, "words" | "madeAt"> {
+export interface ReportedRecommendation extends Pick<Recommendation, "id" | "theme" | "organisation"> {
   readonly text: string | null;
 }
 
@@ -57,15 +59,25 @@ export async function readLearningReport(
     reference,
     record,
     factors: factorsOf(record, review),
-    recommendations: review.recommendations.map(({ words, madeAt, ...each }, index) => ({
-      ...each,
-      // Recommendations are only ever added, so the record has them in the same places.
-      text: record.schemaVersion === "1" ? null : (record.recommendations[index]?.text ?? null),
-    })),
+    recommendations: recommendationsOf(record, review, reviewRevisionOf(latest)),
     actions: of(await findLearningActions(tx, [latest.caseId])),
     decisions: of(await findLearningDecisions(tx, [latest.caseId])),
     against: (await assessReader(tx, latest.caseId, "STEERING_MEMBER")).reasons,
   };
+}
+
+/** Those that stand, with the words of the record where it has them: of a recommendation made since it has none. */
+function recommendationsOf(
+  record: PublishedRecord,
+  { recommendations, recommendationsMade }: Review,
+  revision: number,
+): ReportedRecommendation[] {
+  const places = new Map(stoodAt(recommendationsMade, revision).map(({ id }, place) => [id, place]));
+  return recommendations.map(({ id, theme, organisation }) => {
+    const place = places.get(id);
+    const isTold = record.schemaVersion !== "1" && place !== undefined;
+    return { id, theme, organisation, text: (isTold && record.recommendations[place]?.text) || null };
+  });
 }
 
 function factorsOf(record: PublishedRecord, review: Review): ReportedFactor[] {

@@ -84,7 +84,9 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
     readonly gradeOfServices: number | null;
   };
   readonly THEME_ADDED: { readonly theme: string };
+  readonly THEME_WITHDRAWN: { readonly theme: string } & Worded;
   readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
+  readonly RECOMMENDATION_WITHDRAWN: { readonly recommendationId: string } & Worded;
   readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };
   readonly REVIEW_RETURNED: { readonly reasons: readonly string[] } & Worded;
   readonly REVIEW_APPROVED: {

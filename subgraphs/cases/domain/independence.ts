@@ -105,7 +105,7 @@ function unregistered(
 }
 
 /** Does somebody review the case or write on its review, or did they ever? */
-function hasReviewed(acts: readonly IndependenceAct[], subject: string): boolean {
+export function hasReviewed(acts: readonly IndependenceAct[], subject: string): boolean {
   return acts.some((act) => {
     const { kind, facts } = act as CaseAct;
     if (kind === "CONTRIBUTOR_ADDED") return facts.contributor === subject;

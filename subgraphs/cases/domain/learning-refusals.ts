@@ -25,8 +25,17 @@ export type QualityRefusal = keyof typeof qualityRefusals;
 /** Why something about learning from a review is refused. */
 export const learningRefusals = {
   NO_SUCH_RECOMMENDATION: {
-    message: "The case has no such recommendation.",
+    message: "The case has no such recommendation, or it was withdrawn.",
     howToProceed: "Look at the review's recommendations.",
+  },
+  RECOMMENDED_BY_THE_GROUP: {
+    message: "The steering group made this recommendation, not whoever reviews.",
+    howToProceed: "Ask a member of the group to withdraw it once the review is approved again.",
+  },
+  ACTED_ON: {
+    message: "Somebody still works on an action that this recommendation came to.",
+    howToProceed:
+      "Have them or the coordinator tell that the action is done or was stopped, then withdraw the recommendation.",
   },
   NO_SUCH_ACTION: {
     message: "There is no such action.",

@@ -105,7 +105,9 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "IN_DEPTH_MEETING_HELD":
     case "CARE_GRADED":
     case "THEME_ADDED":
+    case "THEME_WITHDRAWN":
     case "RECOMMENDATION_MADE":
+    case "RECOMMENDATION_WITHDRAWN":
     case "PREPARATION_ASKED":
     case "TEXT_CONFIRMED":
     case "SUBMISSION_RELEASED":

@@ -20,6 +20,11 @@ export function factRevisions({ factsRevision, reviewRevision }: CaseStanding): 
   ];
 }
 
+/** The revision of the review from which a version was made. */
+export function reviewRevisionOf({ revisions }: Pick<Submission, "revisions">): number {
+  return revisions.find(({ fact }) => fact === "review")?.revision ?? 0;
+}
+
 /** Do the facts stand as they did when a version was prepared? */
 export function isCurrent({ revisions }: Pick<Submission, "revisions">, standing: CaseStanding): boolean {
   return revisionsHold(revisions, factRevisions(standing));

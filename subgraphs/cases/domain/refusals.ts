@@ -94,6 +94,10 @@ export const caseRefusals = {
     message: "The review names this theme already.",
     howToProceed: "Nothing is left to do.",
   },
+  THEME_NOT_SHOWN: {
+    message: "The review does not name this theme.",
+    howToProceed: "Look at the review's themes.",
+  },
   SECTION_MISSING: {
     message: "A section of the review is not written yet.",
     howToProceed: "Write the section; where there is nothing to say, write that.",

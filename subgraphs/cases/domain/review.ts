@@ -1,5 +1,6 @@
 import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
 import type { Informant } from "./informant.ts";
+import type { Recommendation } from "./recommendation.ts";
 import type { RecordedCauses } from "./recorded-causes.ts";
 import type { ReviewEntry } from "./review-entry.ts";
 
@@ -34,16 +35,6 @@ export interface Section {
   readonly writtenBy: string;
 }
 
-/** What should be done, for whom; the words stand in a sealed document. */
-export interface Recommendation {
-  readonly id: string;
-  readonly theme: string | null;
-  /** Code of the organisation that should act. */
-  readonly organisation: string | null;
-  readonly words: string;
-  readonly madeAt: Date;
-}
-
 /** What a reviewer has found out so far. */
 export interface Review {
   readonly caseId: string;
@@ -61,5 +52,8 @@ export interface Review {
   /** The lines of the certificate as the reviewer has seen them. */
   readonly causes: RecordedCauses | null;
   readonly themes: readonly string[];
+  /** Those that stand. */
   readonly recommendations: readonly Recommendation[];
+  /** All that were ever made, those withdrawn too, in the order of their making. */
+  readonly recommendationsMade: readonly Recommendation[];
 }

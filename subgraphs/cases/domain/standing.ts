@@ -171,7 +171,9 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "IN_DEPTH_MEETING_HELD":
     case "CARE_GRADED":
     case "THEME_ADDED":
+    case "THEME_WITHDRAWN":
     case "RECOMMENDATION_MADE":
+    case "RECOMMENDATION_WITHDRAWN":
       return { reviewRevision: before.reviewRevision + 1 };
     case "REVIEW_APPROVED":
       // A review that is taken up again was completed before: its clock has stopped.

@@ -52,8 +52,9 @@ describe("the table of transitions", () => {
   it("asks for a reason wherever somebody stops, returns, moves or reopens", () => {
     const unreasoned = transitions.filter(
       ({ act, needs }) =>
-        /RETURNED|CARE_WITHDRAWN|OPT_OUT_WITHDRAWN|DECLINED|REOPENED|TRANSFER_PROPOSED/.test(act) &&
-        !needs?.includes("REASON"),
+        /RETURNED|(CARE|OPT_OUT|ENTRY|THEME|RECOMMENDATION)_WITHDRAWN|DECLINED|REOPENED|TRANSFER_PROPOSED/.test(
+          act,
+        ) && !needs?.includes("REASON"),
     );
     expect(unreasoned.map(({ act }) => act)).toEqual([]);
   });
@@ -107,6 +108,13 @@ describe("who may do what, when", () => {
       "SUBMISSION_RELEASED",
       ["RELEASER"],
       ["NOT_IN_THIS_STATE"],
+    ],
+    [
+      "a member of the steering group declares that they were involved, after the end too",
+      { stage: "CLOSED", state: "CLOSED" },
+      "INVOLVEMENT_DECLARED",
+      ["STEERING_MEMBER"],
+      [],
     ],
     ["a case is opened once", inReview, "OPENED", ["JOB"], ["NOT_IN_THIS_STATE"]],
   ])("%s", (_, standing, act, actors, codes) => {

@@ -111,7 +111,14 @@ export const transitions: readonly Transition[] = [
 
   { act: "CARE_RECORDED", ...aboutCare },
   { act: "CARE_WITHDRAWN", ...aboutCare, needs: ["REASON"] },
-  { act: "INVOLVEMENT_DECLARED", from: open, to: "SAME", by: ["SECOND_READER"], whileHeld: true },
+  {
+    act: "INVOLVEMENT_DECLARED",
+    // The steering group decides on reports of cases that are closed, too.
+    from: [...open, "CLOSED"],
+    to: "SAME",
+    by: ["SECOND_READER", "STEERING_MEMBER"],
+    whileHeld: true,
+  },
 
   {
     act: "ALLOCATION_PROPOSED",
@@ -136,7 +143,7 @@ export const transitions: readonly Transition[] = [
   { act: "CONTRIBUTOR_REMOVED", ...reviewing, whileHeld: true },
   { act: "SECTION_WRITTEN", ...writing },
   { act: "ENTRY_WRITTEN", ...writing },
-  { act: "ENTRY_WITHDRAWN", ...writing },
+  { act: "ENTRY_WITHDRAWN", ...writing, needs: ["REASON"] },
   { act: "EDIT_SET_ASIDE", ...writing },
   { act: "EDIT_DISCARDED", ...writing },
   { act: "CAUSES_RECORDED", ...writing },
@@ -146,8 +153,12 @@ export const transitions: readonly Transition[] = [
   { act: "RECORDS_REMINDED", ...withRecords, by: ["JOB"], whileHeld: true },
   { act: "CARE_GRADED", ...reviewing },
   { act: "THEME_ADDED", ...writing },
+  { act: "THEME_WITHDRAWN", ...writing, needs: ["REASON"] },
+  { act: "THEME_WITHDRAWN", ...steering, needs: ["REASON"] },
   { act: "RECOMMENDATION_MADE", ...writing },
   { act: "RECOMMENDATION_MADE", ...steering },
+  { act: "RECOMMENDATION_WITHDRAWN", ...writing, needs: ["REASON"] },
+  { act: "RECOMMENDATION_WITHDRAWN", ...steering, needs: ["REASON"] },
   { act: "LEARNING_DECIDED", ...steering },
   { act: "ACTION_PLANNED", ...acting, by: ["STEERING_MEMBER", "COORDINATOR"] },
   { act: "ACTION_PROGRESSED", ...acting, by: ["ASKED_ORGANISATION", "COORDINATOR"] },

@@ -85,7 +85,6 @@ export class CareGivenResolver {
       found.map(async ({ id, documentId, place }) => {
         const text = await words.load(documentId);
         const record = text === null ? null : understandRecord(text);
-        // Recommendations are only ever added, so the record has them in the same places.
         const told = record && record.schemaVersion !== "1" ? record.recommendations[place]?.text : null;
         return { id, text: told ?? null };
       }),

@@ -85,6 +85,7 @@ import { SteeringMeetingType } from "./steering-meeting-type.ts";
 import { SubmissionJobResolver } from "./submission-job-resolver.ts";
 import { SubmissionMutations } from "./submission-mutations.ts";
 import { SubmissionResolver, SubmissionsOfCaseResolver } from "./submission-resolver.ts";
+import { TeachingMutations } from "./teaching-mutations.ts";
 import { ThemeResolver } from "./theme-resolver.ts";
 
 /** The cases subgraph's schema. */
@@ -145,6 +146,7 @@ export function casesSchema(): FederatedSchema {
       ReviewSectionResolver,
       RecommendationResolver,
       ReviewMutations,
+      TeachingMutations,
       ReviewDocumentResolver,
       GradeScaleResolver,
       InDepthReviewResolver,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
+import { RequiresAny } from "../../kit/federated-schema.ts";
 import { declareInvolvement } from "../actions/declare-involvement.ts";
 import { recordPastCare } from "../actions/record-past-care.ts";
 import { withdrawPastCare } from "../actions/withdraw-past-care.ts";
@@ -45,9 +45,10 @@ export class PastCareMutations {
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Declares that you were involved in the care: from then on you do not decide on the review.",
+    description:
+      "Declares that you were involved in the care, as somebody who might read the review or decide on its report in the steering group: from then on you do not.",
   })
-  @Requires("quality:decide")
+  @RequiresAny("quality:decide", "learning:decide")
   async declareInvolvement(
     @Arg("input", () => DeclareInvolvementInput) input: DeclareInvolvementInput,
     @Ctx() context: CasesContext,

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { GradeScale } from "../../../schema/values/grade-of-care.ts";
 import { CommandInput } from "../../kit/command-inputs.ts";
-import { OrganisationCodeScalar } from "../../kit/scalars.ts";
 import { type SectionKind, sectionKinds } from "../domain/review.ts";
 import { GradeScaleEnum } from "./grade-scale-type.ts";
 
@@ -38,33 +37,6 @@ export class GradeCareInput extends CommandInput {
     description: "Availability and effectiveness of services, where the scale grades them.",
   })
   gradeOfServices?: number | null;
-}
-
-@InputType("AddThemeInput", { description: "A theme that a review shows." })
-export class AddThemeInput extends CommandInput {
-  @Field(() => ID, { description: "The case." })
-  caseId!: string;
-
-  @Field(() => String, { description: "The theme's code, as dysphagia." })
-  theme!: string;
-}
-
-@InputType("AddRecommendationInput", { description: "What should be done so that it does not happen again." })
-export class AddRecommendationInput extends CommandInput {
-  @Field(() => ID, { description: "The case." })
-  caseId!: string;
-
-  @Field(() => String, { description: "The text; goes, without names, to the national programme." })
-  words!: string;
-
-  @Field(() => String, { nullable: true, description: "The code of the theme that it belongs to." })
-  theme?: string | null;
-
-  @Field(() => OrganisationCodeScalar, {
-    nullable: true,
-    description: "Code of the organisation that should act.",
-  })
-  organisation?: string | null;
 }
 
 @InputType("ReturnReviewInput", { description: "What a second reader asks for." })

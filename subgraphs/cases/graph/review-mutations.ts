@@ -1,7 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
-import { addRecommendation } from "../actions/add-recommendation.ts";
-import { addTheme } from "../actions/add-theme.ts";
+import { Requires } from "../../kit/federated-schema.ts";
 import { approveReview } from "../actions/approve-review.ts";
 import { gradeCare } from "../actions/grade-care.ts";
 import { returnReview } from "../actions/return-review.ts";
@@ -12,7 +10,7 @@ import { actOnCase } from "./act-on-case.ts";
 import { CaseActInput } from "./case-inputs.ts";
 import { CasePayload } from "./case-payload.ts";
 import { ApproveReviewInput } from "./quality-type.ts";
-import { AddRecommendationInput, AddThemeInput, GradeCareInput, ReturnReviewInput } from "./review-inputs.ts";
+import { GradeCareInput, ReturnReviewInput } from "./review-inputs.ts";
 
 @Resolver()
 export class ReviewMutations {
@@ -28,27 +26,6 @@ export class ReviewMutations {
     const { idempotencyKey, ...graded } = input;
     return actOnCase("gradeCare", input, context, (tx) =>
       gradeCare(tx, { ...graded, gradeOfServices: input.gradeOfServices ?? null }),
-    );
-  }
-
-  @Mutation(() => CasePayload, { nullable: true, description: "Adds a theme of the list to a review." })
-  @Requires("review:write")
-  addTheme(@Arg("input", () => AddThemeInput) input: AddThemeInput, @Ctx() context: CasesContext) {
-    return actOnCase("addTheme", input, context, (tx) => addTheme(tx, input));
-  }
-
-  @Mutation(() => CasePayload, {
-    nullable: true,
-    description: "Adds a recommendation: the reviewer's, or the steering group's after approval.",
-  })
-  @RequiresAny("review:write", "learning:decide")
-  addRecommendation(
-    @Arg("input", () => AddRecommendationInput) input: AddRecommendationInput,
-    @Ctx() context: CasesContext,
-  ) {
-    const { caseId, words, theme = null, organisation = null } = input;
-    return actOnCase("addRecommendation", input, context, (tx) =>
-      addRecommendation(tx, context.keys.master, { caseId, words, theme, organisation }),
     );
   }
 

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime, OrganisationCodeScalar } from "../../kit/scalars.ts";
+import { stands } from "../domain/recommendation.ts";
 import type { Review } from "../domain/review.ts";
 import { sectionKinds } from "../domain/review.ts";
 import { GradeOfCareType, showGrade } from "./grade-scale-type.ts";
@@ -68,6 +69,17 @@ export class RecommendationType {
   @Requires("review:read")
   madeAt!: Date;
 
+  @Field(() => DateTime, { nullable: true, description: "When it was withdrawn; null while it stands." })
+  @Requires("review:read")
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The sign-in of whoever withdrew it; the case's timeline says why.",
+  })
+  @Requires("review:read")
+  withdrawnBy!: string | null;
+
   words!: string;
   theme!: string | null;
 }
@@ -102,6 +114,13 @@ export class ReviewType {
   @Requires("review:read")
   recommendations!: readonly RecommendationType[];
 
+  @Field(() => [RecommendationType], {
+    nullable: true,
+    description: "What was recommended and does not stand any more.",
+  })
+  @Requires("review:read")
+  withdrawnRecommendations!: readonly RecommendationType[];
+
   review!: Review;
 }
 
@@ -115,6 +134,7 @@ export function showReview(review: Review): ReviewType {
     sections,
     informants: informants.map(showInformant),
     recommendations,
+    withdrawnRecommendations: review.recommendationsMade.filter((each) => !stands(each)),
     review,
   };
 }

@@ -103,6 +103,10 @@ export interface RecommendationRow {
   words: string;
   madeAt: Date;
   madeBy: string;
+  madeRevision: number;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  withdrawnRevision: number | null;
 }
 
 export const recommendationTable = new EntitySchema<RecommendationRow>({
@@ -115,5 +119,9 @@ export const recommendationTable = new EntitySchema<RecommendationRow>({
     words: { type: "uuid" },
     madeAt: { type: "timestamptz", name: "made_at" },
     madeBy: { type: "text", name: "made_by" },
+    madeRevision: { type: "int", name: "made_revision" },
+    withdrawnAt: { type: "timestamptz", name: "withdrawn_at", nullable: true },
+    withdrawnBy: { type: "text", name: "withdrawn_by", nullable: true },
+    withdrawnRevision: { type: "int", name: "withdrawn_revision", nullable: true },
   },
 });

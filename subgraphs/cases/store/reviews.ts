@@ -2,7 +2,8 @@ import { In } from "typeorm";
 import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { Informant, InformantGiven } from "../domain/informant.ts";
-import type { Recommendation, Review, Section, SectionKind } from "../domain/review.ts";
+import { type Recommendation, stands } from "../domain/recommendation.ts";
+import type { Review, Section, SectionKind } from "../domain/review.ts";
 import { findCauses } from "./review-causes.ts";
 import { findEntries } from "./review-entries.ts";
 import {
@@ -65,15 +66,31 @@ export async function saveTheme(tx: Transaction, caseId: string, theme: string):
   await tx.manager.getRepository(reviewThemeTable).insert({ caseId, theme, addedAt: tx.now });
 }
 
+/** Takes a theme off a review. */
+export async function deleteTheme(tx: Transaction, caseId: string, theme: string): Promise<void> {
+  await tx.manager.getRepository(reviewThemeTable).delete({ caseId, theme });
+}
+
 /** Saves a recommendation. */
 export async function saveRecommendation(
   tx: Transaction,
   caseId: string,
-  recommendation: Omit<Recommendation, "madeAt">,
+  recommendation: Pick<Recommendation, "id" | "theme" | "organisation" | "words" | "madeRevision">,
 ): Promise<void> {
-  await tx.manager
-    .getRepository(recommendationTable)
-    .insert({ ...recommendation, caseId, madeAt: tx.now, madeBy: tx.caller.subject });
+  const made = { ...recommendation, madeAt: tx.now, madeBy: tx.caller.subject };
+  const withdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnRevision: null };
+  await tx.manager.getRepository(recommendationTable).insert({ ...made, ...withdrawn, caseId });
+}
+
+/** Notes that a recommendation does not stand any more. @param withdrawnRevision from this revision of the review on */
+export async function withdrawRecommendationOf(
+  tx: Transaction,
+  caseId: string,
+  id: string,
+  withdrawnRevision: number,
+): Promise<void> {
+  const withdrawn = { withdrawnAt: tx.now, withdrawnBy: tx.caller.subject, withdrawnRevision };
+  await tx.manager.getRepository(recommendationTable).update({ id, caseId }, withdrawn);
 }
 
 /** The reviews of cases, by case. */
@@ -105,7 +122,7 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
       .filter((each) => each.caseId === caseId)
       .map(({ caseId: _, recordedBy, ...each }) => each as unknown as Informant),
     themes: themes.filter((each) => each.caseId === caseId).map(({ theme }) => theme),
-    recommendations: recommendations.filter((each) => each.caseId === caseId),
+    ...recommended(recommendations.filter((each) => each.caseId === caseId)),
     entries: entries.get(caseId) ?? [],
     causes: causes.get(caseId) ?? null,
   });
@@ -122,6 +139,11 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
     ]),
   );
 }
+
+const recommended = (recommendationsMade: readonly Recommendation[]) => ({
+  recommendationsMade,
+  recommendations: recommendationsMade.filter(stands),
+});
 
 /** All texts that a section has had, earliest first. */
 export async function findSectionHistory(

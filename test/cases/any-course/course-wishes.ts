@@ -123,13 +123,20 @@ export const courseWishes: readonly Wish[] = [
   },
   {
     act: "INVOLVEMENT_DECLARED",
-    calls: ({ caseId, chance }) => [
-      {
-        as: { roles: ["coordinator"], org: "07V", sub: `involved-${chance % 9}` },
-        mutation: "declareInvolvement",
-        input: { caseId },
-      },
-    ],
+    calls: (course) => {
+      const { caseId, chance } = course;
+      const somebody = { org: "07V", sub: `involved-${chance % 9}` } as const;
+      const declared = { mutation: "declareInvolvement", input: { caseId } } as const;
+      return [
+        oneOf<Call>(
+          [
+            { ...declared, as: { ...somebody, roles: ["coordinator"] } },
+            { ...declared, as: { ...somebody, roles: ["steering-group"] }, purpose: "learning" },
+          ],
+          course,
+        ),
+      ];
+    },
   },
   {
     act: "ALLOCATION_PROPOSED",

@@ -1,6 +1,7 @@
 import { reviewDocumentRules } from "../../../schema/codes/review-documents.ts";
+import { underReview } from "../../../subgraphs/cases/domain/stage-groups.ts";
 import { careEvent, certificate, sections } from "../case-steps.ts";
-import { checklist, coordinator, reviewer, secondReader } from "../cases-hub.ts";
+import { checklist, coordinator, member, reviewer, secondReader } from "../cases-hub.ts";
 import { remindOn } from "./course-wishes.ts";
 import { type Call, type Course, daysAfter, oneOf, type Wish } from "./wish.ts";
 
@@ -50,6 +51,12 @@ async function whole(course: Course): Promise<Call[]> {
     ...(inDepth === null ? [] : [meeting(course)]),
   ];
 }
+
+/** As whoever writes, and once the review is approved as a member of the steering group. */
+const teaches = ({ caseId, stage }: Course, mutation: string, input: object): Call =>
+  underReview.includes(stage)
+    ? writes(mutation, { ...input, caseId })
+    : { as: member, mutation, input: { ...input, caseId }, purpose: "learning" };
 
 const meeting = ({ caseId, today }: Course): Call => ({
   as: coordinator,
@@ -181,6 +188,24 @@ export const reviewWishes: readonly Wish[] = [
         theme: oneOf(["sepsis", "epilepsy", "constipation", "dysphagia"], course),
       }),
     ],
+  },
+  {
+    act: "THEME_WITHDRAWN",
+    calls: async (course) => {
+      const theme = await course.find("select theme from review_theme where case_id = $1");
+      return theme === null ? [] : [teaches(course, "withdrawTheme", { theme, reason })];
+    },
+  },
+  {
+    act: "RECOMMENDATION_WITHDRAWN",
+    calls: async (course) => {
+      const recommendationId = await course.find(
+        `select id from recommendation where case_id = $1 and withdrawn_at is null and not exists (
+           select from learning_action where recommendation_id = recommendation.id and state <> 'DONE')`,
+      );
+      const withdrawn = { recommendationId, reason };
+      return recommendationId === null ? [] : [teaches(course, "withdrawRecommendation", withdrawn)];
+    },
   },
   {
     act: "RECOMMENDATION_MADE",

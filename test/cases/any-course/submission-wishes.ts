@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { makeRecord, readWork, submissionsOf } from "../case-steps.ts";
-import { coordinator } from "../cases-hub.ts";
+import { coordinator, member } from "../cases-hub.ts";
 import { remindOn } from "./course-wishes.ts";
 import { type Call, type Course, daysAfter, type Wish } from "./wish.ts";
 
 const reason = "For a reason that is told in words.";
-const member = { roles: ["steering-group"], org: "07V", sub: "member" } as const;
 const hospital = { roles: ["notifier"], org: "RJ6", sub: "hospital" } as const;
 const by = (mutation: string, input: object): Call => ({ as: coordinator, mutation, input });
 
@@ -159,7 +158,9 @@ export const submissionWishes: readonly Wish[] = [
   {
     act: "ACTION_PLANNED",
     calls: async ({ caseId, find, today }) => {
-      const recommendationId = await find("select id from recommendation where case_id = $1");
+      const recommendationId = await find(
+        "select id from recommendation where case_id = $1 and withdrawn_at is null",
+      );
       if (recommendationId === null) return [];
       const input = {
         caseId,
