@@ -31,6 +31,7 @@ import { KnowPersonsByKey1795991100000 } from "./store/migrations/2026-11-27-kno
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
+import { TellDryRunsApart1796006400100 } from "./store/migrations/2026-11-28-tell-dry-runs-apart.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { peopleTables } from "./store/tables.ts";
 
@@ -78,6 +79,7 @@ export const people: SubgraphDefinition<PeopleLoaders, PeopleContext, z.infer<ty
     TellGuardians1795995501000,
     KnowKeepers1796000540000,
     SealWhatIsKeptOfRecords1795995504000,
+    TellDryRunsApart1796006400100,
   ],
   refusals: peopleRefusals,
   loaders: peopleLoaders,

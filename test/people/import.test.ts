@@ -3,15 +3,16 @@ import { print } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { people } from "../../subgraphs/people/subgraph.ts";
 import type { Hub } from "../../workers/commands/hub.ts";
-import { runList } from "../../workers/commands/look-back/run-list.ts";
+import { type ListOutcome, runList } from "../../workers/commands/look-back/run-list.ts";
 import { understandRow } from "../../workers/commands/look-back/understand-row.ts";
 import type { TokenFor } from "../support/issuer.ts";
 import { startTestSubgraph, type TestSubgraph } from "../support/subgraph.ts";
 import { until } from "../support/until.ts";
 
 let hub: TestSubgraph;
+let now = new Date("2018-03-09T10:00:00Z");
 beforeAll(async () => {
-  hub = await startTestSubgraph(people);
+  hub = await startTestSubgraph(people, {}, () => now);
 });
 afterAll(() => hub.stop());
 
@@ -63,7 +64,8 @@ async function see(id: string, as: TokenFor = coordinator) {
     as,
     `query ($id: ID!) { import(id: $id) {
        state dryRun progress { total done good known notTaken taken }
-       rows(first: 100) { nodes { row fate reasons { code path } report { reference } } }
+       rows(first: 100) { nodes { row fate foreseen reasons { code path } foreseenReasons { code path }
+         report { reference } } }
      } }`,
     { id },
     "notification",
@@ -87,35 +89,36 @@ describe("importing a list", () => {
     const before = await reports();
     expect(codes(await send(coordinator, "addImportRows", { importId, rows }))).toEqual([]);
     await run(importId, true);
+    const waits = { fate: "WAITS", reasons: [], report: null };
     expect(await see(importId)).toEqual({
       state: "DONE",
       dryRun: true,
       progress: { total: 5, done: 5, good: 1, known: 1, notTaken: 3, taken: 0 },
       rows: {
         nodes: [
-          { row: 1, fate: "GOOD", reasons: [], report: null },
-          { row: 2, fate: "KNOWN", reasons: [], report: null },
+          { row: 1, ...waits, foreseen: "GOOD", foreseenReasons: [] },
+          { row: 2, ...waits, foreseen: "KNOWN", foreseenReasons: [] },
           {
             row: 3,
-            fate: "NOT_TAKEN",
-            reasons: [{ code: "NOT_A_DATE", path: ["person", "deathDate"] }],
-            report: null,
+            ...waits,
+            foreseen: "NOT_TAKEN",
+            foreseenReasons: [{ code: "NOT_A_DATE", path: ["person", "deathDate"] }],
           },
           {
             row: 4,
-            fate: "NOT_TAKEN",
-            reasons: [
+            ...waits,
+            foreseen: "NOT_TAKEN",
+            foreseenReasons: [
               { code: "SOURCE_ID_MISSING", path: ["sourceId"] },
               { code: "NOT_AN_ORGANISATION", path: ["onBehalfOf"] },
               { code: "NOT_A_DATE", path: ["reportedOn"] },
             ],
-            report: null,
           },
           {
             row: 5,
-            fate: "NOT_TAKEN",
-            reasons: [{ code: "DEATH_BEFORE_BIRTH", path: ["person", "deathDate"] }],
-            report: null,
+            ...waits,
+            foreseen: "NOT_TAKEN",
+            foreseenReasons: [{ code: "DEATH_BEFORE_BIRTH", path: ["person", "deathDate"] }],
           },
         ],
       },
@@ -124,6 +127,7 @@ describe("importing a list", () => {
     await run(importId, false);
     const taken = await see(importId);
     expect(taken.progress).toEqual({ total: 5, done: 5, good: 0, known: 1, notTaken: 3, taken: 1 });
+    expect(taken.rows.nodes[0]).toMatchObject({ fate: "TAKEN", foreseen: "GOOD" });
     expect(taken.rows.nodes[0].report.reference).toMatch(/^R-/);
     expect(await reports()).toBe(before + 1);
     await run(importId, false);
@@ -150,16 +154,17 @@ describe("importing a list", () => {
 });
 
 describe("the command that imports a list", () => {
-  it("takes it once another run of the same list is over, though that was a dry one", async () => {
+  it("takes it once another run of the same list is over, and each tells what came of its own", async () => {
     const terms = { sourceSystem: "look-back", organisation: "RJ6", today: "2018-03-09" as never };
-    const values = new Map([
-      ["reference", "C-1"],
-      ["givenNames", "Ada"],
-      ["familyName", "Twofold"],
-      ["deathDate", "2018-01-30"],
-    ] as const);
+    const row = (line: number, reference: string, deathDate: string) => {
+      const said = { reference, givenNames: "Ada", familyName: "Twofold", deathDate } as const;
+      const values = new Map(Object.entries(said)) as ReadonlyMap<keyof typeof said, string>;
+      return understandRow({ line, values, asReceived: { Ref: reference } }, terms);
+    };
     const rows = async function* () {
-      yield understandRow({ line: 2, values, asReceived: { Ref: "C-1" } }, terms);
+      yield row(2, "C-1", "2018-01-30");
+      // A day too early for today, and gone when the list is taken.
+      yield row(3, "C-2", "2018-03-10");
     };
     const asked: string[] = [];
     const asCoordinator: Pick<Hub, "send"> = {
@@ -188,15 +193,22 @@ describe("the command that imports a list", () => {
       over = true;
     });
     while (!over) {
-      const running = await hub.rows<{ id: string }>("select id from report_import where state = 'RUNNING'");
-      for (const { id } of running) await send({ job: "run-import" }, "importRows", { importId: id }, "more");
+      const running = await hub.rows<{ id: string; mode: string }>(
+        "select id, mode from report_import where state = 'RUNNING'",
+      );
+      for (const { id, mode } of running) {
+        if (mode === "RUN") now = new Date("2018-03-11T10:00:00Z");
+        await send({ job: "run-import" }, "importRows", { importId: id }, "more");
+      }
     }
-    for (const { notTaken } of await both) {
-      const found: unknown[] = [];
-      for await (const each of notTaken()) found.push(each);
-      expect(found).toEqual([]);
-    }
-    expect(await reports()).toBe(before + 1);
+    const linesOf = async ({ notTaken }: ListOutcome) => {
+      const found: number[] = [];
+      for await (const { line } of notTaken()) found.push(line);
+      return found;
+    };
+    const [looked, taken] = await both;
+    expect([await linesOf(looked), await linesOf(taken)]).toEqual([[3], []]);
+    expect(await reports()).toBe(before + 2);
   });
 });
 

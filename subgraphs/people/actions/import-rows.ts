@@ -6,7 +6,7 @@ import { noteWrites } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { type MasterKey, unseal } from "../../kit/sealed.ts";
 import { checkReporter } from "../domain/check-reporter.ts";
-import type { ImportRow, ReportImport, RowFate } from "../domain/report-import.ts";
+import type { FoundFate, ImportRow, ReportImport } from "../domain/report-import.ts";
 import { type RowAsSent, understandImportRow } from "../domain/understand-import-row.ts";
 import { understand } from "../domain/understand-report.ts";
 import { findRowsToRun, isNamedBefore, lockImport, saveFate, saveRunDone } from "../store/imports.ts";
@@ -15,12 +15,6 @@ import { reportDeath } from "./report-death.ts";
 
 /** How many rows are run in one transaction. */
 const atOneTime = 25;
-
-interface Fate {
-  readonly fate: RowFate;
-  readonly reasons: readonly RefusalReason[];
-  readonly reportId: string | null;
-}
 
 /**
  * Runs the next rows of an import: in a dry run each is looked at, else it becomes a report, or is kept as refused
@@ -39,7 +33,7 @@ export async function importRows(
     const sent = await readRow(tx, masterKey, row, documents);
     const key = sourceKeyOf(sent);
     const fate = await fateOf(tx, masterKey, found, row, sent, key);
-    await saveFate(tx, row.id, found.round, { ...fate, sourceId: key });
+    await saveFate(tx, row.id, found, { ...fate, sourceKey: key });
     if (fate.reportId !== null) noteWrites(tx, "DeathReport", [fate.reportId], ["Mutation.importRows"]);
   }
   if (rows.length === atOneTime) return { more: true };
@@ -54,9 +48,9 @@ async function fateOf(
   row: ImportRow,
   sent: RowAsSent,
   key: string | null,
-): Promise<Fate> {
+): Promise<FoundFate> {
   const { sourceId, onBehalfOf, reportedOn, reasons } = understandImportRow(sent);
-  const notTaken = (all: readonly RefusalReason[]): Fate => ({
+  const notTaken = (all: readonly RefusalReason[]): FoundFate => ({
     fate: "NOT_TAKEN",
     reasons: all,
     reportId: null,

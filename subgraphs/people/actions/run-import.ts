@@ -17,7 +17,7 @@ export async function runImport(
   { importId, dryRun }: RunImportCommand,
 ): Promise<{ importId: string }> {
   const found = await getImport(tx, importId);
-  const rows = await countFates(tx, importId);
+  const rows = await countFates(tx, found);
   refuseIf([
     ...(found.state === "RUNNING" ? [{ code: "IMPORT_RUNNING" as const, path: ["importId"] }] : []),
     ...(rows.size === 0 ? [{ code: "NO_ROWS" as const, path: ["importId"] }] : []),

@@ -23,15 +23,26 @@ export interface ReportImport {
   readonly round: number;
 }
 
-/** What became of a row, or would. */
+/** What became of a row. */
 export const rowFates = {
   WAITS: "WAITS",
-  GOOD: "GOOD",
   KNOWN: "KNOWN",
   NOT_TAKEN: "NOT_TAKEN",
   TAKEN: "TAKEN",
 } as const;
 export type RowFate = keyof typeof rowFates;
+
+/** What a dry run finds would become of a row. */
+export const foreseenFates = { GOOD: "GOOD", KNOWN: "KNOWN", NOT_TAKEN: "NOT_TAKEN" } as const;
+export type ForeseenFate = keyof typeof foreseenFates;
+
+/** What a run of either kind says of a row. */
+export interface FoundFate {
+  readonly fate: RowFate | ForeseenFate;
+  readonly reasons: readonly RefusalReason[];
+  /** The report that it became, in a run that takes. */
+  readonly reportId: string | null;
+}
 
 /** A row of a list; its words stand in the sealed document of its batch. */
 export interface ImportRow {
@@ -45,6 +56,9 @@ export interface ImportRow {
   readonly place: number;
   readonly fate: RowFate;
   readonly reasons: readonly RefusalReason[];
+  /** What the latest dry run has said of it; null where none has looked at it. */
+  readonly foreseen: ForeseenFate | null;
+  readonly foreseenReasons: readonly RefusalReason[];
   readonly reportId: string | null;
 }
 

@@ -50,7 +50,7 @@ export class ImportResolver {
     return request.read(async (tx): Promise<ImportProgressType | null> => {
       const found = await findImport(tx, id);
       if (found === null) return null;
-      const fates = await countFates(tx, id);
+      const fates = await countFates(tx, found);
       return {
         total: [...fates.values()].reduce((sum, count) => sum + count, 0),
         done: await countSeen(tx, found),
@@ -69,15 +69,15 @@ export class ImportResolver {
   @RequiresAny("report:read", "report:write")
   async rows(
     @Root() { id }: ImportType,
-    @Args(() => ImportRowArgs) { fate, ...page }: ImportRowArgs,
+    @Args(() => ImportRowArgs) { fate = null, foreseen = null, ...page }: ImportRowArgs,
     @Ctx() context: PeopleContext,
   ) {
     const { request } = context;
     const found = await readPage(
       page,
-      `rows of ${id} ${fate ?? ""}`,
+      `rows of ${id} ${fate} ${foreseen}`,
       request.cursors,
-      (window) => request.read((tx) => listRows(tx, id, fate ?? null, window)),
+      (window) => request.read((tx) => listRows(tx, id, { fate, foreseen }, window)),
       (row) => [String(row.row), row.id],
     );
     return mapPage(found, (row) => show(row, context));
@@ -139,11 +139,14 @@ export class ImportResolver {
   }
 }
 
-function show({ row, fate, reasons, reportId }: ImportRow, { request }: PeopleContext) {
+function show(found: ImportRow, { request }: PeopleContext) {
+  const { row, fate, reasons, foreseen, foreseenReasons, reportId } = found;
   return {
     row,
     fate,
     reasons: inWords(reasons, peopleRefusals),
+    foreseen,
+    foreseenReasons: inWords(foreseenReasons, peopleRefusals),
     report:
       reportId === null
         ? null

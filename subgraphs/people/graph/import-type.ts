@@ -4,7 +4,14 @@ import { connectionOf, PageArgs } from "../../kit/connections.ts";
 import { RequiresAny, SignedIn } from "../../kit/federated-schema.ts";
 import { RefusalType } from "../../kit/refusals.ts";
 import { DateTime } from "../../kit/scalars.ts";
-import { type ImportState, importStates, type RowFate, rowFates } from "../domain/report-import.ts";
+import {
+  type ForeseenFate,
+  foreseenFates,
+  type ImportState,
+  importStates,
+  type RowFate,
+  rowFates,
+} from "../domain/report-import.ts";
 import { ReportedPersonInput } from "./report-inputs.ts";
 import { DeathReportType } from "./report-type.ts";
 
@@ -18,12 +25,23 @@ registerEnumType(importStates, {
   },
 });
 
+registerEnumType(foreseenFates, {
+  name: "ForeseenRowFate",
+  description: "What a dry run has found would become of a row of a list.",
+  valuesConfig: {
+    GOOD: { description: "Nothing stands against it: it would be taken." },
+    KNOWN: {
+      description: "It was reported before, or by an earlier row of the list, and would stay as it is.",
+    },
+    NOT_TAKEN: { description: "It could not be taken; the reasons that were foreseen say why." },
+  },
+});
+
 registerEnumType(rowFates, {
   name: "ImportRowFate",
-  description: "What became of a row of a list, or would become of it.",
+  description: "What became of a row of a list.",
   valuesConfig: {
-    WAITS: { description: "Nobody has looked at it yet." },
-    GOOD: { description: "A dry run has found nothing against it." },
+    WAITS: { description: "The list has not been taken yet, or not as far." },
     KNOWN: { description: "It was reported before, or by an earlier row of the list, and stays as it is." },
     NOT_TAKEN: { description: "It cannot be taken; its reasons say why." },
     TAKEN: { description: "It has become a report." },
@@ -95,7 +113,7 @@ export class ImportRowsInput extends CommandInput {
   importId!: string;
 }
 
-@ObjectType("ImportProgress", { description: "How far the run of a list has come, in rows." })
+@ObjectType("ImportProgress", { description: "How far the latest run of a list has come, in rows." })
 @SignedIn()
 export class ImportProgressType {
   @Field(() => Int, { nullable: true, description: "All rows." })
@@ -106,7 +124,7 @@ export class ImportProgressType {
   @RequiresAny("report:read", "report:write")
   done!: number;
 
-  @Field(() => Int, { nullable: true, description: "Those against which nothing was found." })
+  @Field(() => Int, { nullable: true, description: "Those against which a dry run found nothing." })
   @RequiresAny("report:read", "report:write")
   good!: number;
 
@@ -130,13 +148,30 @@ export class ImportRowType {
   @RequiresAny("report:read", "report:write")
   row!: number;
 
-  @Field(() => rowFates, { nullable: true, description: "What became of it, or would." })
+  @Field(() => rowFates, {
+    nullable: true,
+    description: "What became of it; dry runs leave this as it is.",
+  })
   @RequiresAny("report:read", "report:write")
   fate!: RowFate;
 
-  @Field(() => [RefusalType], { nullable: true, description: "Why it cannot be taken." })
+  @Field(() => [RefusalType], { nullable: true, description: "Why it was not taken." })
   @RequiresAny("report:read", "report:write")
   reasons!: RefusalType[];
+
+  @Field(() => foreseenFates, {
+    nullable: true,
+    description: "What the latest dry run has said of it; null where none has looked at it.",
+  })
+  @RequiresAny("report:read", "report:write")
+  foreseen!: ForeseenFate | null;
+
+  @Field(() => [RefusalType], {
+    nullable: true,
+    description: "Why it could not be taken, as the latest dry run has said.",
+  })
+  @RequiresAny("report:read", "report:write")
+  foreseenReasons!: RefusalType[];
 
   @Field(() => DeathReportType, { nullable: true, description: "The report that it has become." })
   @RequiresAny("report:read", "report:write")
@@ -170,8 +205,14 @@ export class ImportType {
 
 @ArgsType()
 export class ImportRowArgs extends PageArgs {
-  @Field(() => rowFates, { nullable: true, description: "Only those of this fate." })
-  fate?: RowFate;
+  @Field(() => rowFates, { nullable: true, description: "Only those of which this became." })
+  fate?: RowFate | null;
+
+  @Field(() => foreseenFates, {
+    nullable: true,
+    description: "Only those of which the latest dry run has said this.",
+  })
+  foreseen?: ForeseenFate | null;
 }
 
 @ObjectType("ImportPayload", { description: "An import after what was asked for, or why it was not done." })

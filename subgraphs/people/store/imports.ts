@@ -1,8 +1,14 @@
 import { EntitySchema } from "typeorm";
-import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
-import type { ImportMode, ImportRow, ReportImport, RowFate } from "../domain/report-import.ts";
+import type {
+  ForeseenFate,
+  FoundFate,
+  ImportMode,
+  ImportRow,
+  ReportImport,
+  RowFate,
+} from "../domain/report-import.ts";
 
 export const importTable = new EntitySchema<ReportImport>({
   name: "report_import",
@@ -97,35 +103,49 @@ export async function findRowHashes(
   return new Map(found.map((each) => [each.row, each.content_hash]));
 }
 
-/** The next rows that a run has not looked at: those whose fate is final are left. */
+/** Where a row keeps what a run of each kind says of it: a dry run and one that takes may follow at once. */
+const columnsOf = {
+  DRY_RUN: {
+    fate: "foreseen",
+    reasons: "foreseen_reasons",
+    round: "foreseen_round",
+    seen: "foreseen_round >= $2",
+  },
+  RUN: {
+    fate: "fate",
+    reasons: "reasons",
+    round: "seen_round",
+    seen: "(seen_round >= $2 or report_id is not null)",
+  },
+} as const satisfies Record<ImportMode, object>;
+
+const columnsOfRun = ({ mode }: Pick<ReportImport, "mode">) => columnsOf[mode ?? "RUN"];
+
+/** The next rows that a run has not looked at; of what was taken one that takes leaves all as it is. */
 export async function findRowsToRun(
   tx: Transaction,
-  { id, round }: ReportImport,
+  found: ReportImport,
   limit: number,
 ): Promise<ImportRow[]> {
-  return select(
-    tx,
-    `where import_id = $1 and seen_round < $2 and report_id is null
-     order by row limit $3`,
-    [id, round, limit],
-  );
+  return select(tx, `where import_id = $1 and not ${columnsOfRun(found).seen} order by row limit $3`, [
+    found.id,
+    found.round,
+    limit,
+  ]);
 }
 
-/** Keeps what became of a row in a round. */
+/** Keeps what a run says of a row. @param sourceKey the row's own number, hashed */
 export async function saveFate(
   tx: Transaction,
   id: string,
-  round: number,
-  fate: {
-    readonly fate: RowFate;
-    readonly reasons: readonly RefusalReason[];
-    readonly reportId: string | null;
-    readonly sourceId: string | null;
-  },
+  run: Pick<ReportImport, "mode" | "round">,
+  { fate, reasons, reportId, sourceKey }: FoundFate & { readonly sourceKey: string | null },
 ): Promise<void> {
+  const column = columnsOfRun(run);
   await tx.manager.query(
-    "update report_import_row set fate = $2, reasons = $3, report_id = $4, seen_round = $5, source_key = $6 where id = $1",
-    [id, fate.fate, JSON.stringify(fate.reasons), fate.reportId, round, fate.sourceId],
+    `update report_import_row set ${column.fate} = $2, ${column.reasons} = $3, ${column.round} = $4,
+       report_id = coalesce(report_id, $5), source_key = $6 where id = $1`,
+    [id, fate, JSON.stringify(reasons), run.round, reportId, sourceKey],
   );
 }
 
@@ -142,35 +162,40 @@ export async function isNamedBefore(
   return found.length > 0;
 }
 
-/** One window of the rows of an import in their order, of one fate where it is named. */
+/** One window of the rows of an import in their order, of one fate, come or foreseen, where it is named. */
 export function listRows(
   tx: Transaction,
   importId: string,
-  fate: RowFate | null,
+  { fate, foreseen }: { readonly fate: RowFate | null; readonly foreseen: ForeseenFate | null },
   window: Window,
 ): Promise<ImportRow[]> {
-  const { condition, tail, parameters } = windowSql(window, { value: "row", cast: "int", id: "id" }, 3);
-  return select(tx, `where import_id = $1 and ($2::text is null or fate = $2) and ${condition} ${tail}`, [
-    importId,
-    fate,
-    ...parameters,
-  ]);
+  const { condition, tail, parameters } = windowSql(window, { value: "row", cast: "int", id: "id" }, 4);
+  return select(
+    tx,
+    `where import_id = $1 and ($2::text is null or fate = $2) and ($3::text is null or foreseen = $3)
+       and ${condition} ${tail}`,
+    [importId, fate, foreseen, ...parameters],
+  );
 }
 
-/** How many rows of each fate an import has. */
-export async function countFates(tx: Transaction, importId: string): Promise<Map<RowFate, number>> {
+/** How many rows of each fate an import has, as its latest run says. */
+export async function countFates(
+  tx: Transaction,
+  run: Pick<ReportImport, "id" | "mode">,
+): Promise<Map<RowFate | ForeseenFate, number>> {
   const rows = (await tx.manager.query(
-    "select fate, count(*)::int from report_import_row where import_id = $1 group by fate",
-    [importId],
-  )) as { fate: RowFate; count: number }[];
+    `select coalesce(${columnsOfRun(run).fate}, 'WAITS') as fate, count(*)::int from report_import_row
+     where import_id = $1 group by 1`,
+    [run.id],
+  )) as { fate: RowFate | ForeseenFate; count: number }[];
   return new Map(rows.map(({ fate, count }) => [fate, count]));
 }
 
 /** How many rows the run of an import has looked at. */
-export async function countSeen(tx: Transaction, { id, round }: ReportImport): Promise<number> {
+export async function countSeen(tx: Transaction, found: ReportImport): Promise<number> {
   const [row] = (await tx.manager.query(
-    "select count(*)::int from report_import_row where import_id = $1 and (seen_round >= $2 or report_id is not null)",
-    [id, Math.max(1, round)],
+    `select count(*)::int from report_import_row where import_id = $1 and ${columnsOfRun(found).seen}`,
+    [found.id, Math.max(1, found.round)],
   )) as { count: number }[];
   return row?.count ?? 0;
 }
@@ -178,7 +203,7 @@ export async function countSeen(tx: Transaction, { id, round }: ReportImport): P
 async function select(tx: Transaction, where: string, parameters: unknown[]): Promise<ImportRow[]> {
   return (await tx.manager.query(
     `select id, import_id as "importId", row, content_hash as "contentHash", document_id as "documentId", place, fate,
-            reasons, report_id as "reportId"
+            reasons, foreseen, foreseen_reasons as "foreseenReasons", report_id as "reportId"
      from report_import_row ${where}`,
     parameters,
   )) as ImportRow[];

@@ -64,7 +64,7 @@ export async function runList(
     progress(sent, found.sendable, "sent");
   }
   await run(hub, id, dryRun, progress);
-  return { rows: found.rows, notTaken: () => inLineOrder(obstructed(), readNotTaken(hub, id)) };
+  return { rows: found.rows, notTaken: () => inLineOrder(obstructed(), readNotTaken(hub, id, dryRun)) };
 }
 
 /** How many rows there are, how many can be sent, and a hash of what these say. */
@@ -128,17 +128,20 @@ async function untilDone(
   }
 }
 
-async function* readNotTaken(hub: Pick<Hub, "send">, id: string): AsyncGenerator<RowNotTaken> {
+/** The rows that were not taken, or would not be: what a dry run said stays readable beside what came of the list. */
+async function* readNotTaken(
+  hub: Pick<Hub, "send">,
+  id: string,
+  dryRun: boolean,
+): AsyncGenerator<RowNotTaken> {
+  const which = dryRun ? ({ foreseen: "NOT_TAKEN" } as const) : ({ fate: "NOT_TAKEN" } as const);
   for (let after: string | null = null, more = true; more; ) {
-    const answer: ReadAnswer = await hub.send(ReadImportDocument, {
-      id,
-      fate: "NOT_TAKEN",
-      first: 100,
-      after,
-    });
+    const answer: ReadAnswer = await hub.send(ReadImportDocument, { id, ...which, first: 100, after });
     const rows = answer.import?.rows;
     for (const row of rows?.nodes ?? []) {
-      if (row) yield { line: row.row ?? 0, reasons: (row.reasons ?? []).map(refusalInWords) };
+      if (!row) continue;
+      const reasons = (dryRun ? row.foreseenReasons : row.reasons) ?? [];
+      yield { line: row.row ?? 0, reasons: reasons.map(refusalInWords) };
     }
     more = rows?.pageInfo.hasNextPage ?? false;
     after = rows?.pageInfo.endCursor ?? null;
@@ -153,6 +156,7 @@ interface ReadAnswer {
         | readonly ({
             readonly row: number | null;
             readonly reasons: readonly ShownRefusal[] | null;
+            readonly foreseenReasons: readonly ShownRefusal[] | null;
           } | null)[]
         | null;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
