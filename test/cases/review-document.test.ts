@@ -214,8 +214,30 @@ describe("the entries of a review", () => {
     });
   });
 
-  it("use codes of the lists alone, and tell all that is wrong", async () => {
+  it("use codes of the lists alone, which everybody can read, and tell all that is wrong", async () => {
     const caseId = await underReview();
+    const { data } = await hub.hub.ask(
+      reviewer,
+      "{ reasonableAdjustments { code } contributoryFactorDomains { code categories { code } } recordsKinds { code } }",
+      {},
+      "review",
+    );
+    const [adjustment, domain, kind] = [
+      data.reasonableAdjustments.at(-1).code,
+      data.contributoryFactorDomains.at(-1),
+      data.recordsKinds.at(-1).code,
+    ];
+    const said = { caseId, role: "OTHER", words: "As the list says." };
+    const onLists = [
+      await hub.act(reviewer, "writeAdjustment", { ...said, adjustment, made: "UNKNOWN" }),
+      await hub.act(reviewer, "writeContributoryFactor", {
+        ...said,
+        domain: domain.code,
+        category: domain.categories.at(-1).code,
+      }),
+      await hub.act(reviewer, "requestRecords", { caseId, organisation: "H83001", kind, words: "Diaries." }),
+    ];
+    expect(onLists.flatMap(codesOf)).toEqual([]);
     const factor = { caseId, role: "OTHER", domain: "SERVICE", category: "fate", words: " " };
     expect((await hub.act(reviewer, "writeContributoryFactor", factor)).refusals).toEqual([
       { code: "UNKNOWN_FACTOR", path: ["category"] },

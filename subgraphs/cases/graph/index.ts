@@ -22,6 +22,7 @@ import { CaseMutations } from "./case-mutations.ts";
 import { CaseResolver, findCase } from "./case-resolver.ts";
 import { CaseType } from "./case-type.ts";
 import { ClockResolver, ClocksOfCaseResolver } from "./clock-resolver.ts";
+import { CodeListsResolver } from "./code-lists-resolver.ts";
 import { ComparedResolver } from "./compared-type.ts";
 import { CourseOfCaseResolver, CourseResolver } from "./course-resolver.ts";
 import { DeclarationResolver } from "./declaration-type.ts";
@@ -52,7 +53,6 @@ import { PackType } from "./pack-type.ts";
 import { PastCareMutations } from "./past-care-mutations.ts";
 import { PastCareOfCaseResolver } from "./past-care-resolver.ts";
 import { PersonResolver } from "./person-resolver.ts";
-import { QualityListsResolver } from "./quality-type.ts";
 import { RecordsOfCaseResolver, RecordsRequestResolver } from "./records-request-resolver.ts";
 import { ReferralResolver, ReferralsOfCaseResolver } from "./referral-resolver.ts";
 import { ReviewDocumentMutations } from "./review-document-mutations.ts";
@@ -156,7 +156,7 @@ export function casesSchema(): FederatedSchema {
       LearningOfCaseResolver,
       LearningResolver,
       AwaitingDecisionResolver,
-      QualityListsResolver,
+      CodeListsResolver,
       RecordsRequestResolver,
       ReviewDocumentMutations,
       ReviewEntryMutations,

@@ -1,8 +1,7 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from "type-graphql";
+import { Ctx, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CommandInput } from "../../kit/command-inputs.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { DateTime } from "../../kit/scalars.ts";
-import { readChecklist, readReturnReasons } from "../actions/read-lists.ts";
 import type { CasesContext } from "../context.ts";
 import { readingOutcomes } from "../domain/quality-reading.ts";
 
@@ -14,28 +13,6 @@ registerEnumType(readingOutcomes, {
     RETURNED: { description: "More is asked for." },
   },
 });
-
-@ObjectType("CodeInWords", { description: "A code of a list, in words." })
-@SignedIn()
-export class CodeInWordsType {
-  @Field(() => String, { description: "The code." })
-  code!: string;
-
-  @Field(() => String, { description: "What it says." })
-  words!: string;
-}
-
-@ObjectType("ObjectivityChecklist", {
-  description: "What a second reader looks at; each item holds, or not.",
-})
-@SignedIn()
-export class ObjectivityChecklistType {
-  @Field(() => String, { description: "Its version." })
-  version!: string;
-
-  @Field(() => [CodeInWordsType], { description: "Its items." })
-  items!: CodeInWordsType[];
-}
 
 @ObjectType("ChecklistAnswer", { description: "Whether an item of the objectivity checklist holds." })
 @SignedIn()
@@ -109,22 +86,3 @@ export class ApproveReviewInput extends CommandInput {
   @Field(() => [ChecklistAnswerInput], { description: "Each item of the objectivity checklist in force." })
   checklist!: ChecklistAnswerInput[];
 }
-
-@Resolver()
-export class QualityListsResolver {
-  @Query(() => ObjectivityChecklistType, { description: "The objectivity checklist in force." })
-  @SignedIn()
-  objectivityChecklist(): ObjectivityChecklistType {
-    const { version, items } = readChecklist();
-    return { version, items: inWords(items) };
-  }
-
-  @Query(() => [CodeInWordsType], { description: "Why a review may be returned." })
-  @SignedIn()
-  returnReasons(): CodeInWordsType[] {
-    return inWords(readReturnReasons());
-  }
-}
-
-const inWords = (list: Readonly<Record<string, string>>): CodeInWordsType[] =>
-  Object.entries(list).map(([code, words]) => ({ code, words }));
