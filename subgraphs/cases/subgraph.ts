@@ -53,6 +53,7 @@ import { KnowWhoWasFound1796006300000 } from "./store/migrations/2026-11-28-know
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { RemindOfReferrals1796006700000 } from "./store/migrations/2026-11-28-remind-of-referrals.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
+import { TakeBackInformants1796006400200 } from "./store/migrations/2026-11-28-take-back-informants.ts";
 import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-take-back-learning.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
@@ -124,6 +125,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     KnowKeepers1796000540000,
     SealWhatIsKeptOfRecords1795995504000,
     TakeBackLearning1796006400000,
+    TakeBackInformants1796006400200,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

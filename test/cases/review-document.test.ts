@@ -314,11 +314,11 @@ describe("the places for informants", () => {
     expect(codesOf(await records({ ...restricted, decidedBy: "OTHER_PROCESS" }))).toEqual([]);
     const { review } = await hub.see(
       caseId,
-      "review { informants { kind outcome means attempts decidedBy said } missing { code } }",
+      "review { informants { id kind outcome means attempts decidedBy said } missing { code } }",
       coordinator,
     );
     const byKind = (a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind);
-    expect(review.informants.sort(byKind)).toEqual([
+    expect(review.informants.sort(byKind)).toMatchObject([
       { kind: "FAMILY", outcome: "NOT_FOUND", means: null, attempts, decidedBy: null, said: null },
       {
         kind: "GP",
@@ -338,5 +338,16 @@ describe("the places for informants", () => {
       },
     ]);
     expect(review.missing).not.toContainEqual({ code: "INFORMANT_MISSING" });
+
+    const gp = review.informants.find(({ kind }: { kind: string }) => kind === "GP");
+    const mistaken = { caseId, informantId: gp.id, reason: "These were another patient's notes." };
+    expect(codesOf(await hub.act(reviewer, "withdrawInformant", { ...mistaken, reason: "" }))).toEqual([
+      "REASON_MISSING",
+    ]);
+    expect(codesOf(await hub.act(reviewer, "withdrawInformant", mistaken))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "withdrawInformant", mistaken))).toEqual(["NO_SUCH_INFORMANT"]);
+    const { review: after } = await hub.see(caseId, "review { informants { kind } missing { code path } }");
+    expect(after.informants.map(({ kind }: { kind: string }) => kind).sort()).toEqual(["FAMILY", "OTHER"]);
+    expect(after.missing).toContainEqual({ code: "INFORMANT_MISSING", path: ["informants", "GP"] });
   });
 });

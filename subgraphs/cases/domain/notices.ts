@@ -102,6 +102,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "EDIT_DISCARDED":
     case "CAUSES_RECORDED":
     case "INFORMANT_RECORDED":
+    case "INFORMANT_WITHDRAWN":
     case "IN_DEPTH_MEETING_HELD":
     case "CARE_GRADED":
     case "THEME_ADDED":

@@ -37,6 +37,11 @@ export interface ReviewActsByKind {
     readonly informant: InformantKind;
     readonly outcome: InformantOutcome;
   } & Worded;
+  readonly INFORMANT_WITHDRAWN: {
+    readonly informantId: string;
+    readonly informant: InformantKind;
+    readonly outcome: InformantOutcome;
+  } & Worded;
   readonly RECORDS_REQUESTED: {
     readonly requestId: string;
     readonly organisation: string;

@@ -59,6 +59,10 @@ export const reviewRefusals = {
     message: "Nobody counts as not found before they were tried on several days.",
     howToProceed: "Try again and give the days of all attempts.",
   },
+  NO_SUCH_INFORMANT: {
+    message: "The review has nobody such among those whom it asked, or this was withdrawn.",
+    howToProceed: "Look at the review's informants.",
+  },
   MEANS_MISSING: {
     message: "It is not said whether the GP was talked to or the records were read.",
     howToProceed: "Say how the practice was heard.",

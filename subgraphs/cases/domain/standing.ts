@@ -168,6 +168,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "ENTRY_WITHDRAWN":
     case "CAUSES_RECORDED":
     case "INFORMANT_RECORDED":
+    case "INFORMANT_WITHDRAWN":
     case "IN_DEPTH_MEETING_HELD":
     case "CARE_GRADED":
     case "THEME_ADDED":

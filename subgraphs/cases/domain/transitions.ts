@@ -148,6 +148,7 @@ export const transitions: readonly Transition[] = [
   { act: "EDIT_DISCARDED", ...writing },
   { act: "CAUSES_RECORDED", ...writing },
   { act: "INFORMANT_RECORDED", ...writing },
+  { act: "INFORMANT_WITHDRAWN", ...writing, needs: ["REASON"] },
   { act: "RECORDS_REQUESTED", ...withRecords },
   { act: "RECORDS_ANSWERED", ...withRecords, by: [...withRecords.by, "ASKED_ORGANISATION"], whileHeld: true },
   { act: "RECORDS_REMINDED", ...withRecords, by: ["JOB"], whileHeld: true },

@@ -49,6 +49,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   ACTION_REMINDED: "An organisation was reminded of an action that is overdue.",
   RECORDS_REMINDED: "An organisation was reminded of records that it owes.",
   INFORMANT_RECORDED: "The reviewer has asked somebody.",
+  INFORMANT_WITHDRAWN: "What was recorded of somebody who was asked was withdrawn.",
   CARE_GRADED: "The care was graded.",
   THEME_ADDED: "A theme was added.",
   THEME_WITHDRAWN: "A theme was withdrawn.",

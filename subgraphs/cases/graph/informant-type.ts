@@ -151,6 +151,18 @@ export class RecordInformantInput extends CommandInput {
   said?: string | null;
 }
 
+@InputType("WithdrawInformantInput", { description: "What was recorded of somebody by mistake." })
+export class WithdrawInformantInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "Under which the review knows them." })
+  informantId!: string;
+
+  @Field(() => String, { description: "Why it should not stand." })
+  reason!: string;
+}
+
 /** What the graph shows of somebody who was asked. */
 export function showInformant(informant: Informant): ReviewInformantType {
   return Object.assign(new ReviewInformantType(), informant);

@@ -4,13 +4,14 @@ import { addContributor, removeContributor } from "../actions/change-contributor
 import { discardEdit } from "../actions/discard-edit.ts";
 import { recordCauses } from "../actions/record-causes.ts";
 import { recordInformant } from "../actions/record-informant.ts";
+import { withdrawInformant } from "../actions/withdraw-informant.ts";
 import { writeSection } from "../actions/write-section.ts";
 import type { CasesContext } from "../context.ts";
 import { actOnCase } from "./act-on-case.ts";
 import { CasePayload } from "./case-payload.ts";
 import { ContributorInput, DiscardEditInput, WritePayload } from "./edit-conflict-type.ts";
 import { findConflict } from "./find-conflict.ts";
-import { RecordInformantInput } from "./informant-type.ts";
+import { RecordInformantInput, WithdrawInformantInput } from "./informant-type.ts";
 import { RecordCausesInput } from "./recorded-causes-type.ts";
 import { WriteSectionInput } from "./review-inputs.ts";
 
@@ -78,6 +79,21 @@ export class ReviewDocumentMutations {
     const given = { kind, outcome, means, decidedBy, investigationId, deferredUntil };
     return actOnCase("recordInformant", input, context, (tx) =>
       recordInformant(tx, context.keys.master, { caseId, said, ...given, attempts: input.attempts ?? [] }),
+    );
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description:
+      "Withdraws what was recorded of somebody by mistake; their place is open again unless others fill it.",
+  })
+  @Requires("review:write")
+  withdrawInformant(
+    @Arg("input", () => WithdrawInformantInput) input: WithdrawInformantInput,
+    @Ctx() context: CasesContext,
+  ) {
+    return actOnCase("withdrawInformant", input, context, (tx) =>
+      withdrawInformant(tx, context.keys.master, input),
     );
   }
 

@@ -58,6 +58,7 @@ export interface InformantRow {
   words: string | null;
   recordedAt: Date;
   recordedBy: string;
+  withdrawnAt: Date | null;
 }
 
 export const informantTable = new EntitySchema<InformantRow>({
@@ -75,6 +76,7 @@ export const informantTable = new EntitySchema<InformantRow>({
     words: { type: "uuid", nullable: true },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
+    withdrawnAt: { type: "timestamptz", name: "withdrawn_at", nullable: true },
   },
 });
 

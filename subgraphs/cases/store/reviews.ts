@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { In, IsNull } from "typeorm";
 import type { Grade, GradeScale } from "../../../schema/values/grade-of-care.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { Informant, InformantGiven } from "../domain/informant.ts";
@@ -58,7 +58,13 @@ export async function saveInformant(
     caseId,
     recordedAt: tx.now,
     recordedBy: tx.caller.subject,
+    withdrawnAt: null,
   });
+}
+
+/** Notes that what was recorded of somebody who was asked does not stand any more. */
+export async function withdrawInformantOf(tx: Transaction, caseId: string, id: string): Promise<void> {
+  await tx.manager.getRepository(informantTable).update({ id, caseId }, { withdrawnAt: tx.now });
 }
 
 /** Saves a theme that the review shows. */
@@ -102,7 +108,7 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
     .find({ where: of, order: { revision: "asc" } });
   const informants = await tx.manager
     .getRepository(informantTable)
-    .find({ where: of, order: { recordedAt: "asc", id: "asc" } });
+    .find({ where: { ...of, withdrawnAt: IsNull() }, order: { recordedAt: "asc", id: "asc" } });
   const themes = await tx.manager
     .getRepository(reviewThemeTable)
     .find({ where: of, order: { addedAt: "asc", theme: "asc" } });
@@ -120,7 +126,7 @@ export async function findReviews(tx: Transaction, caseIds: readonly string[]): 
     ],
     informants: informants
       .filter((each) => each.caseId === caseId)
-      .map(({ caseId: _, recordedBy, ...each }) => each as unknown as Informant),
+      .map(({ caseId: _, recordedBy, withdrawnAt, ...each }) => each as unknown as Informant),
     themes: themes.filter((each) => each.caseId === caseId).map(({ theme }) => theme),
     ...recommended(recommendations.filter((each) => each.caseId === caseId)),
     entries: entries.get(caseId) ?? [],

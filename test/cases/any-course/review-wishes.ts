@@ -28,6 +28,11 @@ async function missingSections(course: Course, inDepth: boolean): Promise<string
   return needed.filter((_, index) => revisions[index] === 0);
 }
 
+const asked = ({ caseId }: Course): Call[] =>
+  ["FAMILY", "GP", "OTHER"].map((kind) =>
+    writes("recordInformant", { caseId, kind, outcome: "HEARD", means: "TALK" }),
+  );
+
 /** Everything that a review needs, and whatever was set aside dealt with. */
 async function whole(course: Course): Promise<Call[]> {
   const { caseId, find } = course;
@@ -35,15 +40,13 @@ async function whole(course: Course): Promise<Call[]> {
   const inDepth = await find("select case_id from in_depth_review where case_id = $1");
   const discarded = editId === null ? [] : [writes("discardEdit", { caseId, editId })];
   const unwritten = await missingSections(course, inDepth !== null);
-  if (unwritten.length === 0) return discarded;
+  if (unwritten.length === 0) return [...discarded, ...asked(course)];
   const written: Call[] = [];
   for (const kind of unwritten) written.push(await section(course, kind));
   return [
     ...discarded,
     ...written,
-    ...["FAMILY", "GP", "OTHER"].map((kind) =>
-      writes("recordInformant", { caseId, kind, outcome: "HEARD", means: "TALK" }),
-    ),
+    ...asked(course),
     writes("writeCareEvent", { caseId, ...careEvent }),
     writes("recordCauses", { caseId, causes: certificate }),
     writes("gradeCare", { caseId, scale: "BRISTOL_2015", grade: 3 }),
@@ -143,6 +146,15 @@ export const reviewWishes: readonly Wish[] = [
     calls: (course) => {
       const kind = oneOf(["FAMILY", "GP", "OTHER"], course);
       return [writes("recordInformant", { caseId: course.caseId, kind, outcome: "HEARD", means: "TALK" })];
+    },
+  },
+  {
+    act: "INFORMANT_WITHDRAWN",
+    calls: async ({ caseId, find }) => {
+      const informantId = await find(
+        "select id from review_informant where case_id = $1 and withdrawn_at is null",
+      );
+      return informantId === null ? [] : [writes("withdrawInformant", { caseId, informantId, reason })];
     },
   },
   {
