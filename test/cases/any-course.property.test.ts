@@ -18,7 +18,9 @@ import { type CasesHub, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 let client: Client;
-let day = "2018-06-01";
+/** Every way begins on the same day: reminders let months pass, and methods change with the years. */
+const firstDay = "2018-06-01";
+let day = firstDay;
 const setToday = (to: string) => {
   day = to;
   hub.setToday(to);
@@ -75,7 +77,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   days: fc.nat(2),
   wild: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
-const ways = fc.sample(fc.array(step, { minLength: 20, maxLength: 30 }), { seed: 2017, numRuns: 40 });
+const ways = fc.sample(fc.array(step, { minLength: 20, maxLength: 30 }), { seed: 2017, numRuns: 30 });
 /** So many ways are gone at least, and more only until every act has been done. */
 const fewest = 5;
 
@@ -122,7 +124,7 @@ describe("any way of a case through the graph", () => {
     const never = () => allActs.filter((act) => !done.has(act));
     for (const [index, steps] of ways.entries()) {
       if (index >= fewest && never().length === 0) break;
-      setToday(daysAfter(day, 1));
+      setToday(firstDay);
       const { caseId, personId } = await beginnings[index % beginnings.length]!();
       const person = { facts: { ...adult, notifiedOn: day } as Record<string, unknown>, revision: 1 };
       const followed: Followed = { hub, caseId, personId, person, today: () => day, rows };

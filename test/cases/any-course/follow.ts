@@ -48,8 +48,16 @@ export interface Tried {
   readonly done: ReadonlySet<ActKind>;
 }
 
-/** What has never been done goes before what has, unless it was wished for in vain some times. */
-const rank = ({ wished, done }: Tried, { act }: Wish) => (wished.get(act) ?? 0) + (done.has(act) ? 3 : 0);
+/** What has never been done goes before what has, unless it was wished for in vain so often. */
+const patience = 3;
+const rank = ({ wished, done }: Tried, { act }: Wish) =>
+  (wished.get(act) ?? 0) + (done.has(act) ? patience : 0);
+
+/** The wishes from one of the first on, and then those before it. */
+function turned(all: readonly Wish[], pick: number, among: number): Wish[] {
+  const first = all.length === 0 ? 0 : pick % Math.min(all.length, among);
+  return [...all.slice(first), ...all.slice(0, first)];
+}
 
 /** Does one step; what was wished for least often is wished for first. @returns the acts that were done */
 export async function follow(followed: Followed, step: Step, tried: Tried): Promise<ActKind[]> {
@@ -57,8 +65,18 @@ export async function follow(followed: Followed, step: Step, tried: Tried): Prom
   const course = courseOf(followed, before, step.pick);
   const open = step.wild ? wishes : wishes.filter(({ act }) => isOpen(before, act));
   const rarest = open.toSorted((one, other) => rank(tried, one) - rank(tried, other));
-  const first = step.pick % (step.wild ? rarest.length : width);
-  for (const wish of [...rarest.slice(first), ...rarest.slice(0, first)].slice(0, 12)) {
+  const isNew = (wish: Wish) => rank(tried, wish) < patience;
+  const order = step.wild
+    ? turned(rarest, step.pick, rarest.length)
+    : [
+        ...turned(rarest.filter(isNew), step.pick, width),
+        ...turned(
+          rarest.filter((wish) => !isNew(wish)),
+          step.pick,
+          width,
+        ),
+      ];
+  for (const wish of order.slice(0, 24)) {
     const calls = await wish.calls(course);
     if (calls.length === 0) continue;
     tried.wished.set(wish.act, (tried.wished.get(wish.act) ?? 0) + 1);
