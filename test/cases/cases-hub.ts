@@ -113,6 +113,7 @@ const sayNoMore = new Set(["startReview", "submitForQuality", "closeCase", "prep
 
 /** Mutations whose input is not named after them. */
 const otherInputs: Readonly<Record<string, string>> = {
+  beginDelivery: "BeginDeliveryInput",
   addContributor: "ContributorInput",
   removeContributor: "ContributorInput",
 };

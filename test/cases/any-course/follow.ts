@@ -114,7 +114,9 @@ async function perform(followed: Followed, call: Call, again: boolean): Promise<
 async function send({ hub }: Followed, { as, mutation, input, purpose }: Call, key: string) {
   const type = inputOf(mutation);
   const isOfJob = "job" in as && mutation !== "raiseReminders";
-  const keyed = { ...input, [isOfJob ? "eventId" : "idempotencyKey"]: key };
+  // Each attempt at a delivery counts, so that it has no key.
+  const keyed =
+    mutation === "beginDelivery" ? input : { ...input, [isOfJob ? "eventId" : "idempotencyKey"]: key };
   const { data, errors } = await hub.hub.ask(
     as,
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { refusals { code path } } }`,

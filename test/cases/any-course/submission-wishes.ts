@@ -128,8 +128,17 @@ export const submissionWishes: readonly Wish[] = [
   {
     act: "SUBMISSION_EXPORTED",
     calls: async (course) => {
-      const id = await version(course, "state = 'RELEASED'");
-      return id === null ? [] : [by("recordExport", { submissionIds: [id] })];
+      const submissionId = await version(course, "state = 'RELEASED'");
+      if (submissionId === null) return [];
+      const facts = { personRevision: course.person.revision, restricted: false, processes: [] };
+      return [
+        {
+          as: { job: "deliver-submission" },
+          mutation: "beginDelivery",
+          input: { submissionId, ...facts },
+        },
+        by("recordExport", { submissionIds: [submissionId] }),
+      ];
     },
   },
   {
