@@ -1,6 +1,7 @@
 import { addDays } from "./calendar.ts";
 import type { FiguresRefusal } from "./figures-refusals.ts";
 import type { IsoDate } from "./iso-date.ts";
+import { accepted, type Parsed, rejected } from "./parsed.ts";
 import { daysOf, type Quarter, quartersBetween } from "./quarter.ts";
 import type { RefusalReason } from "./refusal.ts";
 
@@ -31,6 +32,13 @@ export function checkRelease(
     found.push({ code: "FIGURES_RELEASED_BEFORE", path: ["firstQuarter"] });
   }
   return found;
+}
+
+/** Reads a year of which figures may be asked. */
+export function parseYear(year: number): Parsed<number> {
+  return year >= 1900 && year <= 2999
+    ? accepted(year)
+    : rejected("A year is written with four digits, as 2018.");
 }
 
 /** Calendar years that end with one, as quarters. */

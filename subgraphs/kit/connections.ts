@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { GraphQLError } from "graphql";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { badInput } from "./bad-input.ts";
 import { currently, type Renewable } from "./kept-in-file.ts";
 import type { KeyRing } from "./keys.ts";
 
@@ -172,10 +172,6 @@ function pageSize(asked: number | null | undefined): number {
   const size = asked ?? defaultPage;
   if (size < 1 || size > pageLimit) throw badInput(`A page holds 1 to ${pageLimit} rows.`);
   return size;
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { parseEthnicCategory } from "../../schema/values/ethnic-category.ts";
 import { parseIcd10 } from "../../schema/values/icd10.ts";
@@ -10,6 +10,7 @@ import type { Parsed } from "../../schema/values/parsed.ts";
 import { parsePartialDate } from "../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../schema/values/postcode.ts";
 import { parseQuarter } from "../../schema/values/quarter.ts";
+import { badInput } from "./bad-input.ts";
 
 /** A scalar that checks what comes in and says what is wrong with it; what goes out was checked before. */
 function valueScalar<T extends string>(
@@ -21,7 +22,7 @@ function valueScalar<T extends string>(
     const parsed: Parsed<T> =
       typeof text === "string" ? parse(text) : { ok: false, reason: `${name} is written as a text.` };
     if (parsed.ok) return parsed.value;
-    throw new GraphQLError(parsed.reason, { extensions: { code: "BAD_USER_INPUT" } });
+    throw badInput(parsed.reason);
   };
   return new GraphQLScalarType<T, string>({
     name,

@@ -157,6 +157,19 @@ describe("deaths beside those of the whole population", () => {
     expect(await compared(2020)).toMatchObject({ standing: "NOT_OVER_YET", dueOn: "2021-02-11", groups: [] });
   });
 
+  it.each([-1, 0, 1, 99_999])("are not told of %s, which is no year", async (year) => {
+    const { data, errors } = await hub.hub.ask(
+      analyst,
+      "query ($year: Int!) { comparedDeaths(year: $year) { standing } }",
+      { year },
+      "statistics",
+    );
+    expect([data.comparedDeaths, errors?.map(({ extensions }) => extensions?.code)]).toEqual([
+      null,
+      ["BAD_USER_INPUT"],
+    ]);
+  });
+
   it("give medians and shares of groups that are shown, and of no few people", async () => {
     const facts = [
       ...Array.from({ length: 11 }, () => ({ sex: "FEMALE" })),

@@ -1,4 +1,6 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { parseYear } from "../../../schema/values/figures-span.ts";
+import { badInput } from "../../kit/bad-input.ts";
 import { figuresStandings } from "../../kit/disclosure/answer-figures.ts";
 import { DisclosedCountType, showDisclosed } from "../../kit/disclosure/disclosed-count-type.ts";
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
@@ -115,7 +117,9 @@ export class ComparedResolver {
     @Arg("year", () => Int, { description: "The last of the years." }) year: number,
     @Ctx() { request }: CasesContext,
   ): Promise<ComparedDeathsType> {
-    const { answer, groups, general } = await request.read((tx) => compareDeaths(tx, year));
+    const asked = parseYear(year);
+    if (!asked.ok) throw badInput(asked.reason);
+    const { answer, groups, general } = await request.read((tx) => compareDeaths(tx, asked.value));
     const rule = answer.release?.rule ?? "";
     return {
       standing: answer.standing,

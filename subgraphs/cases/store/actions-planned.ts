@@ -19,8 +19,8 @@ export async function findActionsPlanned(
 ): Promise<{ readonly recommendations: number; readonly organisations: readonly PlannedActions[] }> {
   const [counted] = (await tx.manager.query(
     `select count(*)::int as recommendations from recommendation
-       join case_record record on record.id = case_id where record.completed_on between $1 and $2
-       where withdrawn_at is null`,
+     join case_record record on record.id = case_id
+     where record.completed_on between $1 and $2 and recommendation.withdrawn_at is null`,
     [days.first, days.last],
   )) as { recommendations: number }[];
   const organisations = (await tx.manager.query(
