@@ -20,6 +20,8 @@ export interface Matrix {
 export interface Extent {
   /** Each so many-th field of Query and Mutation, and entity; 1 for all. */
   readonly every: number;
+  /** Fields of Query and Mutation, and entities, that are always among them. */
+  readonly always?: readonly string[];
   /** Each so many-th of those who ask; 1 for all. */
   readonly callers: number;
   /** With which it begins. */
@@ -30,8 +32,14 @@ export interface Extent {
 export const everything: Extent = { every: 1, callers: 1, seed: 0 };
 
 /** As many of some fields as are to be asked. */
-export function sampled<Item>({ every, seed }: Extent, items: readonly Item[]): readonly Item[] {
-  return eachOf(items, every, seed);
+export function sampled<Item extends string | { readonly name: string }>(
+  { every, always = [], seed }: Extent,
+  items: readonly Item[],
+): readonly Item[] {
+  const some = new Set(eachOf(items, every, seed));
+  return items.filter(
+    (item) => some.has(item) || always.includes(typeof item === "string" ? item : item.name),
+  );
 }
 
 /** As many of those who ask as are to be heard. */
