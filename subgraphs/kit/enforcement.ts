@@ -12,6 +12,7 @@ import { isIdentifiable } from "../../schema/codes/data-classes.ts";
 import { errors } from "../../schema/errors.ts";
 import { isPlainText } from "../../schema/values/plain-text.ts";
 import type { AuditTrail, FieldPlace } from "./audit/trail.ts";
+import { badInput } from "./bad-input.ts";
 import type { Caller } from "./caller.ts";
 import type { FederatedSchema } from "./federated-schema.ts";
 import { keysOf, meets, type Requirement, requirementsOf } from "./requirements.ts";
@@ -89,8 +90,6 @@ function takingText(
 ): GraphQLFieldResolver<unknown, CallerContext> {
   return (source, args, context, info) => {
     if (isPlainText(args)) return resolve(source, args, context, info);
-    throw new GraphQLError("A text holds something that is no character.", {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
+    throw badInput("A text holds something that is no character.");
   };
 }

@@ -17,7 +17,8 @@ export interface MergeCaseCommand {
 
 /**
  * Takes the case of somebody who turned out to be another person out of scope, and nobody is asked any more to notify
- * their death; it is screened again should a report count to them again. What has been allocated stays: the index of people lets that review's person be the one.
+ * their death; it is screened again should a report count to them again. What has been allocated stays: the index of
+ * people lets that review's person be the one.
  */
 export async function mergeCase(
   tx: Transaction,
