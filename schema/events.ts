@@ -9,6 +9,8 @@ const id = z.uuid();
 
 export const events = {
   "report.received": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
+  // One that was found in a search of earlier deaths, mostly a row of a list.
+  "report.found": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
   "report.corrected": { payload: z.strictObject({ reportId: id }), jobs: ["match-report"] },
   "import.asked": { payload: z.strictObject({ importId: id }), jobs: ["run-import"] },
   "person.matched": {
@@ -132,11 +134,12 @@ export const jobNames: readonly JobName[] = [
   ...(Object.keys(schedules) as ScheduledJob[]),
 ];
 
-/**
- * Jobs that let every other job of their owner's queue go first: hundreds may come at one time, and a person stands
- * between them and the world. A record that somebody has released never waits behind records to be prepared.
- */
-export const yieldingJobs: ReadonlySet<JobName> = new Set<JobName>(["prepare-submission"]);
-
 /** Why a job runs: the event, or that its time has come. */
 export type Cause = EventName | "schedule";
+
+/**
+ * Events whose jobs let every other job of their owner's queue go first, since hundreds may come at one time. A record
+ * that somebody has released never waits behind records to be prepared; who reports a death today, or asks for a list
+ * to be run, never waits behind the rows of a list.
+ */
+export const yieldingEvents: ReadonlySet<Cause> = new Set<Cause>(["case.approved", "report.found"]);

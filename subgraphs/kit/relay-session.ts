@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { yieldingJobs } from "../../schema/events.ts";
+import { yieldingEvents } from "../../schema/events.ts";
 import type { Bell } from "./bell.ts";
 import { currently, type Renewable } from "./kept-in-file.ts";
 import type { Log } from "./log.ts";
@@ -146,7 +146,7 @@ function addJob(queue: JobQueue, { id, event, job, payload, requestId }: OutboxR
     { event, payload, requestId },
     {
       jobId: id,
-      ...(yieldingJobs.has(job) && afterAllOthers),
+      ...(yieldingEvents.has(event) && afterAllOthers),
       attempts,
       backoff: { type: backoffType },
       removeOnComplete: { age: 24 * 60 * 60, count: 10_000 },

@@ -398,6 +398,31 @@ for (const { title, missing, start } of queueServers) {
       expect(Object.values(await owner.effects())).toEqual([1, 1, 1, 1]);
     });
 
+    it("takes a report of today and the run of a list before the rows of a list that came earlier", async () => {
+      const found = [randomUUID(), randomUUID(), randomUUID()];
+      for (const reportId of found) await owner.record("report.found", { reportId });
+      const [reportId, importId] = [randomUUID(), randomUUID()];
+      await owner.record("report.received", { reportId });
+      await owner.record("import.asked", { importId });
+      relay();
+      await until("all are queued", async () => (await owner.rows()).every((row) => row.queued));
+      const order: string[] = [];
+      const jobs = (["match-report", "run-import"] as const).map((name) =>
+        defineJob({
+          name,
+          payload: z.record(z.string(), z.string()),
+          run: async (ids, _ports: undefined, { eventId }) => {
+            order.push(...Object.values(ids));
+            return owner.receive(eventId);
+          },
+        }),
+      );
+      runner(done, { jobs, concurrency: 1 });
+      await owner.settled();
+      expect(order.slice(0, 2).sort()).toEqual([reportId, importId].sort());
+      expect(order.slice(2).sort()).toEqual(found.sort());
+    });
+
     it("delivers once where two relays and two runners share an outbox", async () => {
       const delivered: string[] = [];
       const work: Work = async ({ eventId }) => {

@@ -78,6 +78,6 @@ export async function reportDeath(
   await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
   if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });
-  await record(tx, "report.received", { reportId: report.id });
+  await record(tx, report.kind === "LOOK_BACK" ? "report.found" : "report.received", { reportId: report.id });
   return { reportId: report.id, reference: report.reference, receivedAt: tx.now.toISOString() };
 }
