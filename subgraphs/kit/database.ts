@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
-import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from "typeorm";
+import type { ClientBase } from "pg";
+import { DataSource, type EntityManager, type EntitySchema } from "typeorm";
 import { classesOpenTo } from "../../schema/codes/data-classes.ts";
 import { codesOf } from "../../schema/codes/organisation-succession.ts";
 import { type ErrorCode, errors } from "../../schema/errors.ts";
@@ -70,6 +71,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // Policies make statements look dear that touch a few rows: to compile them would take longer than to run them.
       options: "-c jit=off",
       Client: connectingTo(options.url, PreparingClient),
+      // Statements that are given together go out together and are run in that order; each way there and back counts.
+      pipeline: true,
     },
     // An idle connection that the server closes is not a fault: the pool opens another.
     poolErrorHandler: () => undefined,
@@ -98,14 +101,17 @@ async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
-  await runner.connect().catch((cause: unknown) => {
+  const client: ClientBase = await runner.connect().catch((cause: unknown) => {
     throw new NoConnection(cause);
   });
   try {
-    await runner.query(begin);
     const now = clock();
-    await stateCaller(runner, caller, now);
-    const result = await work({ manager: runner.manager, caller, now, notes: [], touched: [] });
+    // The work's first statement goes out with these two, and is run after them or, where one fails, not at all.
+    const begun = [client.query(begin), stateCaller(client, caller, now)];
+    const [result] = await Promise.all([
+      work({ manager: runner.manager, caller, now, notes: [], touched: [] }),
+      ...begun,
+    ]);
     await runner.query("COMMIT");
     return result;
   } catch (error) {
@@ -138,9 +144,9 @@ const statement = `select ${Object.keys(settings)
   .join(", ")}`;
 
 /** The settings live as long as the transaction, so that no pooled connection carries a caller on. */
-async function stateCaller(runner: QueryRunner, caller: Caller, now: Date): Promise<void> {
+function stateCaller(client: ClientBase, caller: Caller, now: Date): Promise<unknown> {
   const day = dayInEngland(now);
-  await runner.query(
+  return client.query(
     statement,
     Object.values(settings).map((of) => of(caller, day, now)),
   );
