@@ -39,5 +39,5 @@ export async function moveReports(tx: Transaction, move: Move): Promise<void> {
 
 /** Tells that reports count to a person who is known. */
 export async function tell(tx: Transaction, personId: string, reportIds: readonly string[]): Promise<void> {
-  for (const reportId of reportIds) await record(tx, "person.matched", { personId, reportId });
+  await Promise.all(reportIds.map((reportId) => record(tx, "person.matched", { personId, reportId })));
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { getInForce } from "../../../schema/codes/in-force.ts";
 import { matchChecks } from "../../../schema/codes/match-checks.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
@@ -28,16 +29,20 @@ export async function regroup(
   decided: string | null = null,
 ): Promise<string> {
   const { reports } = work;
-  const groups: Grouped[] = [];
-  for (const group of decision.groups)
-    groups.push({ ...group, person: group.personId ?? (await savePerson(tx)) });
+  const [groups, holding] = await Promise.all([
+    Promise.all(
+      decision.groups.map(
+        async (group): Promise<Grouped> => ({ ...group, person: group.personId ?? (await savePerson(tx)) }),
+      ),
+    ),
+    findCurrentDecisions(
+      tx,
+      decision.groups.flatMap(({ members }) => members.map((place) => reports[place]!.reportId)),
+    ),
+  ]);
   const own = groups.find(({ members }) =>
     members.some((place) => reports[place]!.reportId === work.reportId),
   )!;
-  const holding = await findCurrentDecisions(
-    tx,
-    groups.flatMap(({ members }) => members.map((place) => reports[place]!.reportId)),
-  );
 
   const standing = decided ?? standingDecision(holding.get(work.reportId), decision);
   const decisionId = standing ?? (await saveOwn(tx, { report, work, decision }, own, groups, holding));
@@ -72,8 +77,9 @@ async function saveOwn(
   const about = outcome === "NEEDS_DECISION" ? personsAskedAbout(own, groups) : [];
   const candidates = isContradicted ? [own.person, ...about] : about;
   const evidence = edges.filter(({ isWorthAsking }) => isWorthAsking).map((edge) => edge.evidence);
+  const id = randomUUID();
   const made: NewDecision = {
-    ...{ reportId: work.reportId, reportVersion, outcome, candidates, model },
+    ...{ id, reportId: work.reportId, reportVersion, outcome, candidates, model },
     personId: outcome === "NEEDS_DECISION" ? null : own.person,
     decidedBy: "MODEL",
     reasons: reasonsOf(candidates.length > 1 ? evidence : evidence.slice(0, 1), candidates.length),
@@ -82,19 +88,18 @@ async function saveOwn(
     cappedKeys: work.cappedKeys,
     checkRate: likeliest ? checkRateOf(outcome, tx.now) : 0,
   };
-  const [id] = await saveDecisions(tx, [made], holding);
   const versions = new Map(work.reports.map(({ reportId, version }) => [reportId, version]));
-  await saveEvidence(
-    tx,
-    { id: id!, reportId: work.reportId, reportVersion },
-    edges.map(({ otherReportId, isWorthAsking, evidence: pair }) => ({
-      ...pair,
-      otherReportId,
-      isWorthAsking,
-      otherReportVersion: versions.get(otherReportId)!,
-    })),
-  );
-  return id!;
+  const pairs = edges.map(({ otherReportId, isWorthAsking, evidence: pair }) => ({
+    ...pair,
+    otherReportId,
+    isWorthAsking,
+    otherReportVersion: versions.get(otherReportId)!,
+  }));
+  await Promise.all([
+    saveDecisions(tx, [made], holding),
+    saveEvidence(tx, { id, reportId: work.reportId, reportVersion }, pairs),
+  ]);
+  return id;
 }
 
 /** The share of the model's own decisions of a kind that somebody looks at afterwards. */
@@ -142,21 +147,20 @@ async function settle(
 ): Promise<void> {
   const all = members.map((place) => reports[place]!);
   const moving = all.filter(({ personId }) => personId !== person);
-  for (const from of new Set(moving.map(({ personId }) => personId))) {
+  const moveFrom = (from: string | null) => {
     const moved = moving.filter(({ personId }) => personId === from);
     const wasTold = moved.some(({ isTold }) => isTold);
-    await moveReports(tx, {
-      reportIds: moved.map(({ reportId }) => reportId),
-      from,
-      wasTold,
-      to: person,
-      decisionId,
-    });
-  }
+    const reportIds = moved.map(({ reportId }) => reportId);
+    return moveReports(tx, { reportIds, from, wasTold, to: person, decisionId });
+  };
+  const former = new Set(moving.map(({ personId }) => personId));
+  for (const from of former) if (from !== null) await moveFrom(from);
   const isToldNow = isKnown || moving.some(({ isTold }) => isTold);
-  if (askedAbout.length > 0 && !isToldNow) return;
   const news = (isKnown ? moving : all).filter(({ isTold }) => !isTold).map(({ reportId }) => reportId);
-  if (news.length === 0) return;
-  if (!isKnown) await saveTold(tx, person);
-  await tell(tx, person, news);
+  const telling = news.length > 0 && (askedAbout.length === 0 || isToldNow);
+  await Promise.all([
+    former.has(null) && moveFrom(null),
+    telling && !isKnown && saveTold(tx, person),
+    telling && tell(tx, person, news),
+  ]);
 }

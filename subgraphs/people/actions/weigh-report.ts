@@ -32,16 +32,17 @@ export async function weigh(tx: Transaction, report: ReportToMatch): Promise<Wei
 export async function weighLocked(tx: Transaction, reportId: string): Promise<WeighedReport> {
   const report = await findReportToMatch(tx, reportId);
   if (report === null) throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
-  await lockKeys(tx, report);
-  const weighed = await weigh(tx, report);
+  // The work is read by a statement of its own, begun once the keys are locked.
+  const [, weighed] = await Promise.all([lockKeys(tx, report), weigh(tx, report)]);
   const { reports } = weighed.work;
   const together = weighed.decision.groups.flatMap(({ members }) => members.map((place) => reports[place]!));
   if (together.some(({ personId }) => personId !== null)) {
-    await lockReports(
+    const locked = lockReports(
       tx,
       together.map((each) => each.reportId),
     );
-    if (!(await isUnchanged(tx, together))) throw new Refused([{ code: "STALE" }]);
+    const [, unchanged] = await Promise.all([locked, isUnchanged(tx, together)]);
+    if (!unchanged) throw new Refused([{ code: "STALE" }]);
   }
   return weighed;
 }

@@ -55,9 +55,11 @@ export async function findMatchWork(tx: Transaction, report: ReportToMatch): Pro
   };
 }
 
+/** What is nearly always empty comes as null: a hundred rows have nothing to be read there. */
 const subjectColumns = `said.given_names, said.family_name, said.birth_date, said.death_date, said.nhs_number,
   said.nhs_number_as_reported, said.sex, said.postcode,
-  said.other_names, said.former_postcodes, said.former_nhs_numbers`;
+  nullif(said.other_names, '[]') as other_names, nullif(said.former_postcodes, '{}') as former_postcodes,
+  nullif(said.former_nhs_numbers, '{}') as former_nhs_numbers`;
 
 const workSql = `
   with recursive found as materialized (
@@ -116,9 +118,9 @@ interface SubjectRow {
   readonly nhs_number_as_reported: string | null;
   readonly sex: string | null;
   readonly postcode: string | null;
-  readonly other_names: readonly OtherName[];
-  readonly former_postcodes: readonly string[];
-  readonly former_nhs_numbers: readonly string[];
+  readonly other_names: readonly OtherName[] | null;
+  readonly former_postcodes: readonly string[] | null;
+  readonly former_nhs_numbers: readonly string[] | null;
 }
 
 interface KnownRow extends SubjectRow {
@@ -161,9 +163,9 @@ function toSubject(row: SubjectRow): MatchSubject {
     nhsNumberAsReported: row.nhs_number_as_reported,
     sex: row.sex,
     postcode: row.postcode,
-    otherNames: row.other_names,
-    formerPostcodes: row.former_postcodes,
-    formerNhsNumbers: row.former_nhs_numbers,
+    otherNames: row.other_names ?? [],
+    formerPostcodes: row.former_postcodes ?? [],
+    formerNhsNumbers: row.former_nhs_numbers ?? [],
   };
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { In } from "typeorm";
 import type { PairEvidence } from "../../../workers/deduplication/subjects/weigh-pair.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
@@ -7,7 +6,6 @@ import { findInOrder } from "../../kit/find-in-order.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import { isDrawn } from "../domain/answer-question.ts";
 import type { MatchDecision, MatchEvidence } from "../domain/match.ts";
-import { type MatchDecisionRow, matchDecisionTable, matchEdgeTable } from "./tables.ts";
 
 /** A decision as it is made: what else it holds follows. */
 export type NewDecision = Pick<
@@ -17,7 +15,7 @@ export type NewDecision = Pick<
   Partial<
     Pick<
       MatchDecision,
-      "reasons" | "candidates" | "model" | "weight" | "probability" | "cappedKeys" | "causeId"
+      "id" | "reasons" | "candidates" | "model" | "weight" | "probability" | "cappedKeys" | "causeId"
     > & {
       /** The share of such decisions that somebody looks at afterwards; none unless given. */
       readonly checkRate: number;
@@ -35,22 +33,26 @@ export async function saveDecisions(
   holding?: ReadonlyMap<string, unknown>,
 ): Promise<string[]> {
   if (made.length === 0) return [];
-  const decisions = tx.manager.getRepository(matchDecisionTable);
   const former = made.map(({ reportId }) => reportId).filter((id) => holding?.has(id) ?? true);
-  if (former.length > 0) {
-    await decisions.update({ reportId: In(former), current: true }, { current: false });
-  }
-  const rows = made.map(({ checkRate = 0, reasons = [], candidates = [], cappedKeys = [], ...decision }) => {
-    const id = randomUUID();
-    const drawn = isDrawn(id, checkRate);
+  const rows = made.map((decision) => {
+    const { id = randomUUID() } = decision;
     return {
-      ...{ model: null, weight: null, probability: null, causeId: null },
-      ...decision,
-      ...{ id, drawn, reasons: [...reasons], candidates: [...candidates], cappedKeys: [...cappedKeys] },
-      ...{ decidedAt: tx.now, subject: tx.caller.subject, current: true },
+      ...{ id, report_id: decision.reportId, report_version: decision.reportVersion },
+      ...{ outcome: decision.outcome, person_id: decision.personId, candidates: decision.candidates ?? [] },
+      ...{ decided_by: decision.decidedBy, decided_at: tx.now, subject: tx.caller.subject },
+      ...{ reasons: decision.reasons ?? [], model: decision.model, capped_keys: decision.cappedKeys ?? [] },
+      ...{ weight: decision.weight, probability: decision.probability, cause_id: decision.causeId },
+      ...{ drawn: isDrawn(id, decision.checkRate ?? 0), current: true },
     };
   });
-  await decisions.insert(rows);
+  await Promise.all([
+    former.length > 0 &&
+      tx.manager.query(
+        "update match_decision set current = false where report_id = any ($1::uuid[]) and current",
+        [former],
+      ),
+    insertRows(tx, "match_decision", rows),
+  ]);
   return rows.map(({ id }) => id);
 }
 
@@ -68,16 +70,30 @@ export async function saveEvidence(
   evidence: readonly NewEvidence[],
 ): Promise<void> {
   if (evidence.length === 0) return;
-  const { id: decisionId, reportId, reportVersion } = decision;
-  await tx.manager.getRepository(matchEdgeTable).insert(
+  await insertRows(
+    tx,
+    "match_edge",
     evidence.map(
       ({ otherReportId, otherReportVersion, isWorthAsking, weight, probability, guards, steps }) => ({
-        ...{ decisionId, reportId, reportVersion, otherReportId, otherReportVersion, weight, probability },
-        isWorthAsking,
-        guards: [...guards],
-        comparisons: steps.map(({ comparison, level, bits }) => ({ comparison, level, bits })),
+        ...{ decision_id: decision.id, report_id: decision.reportId, report_version: decision.reportVersion },
+        ...{ other_report_id: otherReportId, other_report_version: otherReportVersion },
+        ...{ is_worth_asking: isWorthAsking, weight, probability, guards },
+        comparisons: steps().map(({ comparison, level, bits }) => ({ comparison, level, bits })),
       }),
     ),
+  );
+}
+
+/** Inserts rows, however many, by a statement that is always the same, so that its plan is kept. */
+async function insertRows(
+  tx: Transaction,
+  table: "match_decision" | "match_edge",
+  rows: readonly object[],
+): Promise<void> {
+  const columns = Object.keys(rows[0]!).join(", ");
+  await tx.manager.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
   );
 }
 
@@ -125,10 +141,8 @@ export async function findCurrentDecisions(
   tx: Transaction,
   reportIds: readonly string[],
 ): Promise<Map<string, MatchDecision>> {
-  const rows = await tx.manager
-    .getRepository(matchDecisionTable)
-    .findBy({ reportId: In([...reportIds]), current: true });
-  return new Map(rows.map((row) => [row.reportId, toDecision(row)]));
+  const found = await selectDecisions(tx, "report_id", "and current", reportIds);
+  return new Map(found.map((decision) => [decision.reportId, decision]));
 }
 
 /** Every decision about reports, the first one first. */
@@ -136,10 +150,8 @@ export async function findDecisionsOfReports(
   tx: Transaction,
   reportIds: readonly string[],
 ): Promise<Map<string, MatchDecision[]>> {
-  const rows = await tx.manager
-    .getRepository(matchDecisionTable)
-    .find({ where: { reportId: In([...reportIds]) }, order: { decidedAt: "ASC", id: "ASC" } });
-  return groupedBy(rows.map(toDecision), ({ reportId }) => reportId);
+  const found = await selectDecisions(tx, "report_id", "order by decided_at, id", reportIds);
+  return groupedBy(found, ({ reportId }) => reportId);
 }
 
 /** Decisions by id. */
@@ -147,8 +159,24 @@ export async function findDecisions(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, MatchDecision>> {
-  const rows = await tx.manager.getRepository(matchDecisionTable).findBy({ id: In([...ids]) });
-  return new Map(rows.map((row) => [row.id, toDecision(row)]));
+  const found = await selectDecisions(tx, "id", "", ids);
+  return new Map(found.map((decision) => [decision.id, decision]));
+}
+
+/** However many ids are asked for, the statement is estimated alike, so that its plan is kept and not made each time. */
+async function selectDecisions(
+  tx: Transaction,
+  by: "id" | "report_id",
+  tail: string,
+  ids: readonly string[],
+): Promise<MatchDecision[]> {
+  return (await tx.manager.query(
+    `select id, report_id as "reportId", report_version as "reportVersion", outcome, person_id as "personId",
+            decided_by as "decidedBy", decided_at as "decidedAt", reasons, candidates, current, model, weight,
+            probability, capped_keys as "cappedKeys", cause_id as "causeId"
+     from match_decision where ${by} = any (array(select unnest($1::uuid[]))) ${tail}`,
+    [ids],
+  )) as MatchDecision[];
 }
 
 /**
@@ -201,9 +229,4 @@ export async function listQuestions(tx: Transaction, window: Window): Promise<Ma
     parameters,
   )) as { id: string }[];
   return findInOrder(tx, rows, findDecisions);
-}
-
-function toDecision(row: MatchDecisionRow): MatchDecision {
-  const { subject, ...decision } = row;
-  return decision as MatchDecision;
 }

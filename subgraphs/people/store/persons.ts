@@ -30,7 +30,7 @@ export interface PersonWithReports {
 /** Makes a new identity, of whom nobody is told yet. @returns its id */
 export async function savePerson(tx: Transaction): Promise<string> {
   const id = randomUUID();
-  await tx.manager.getRepository(personTable).insert({ id, createdAt: tx.now, revision: 1 });
+  await tx.manager.query("insert into person (id, created_at, revision) values ($1, $2, 1)", [id, tx.now]);
   return id;
 }
 

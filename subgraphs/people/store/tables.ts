@@ -1,6 +1,6 @@
 import { EntitySchema } from "typeorm";
 import type { OtherName } from "../../../workers/deduplication/types.ts";
-import type { ComparedStep, MatchAnswerGiven, Membership } from "../domain/match.ts";
+import type { MatchAnswerGiven, Membership } from "../domain/match.ts";
 import type { CauseLine } from "../domain/report.ts";
 import { importTable } from "./imports.ts";
 import { notifierTable } from "./notifiers.ts";
@@ -148,82 +148,6 @@ export const membershipTable = new EntitySchema<MembershipRow>({
   },
 });
 
-/** A row of `match_decision`, appended and never changed but for being superseded. */
-export interface MatchDecisionRow {
-  id: string;
-  reportId: string;
-  outcome: string;
-  personId: string | null;
-  decidedBy: string;
-  decidedAt: Date;
-  subject: string;
-  reasons: string[];
-  candidates: string[];
-  current: boolean;
-  model: string | null;
-  weight: number | null;
-  probability: number | null;
-  reportVersion: number;
-  cappedKeys: string[];
-  causeId: string | null;
-  /** Is somebody to look at it afterwards? */
-  drawn: boolean;
-}
-
-export const matchDecisionTable = new EntitySchema<MatchDecisionRow>({
-  name: "match_decision",
-  columns: {
-    id: { type: "uuid", primary: true },
-    reportId: { type: "uuid", name: "report_id" },
-    outcome: { type: "text" },
-    personId: { type: "uuid", name: "person_id", nullable: true },
-    decidedBy: { type: "text", name: "decided_by" },
-    decidedAt: { type: "timestamptz", name: "decided_at" },
-    subject: { type: "text" },
-    reasons: { type: "text", array: true },
-    candidates: { type: "uuid", array: true },
-    current: { type: "boolean" },
-    model: { type: "text", nullable: true },
-    weight: { type: "double precision", nullable: true },
-    probability: { type: "double precision", nullable: true },
-    reportVersion: { type: "int", name: "report_version" },
-    cappedKeys: { type: "text", name: "capped_keys", array: true },
-    causeId: { type: "uuid", name: "cause_id", nullable: true },
-    drawn: { type: "boolean" },
-  },
-});
-
-/** A row of `match_edge`: what two reports had to do with each other when one of them was matched. */
-export interface MatchEdgeRow {
-  decisionId: string;
-  reportId: string;
-  reportVersion: number;
-  otherReportId: string;
-  otherReportVersion: number;
-  weight: number;
-  probability: number;
-  guards: string[];
-  comparisons: readonly ComparedStep[];
-  /** Were the two alike enough to ask whether they are about one person? */
-  isWorthAsking: boolean;
-}
-
-export const matchEdgeTable = new EntitySchema<MatchEdgeRow>({
-  name: "match_edge",
-  columns: {
-    decisionId: { type: "uuid", name: "decision_id", primary: true },
-    reportId: { type: "uuid", name: "report_id" },
-    reportVersion: { type: "int", name: "report_version" },
-    otherReportId: { type: "uuid", name: "other_report_id", primary: true },
-    otherReportVersion: { type: "int", name: "other_report_version" },
-    weight: { type: "double precision" },
-    probability: { type: "double precision" },
-    guards: { type: "text", array: true },
-    comparisons: { type: "jsonb" },
-    isWorthAsking: { type: "boolean", name: "is_worth_asking" },
-  },
-});
-
 /** A row of `match_answer`: what somebody answered to the question of a doubtful match. */
 export interface MatchAnswerRow {
   id: string;
@@ -255,7 +179,5 @@ export const peopleTables = [
   reportedPersonTable,
   personTable,
   membershipTable,
-  matchDecisionTable,
-  matchEdgeTable,
   matchAnswerTable,
 ];

@@ -108,7 +108,7 @@ function shownProbability(probability: number): string {
 }
 
 function reasonsOf({ evidence: { guards, steps }, hasRivals }: FoundDeath): string {
-  const compared = steps.filter(
+  const compared = steps().filter(
     ({ comparison, level }) => level !== null && level !== "IN_ORDER" && comparison !== "prior",
   );
   return [

@@ -2,16 +2,13 @@ import { profileOf, type TextProfile } from "../comparators/profile.ts";
 import { type SubjectComparison, type SubjectLevels, subjectComparisons } from "./subject-levels.ts";
 import { kinships, type NameShares, type Relation, type SubjectModel } from "./subject-model.ts";
 
-/** Bits of each level of each comparison, by the name of the level. */
-type BitsOfLevels = Readonly<Record<SubjectComparison, Readonly<Record<string, number>>>>;
-
 /** A model made ready to weigh many subjects. */
 export interface CompiledModel {
   readonly version: string;
-  /** For each relation, how much likelier a level is than for strangers. */
-  readonly bits: Readonly<Record<Exclude<Relation, "STRANGER">, BitsOfLevels>>;
-  /** Bits that each relation starts from. */
-  readonly prior: Readonly<Record<Exclude<Relation, "STRANGER">, number>>;
+  /** How much likelier each level of a comparison is than for strangers, in bits: one person first, then relatives. */
+  readonly bits: Readonly<Record<SubjectComparison, Readonly<Record<string, readonly number[]>>>>;
+  /** Bits from which one person and each kind of relatives start. */
+  readonly prior: readonly number[];
   readonly given: NameRarity;
   readonly family: NameRarity;
   /** The given names in use, to tell a slip from another name. */
@@ -28,31 +25,31 @@ export interface NameRarity {
 export interface SubjectWeight {
   /** Log odds of one person: prior, comparisons and relatives together. */
   readonly weight: number;
-  /** Bits of each comparison; 0 where it says nothing. */
-  readonly bits: Readonly<Record<SubjectComparison, number>>;
+  /** Bits of each comparison; 0 where it says nothing. Of most pairs nobody asks for them. */
+  bits(): Readonly<Record<SubjectComparison, number>>;
   readonly prior: number;
   /** What possible relatives take away; 0 or less. */
   readonly relatives: number;
 }
 
 const comparisons = Object.keys(subjectComparisons) as SubjectComparison[];
-const known = ["SAME", ...kinships] as const;
+const relations = ["SAME", ...kinships] as const satisfies readonly Relation[];
 
 /** Makes a model ready. */
 export function compileModel({ version, expected, shares, names }: SubjectModel): CompiledModel {
-  const bitsOf = (relation: Relation) =>
-    byComparison((comparison) =>
+  return {
+    version,
+    bits: byComparison((comparison) =>
       Object.fromEntries(
         subjectComparisons[comparison].map((level, at) => [
           level,
-          Math.log2(shares[relation][comparison][at]! / shares.STRANGER[comparison][at]!),
+          relations.map((relation) =>
+            Math.log2(shares[relation][comparison][at]! / shares.STRANGER[comparison][at]!),
+          ),
         ]),
       ),
-    );
-  return {
-    version,
-    bits: byRelation(bitsOf),
-    prior: byRelation((relation) => Math.log2(expected[relation] / expected.people)),
+    ),
+    prior: relations.map((relation) => Math.log2(expected[relation] / expected.people)),
     given: rarityOf(names.given, names.unlisted, shares.STRANGER.givenName[0]!),
     family: rarityOf(names.family, names.unlisted, shares.STRANGER.familyName[0]!),
     givenNames: Object.keys(names.given).map(profileOf),
@@ -61,10 +58,6 @@ export function compileModel({ version, expected, shares, names }: SubjectModel)
 
 function byComparison<T>(of: (comparison: SubjectComparison) => T): Record<SubjectComparison, T> {
   return Object.fromEntries(comparisons.map((each) => [each, of(each)])) as Record<SubjectComparison, T>;
-}
-
-function byRelation<T>(of: (relation: (typeof known)[number]) => T): Record<(typeof known)[number], T> {
-  return Object.fromEntries(known.map((each) => [each, of(each)])) as Record<(typeof known)[number], T>;
 }
 
 /** `usual`: how often strangers agree on a name on the average. */
@@ -86,40 +79,37 @@ export function weighSubjects(
     familyName: levels.familyName === "SAME" ? bitsOfName(model.family, familyName) : 0,
   };
   const rarities = rarity.givenName + rarity.familyName;
-  const odds = (relation: (typeof known)[number]) =>
-    model.prior[relation] + rarities + total(model, relation, levels);
-  const relatives = -Math.log2(1 + kinships.reduce((sum, each) => sum + 2 ** odds(each), 0));
+  const [same, ...related] = oddsOf(model, levels, rarities);
+  const relatives = -Math.log2(1 + related.reduce((sum, odds) => sum + 2 ** odds, 0));
   return {
-    weight: odds("SAME") + relatives,
-    // Of most pairs nobody asks for them.
-    get bits() {
-      return byComparison(
+    weight: same! + relatives,
+    bits: () =>
+      byComparison(
         (each) =>
-          bitsOfLevel(model, "SAME", each, levels) +
+          (bitsOfLevel(model, each, levels)?.[0] ?? 0) +
           (each in rarity ? rarity[each as keyof typeof rarity] : 0),
-      );
-    },
-    prior: model.prior.SAME,
+      ),
+    prior: model.prior[0]!,
     relatives,
   };
+}
+
+/** Log odds of one person and of each kind of relatives, in bits. */
+function oddsOf(model: CompiledModel, levels: SubjectLevels, rarities: number): number[] {
+  const totals = relations.map((_, at) => model.prior[at]! + rarities);
+  for (const comparison of comparisons) {
+    const bits = bitsOfLevel(model, comparison, levels);
+    if (bits) for (let at = 0; at < totals.length; at++) totals[at]! += bits[at]!;
+  }
+  return totals;
 }
 
 function bitsOfName({ listed, unlisted }: NameRarity, name: string): number {
   return listed.get(name) ?? unlisted;
 }
 
-function total(model: CompiledModel, relation: (typeof known)[number], levels: SubjectLevels): number {
-  let bits = 0;
-  for (const comparison of comparisons) bits += bitsOfLevel(model, relation, comparison, levels);
-  return bits;
-}
-
-function bitsOfLevel(
-  { bits }: CompiledModel,
-  relation: (typeof known)[number],
-  comparison: SubjectComparison,
-  levels: SubjectLevels,
-): number {
+/** What a level says of each relation; nothing where a side has no value. */
+function bitsOfLevel({ bits }: CompiledModel, comparison: SubjectComparison, levels: SubjectLevels) {
   const level = levels[comparison];
-  return level === null ? 0 : bits[relation][comparison][level]!;
+  return level === null ? null : bits[comparison][level]!;
 }

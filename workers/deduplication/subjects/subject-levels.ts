@@ -27,9 +27,12 @@ export type SubjectLevels = {
 
 /** Compares two subjects; a missing value says nothing. */
 export function compareSubjects(a: SubjectProfile, b: SubjectProfile): SubjectLevels {
+  const { givenName, familyName, nameOrder } = compareSubjectNames(a.names, b.names);
   return {
     nhsNumber: compareNhsNumbers(a, b),
-    ...compareSubjectNames(a.names, b.names),
+    givenName,
+    familyName,
+    nameOrder,
     birthDate:
       a.birthDate === 0 || b.birthDate === 0 ? null : dateLevels[compareDates(a.birthDate, b.birthDate)]!,
     deathDate: compareDeathDates(a.deathDate, b.deathDate),

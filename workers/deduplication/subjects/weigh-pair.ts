@@ -28,8 +28,8 @@ export interface PairEvidence {
   readonly guards: readonly GuardReason[];
   /** By what they agree other than by what they are called now. */
   readonly agreedBy: readonly OtherAgreement[];
-  /** The steps by which it comes to the weight; they add up to it. */
-  readonly steps: readonly EvidenceStep[];
+  /** The steps by which it comes to the weight; they add up to it. Of most pairs nobody asks for them. */
+  steps(): readonly EvidenceStep[];
 }
 
 /** Weighs two reports against each other. */
@@ -46,9 +46,9 @@ export function weighPair(model: CompiledModel, first: SubjectProfile, second: S
     levels,
     guards: guardsOf(levels, given, [report.birthDate, other.birthDate], model),
     agreedBy: by,
-    // Of most pairs nobody asks for them.
-    get steps(): EvidenceStep[] {
-      const { bits, prior, relatives } = weighed;
+    steps: () => {
+      const { prior, relatives } = weighed;
+      const bits = weighed.bits();
       return [
         { comparison: "prior", level: null, bits: prior, words: otherSteps.prior },
         ...comparisons.map((comparison) => ({
