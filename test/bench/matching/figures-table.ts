@@ -33,7 +33,7 @@ function setsTable(sets: readonly SetFigures[]): string[] {
       "clustered",
       "right among .99 and more",
       "others, at one half / at best",
-      "processor s",
+      "seconds / of processor",
       "MB",
     ],
     sets.map((set) => [
@@ -45,7 +45,7 @@ function setsTable(sets: readonly SetFigures[]): string[] {
       (peers[set.set] ?? [])
         .map(({ tool, best, atDefault }) => `${tool} ${share(atDefault)} / ${share(best)}`)
         .join("; "),
-      set.processorSeconds.toFixed(1),
+      `${set.seconds.toFixed(1)} / ${set.processorSeconds.toFixed(1)}`,
       set.peakMegabytes.toFixed(0),
     ]),
   );
