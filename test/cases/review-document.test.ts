@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adult, allocate, careEvent, certificate, openCase, write } from "./case-steps.ts";
-import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -102,6 +102,77 @@ describe("several people write on one review", () => {
 
 const recordReviewer =
   "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { reviewerId refusals { code } } }";
+
+describe("a text that comes while nobody may write", () => {
+  const editsAside = async (caseId: string) =>
+    (await hub.see(caseId, "review { editsAside { id text } }")).review.editsAside;
+
+  it("is set aside while the case waits, and written once it goes on", async () => {
+    const caseId = await underReview();
+    const link = { caseId, investigationId: randomUUID() };
+    const held = { ...link, reason: "CORONER_INVESTIGATION", linkRevision: 1 };
+    expect((await hub.job("hold-case", "holdCase", held)).refusals).toEqual([]);
+    const late = await writes(reviewer, { caseId, words: "She loved trains.", revision: 0 });
+    expect(late).toMatchObject({
+      refusals: [
+        { code: "CASE_ON_HOLD", path: ["caseId"] },
+        { code: "TEXT_KEPT", path: ["words"] },
+      ],
+      conflict: { yours: { text: "She loved trains.", basedOn: 0 }, standingRevision: 0, standingText: null },
+    });
+    expect((await writes(contributor, { caseId, words: "Tea.", revision: 0 })).conflict).toBeNull();
+    expect(await editsAside(caseId)).toMatchObject([{ text: "She loved trains." }]);
+    await hub.job("resume-case", "resumeCase", { ...link, linkRevision: 2 });
+    expect((await writes(reviewer, { caseId, words: "She loved trains.", revision: 0 })).refusals).toEqual(
+      [],
+    );
+    expect(await editsAside(caseId)).toEqual([]);
+  });
+
+  it("holds up the approval until it is written or discarded", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual([]);
+    const late = await writes(reviewer, { caseId, words: "And tea.", revision: 1 });
+    expect(late.refusals.map(({ code }: { code: string }) => code)).toEqual([
+      "NOT_IN_THIS_STATE",
+      "TEXT_KEPT",
+    ]);
+    const approves = async () => codesOf(await hub.act(secondReader, "approveReview", { caseId }));
+    expect(await approves()).toEqual(["EDIT_SET_ASIDE"]);
+    const editId = late.conflict.yours.id;
+    expect(codesOf(await hub.act(reviewer, "discardEdit", { caseId, editId }))).toEqual([]);
+    expect(await approves()).toEqual([]);
+    expect((await writes(reviewer, { caseId, words: "Tea too.", revision: 1 })).conflict).not.toBeNull();
+  });
+
+  it("may be of a new entry, which is then written under the id that it was given", async () => {
+    const caseId = await underReview();
+    const link = { caseId, investigationId: randomUUID() };
+    await hub.job("hold-case", "holdCase", { ...link, reason: "CORONER_INVESTIGATION", linkRevision: 1 });
+    const { data, errors } = await hub.hub.ask(
+      reviewer,
+      `mutation ($input: WriteCareEventInput!) { writeCareEvent(input: $input) {
+         refusals { code } conflict { yours { entryId text fields { name value } } standingRevision } } }`,
+      { input: { idempotencyKey: randomUUID(), caseId, ...careEvent } },
+      "review",
+    );
+    expect(errors).toBeUndefined();
+    const { refusals, conflict } = data.writeCareEvent;
+    expect(refusals).toEqual([{ code: "CASE_ON_HOLD" }, { code: "TEXT_KEPT" }]);
+    expect(conflict).toMatchObject({ yours: { text: careEvent.words }, standingRevision: 0 });
+    expect(conflict.yours.fields).toContainEqual({ name: "kind", value: "CARE_EVENT" });
+    await hub.job("resume-case", "resumeCase", { ...link, linkRevision: 2 });
+    const { entryId } = conflict.yours;
+    const anew = { caseId, ...careEvent, entryId, revision: 0 };
+    const elsewhere = { ...anew, entryId: randomUUID() };
+    expect(codesOf(await hub.act(reviewer, "writeCareEvent", elsewhere))).toEqual(["NO_SUCH_ENTRY"]);
+    expect(codesOf(await hub.act(reviewer, "writeCareEvent", anew))).toEqual([]);
+    const { review } = await hub.see(caseId, "review { careEvents { id text } editsAside { id } }");
+    expect(review).toEqual({ careEvents: [{ id: entryId, text: careEvent.words }], editsAside: [] });
+  });
+});
 
 describe("the entries of a review", () => {
   it("are written, revised, withdrawn, and their history stays", async () => {

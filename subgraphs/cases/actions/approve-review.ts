@@ -2,7 +2,9 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
+import { checkNothingAside } from "../domain/check-complete.ts";
 import { type ChecklistAnswer, checkObjectivity } from "../domain/quality-reading.ts";
+import { findEditsAside } from "../store/edits-aside.ts";
 import { saveReading } from "../store/quality-readings.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
 import { assessReader } from "./assess-reader.ts";
@@ -27,6 +29,7 @@ export async function approveReview(
     ...mayDo(tx, file, "REVIEW_APPROVED"),
     ...reasons,
     ...checkObjectivity(answers, Object.keys(items)),
+    ...checkNothingAside((await findEditsAside(tx, [caseId])).get(caseId)?.length ?? 0),
   ]);
   const { reviewRevision } = file.standing;
   const reading = { caseId, reviewRevision, checklist, answers, reasons: [], words: null };

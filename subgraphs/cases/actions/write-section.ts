@@ -6,7 +6,7 @@ import { settleOwnEdits } from "../store/edits-aside.ts";
 import { saveSection } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
-import { getReview } from "./get-review.ts";
+import { checkRead, getReviewToWrite } from "./get-review.ts";
 import { setAside } from "./set-aside.ts";
 
 /** A section's next text. */
@@ -20,7 +20,7 @@ export interface WriteSectionCommand {
 
 /**
  * Writes a section anew. Where somebody has written it since the writer read it, the text is set aside and both can
- * be read. Earlier texts stay.
+ * be read; so is one that comes while the case waits or a second reader has it. Earlier texts stay.
  */
 export async function writeSection(
   tx: Transaction,
@@ -28,13 +28,14 @@ export async function writeSection(
   command: WriteSectionCommand,
 ): Promise<{ caseId: string }> {
   const { caseId, section } = command;
-  const { file, review } = await getReview(tx, caseId, "SECTION_WRITTEN");
+  const { file, review, late } = await getReviewToWrite(tx, caseId, "SECTION_WRITTEN");
   const known = review.sections.find(({ kind }) => kind === section)?.revision ?? 0;
   if (command.words.trim() === "") refuseIf([{ code: "NOTHING_WRITTEN", path: ["words"] }]);
   const part = { section };
-  if (command.revision !== known) {
+  const reasons = [...late, ...checkRead(command.revision, known)];
+  if (reasons.length > 0) {
     const { words, revision: basedOn } = command;
-    await setAside(tx, masterKey, file, { part, basedOn, words, codes: null });
+    await setAside(tx, masterKey, file, { reasons, part, basedOn, words, codes: null });
   }
   const revision = known + 1;
   const words = await sealWords(tx, masterKey, command.words);

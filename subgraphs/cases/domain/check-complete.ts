@@ -47,7 +47,12 @@ export function checkComplete(
     review.causes === null && { code: "CAUSES_MISSING", path: ["causes"] },
     review.causes !== null && causesToldSince && { code: "CAUSES_OUTDATED", path: ["causes"] },
     whole.isGraded && review.grade === null && { code: "GRADE_MISSING", path: ["grade"] },
-    editsAside > 0 && { code: "EDIT_SET_ASIDE", path: ["editsAside"] },
+    ...checkNothingAside(editsAside),
   ];
   return missing.filter((each) => each !== false);
+}
+
+/** Does a text wait that came too late, so that a review is not whole? @param editsAside how many do */
+export function checkNothingAside(editsAside: number): RefusalReason<CaseRefusal>[] {
+  return editsAside > 0 ? [{ code: "EDIT_SET_ASIDE", path: ["editsAside"] }] : [];
 }

@@ -15,9 +15,12 @@ export const reviewRefusals = {
     howToProceed: "Look at the review's texts that were set aside.",
   },
   EDIT_SET_ASIDE: {
-    message:
-      "A text was set aside because somebody else had written meanwhile, and nobody has dealt with it.",
+    message: "A text that came too late was set aside, and nobody has dealt with it.",
     howToProceed: "Read both texts, write what should stand, or discard the one that was set aside.",
+  },
+  TEXT_KEPT: {
+    message: "The text was set aside, and is not lost.",
+    howToProceed: "Write it again once the review goes on, or discard it.",
   },
   EVENT_TO_COME: {
     message: "The event lies in the future.",

@@ -28,6 +28,9 @@ export const movable: readonly Stage[] = [
   ...underWay,
 ];
 
+/** Where a review that was handed in may yet go back to its reviewer. */
+export const returnable: readonly Stage[] = ["QUALITY_ASSURANCE", "APPROVED", "PREPARED", "REJECTED"];
+
 /** Where a version may have gone out. */
 export const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
 

@@ -7,6 +7,7 @@ import {
   open,
   reallocated,
   reportedStages,
+  returnable,
   screened,
   submitted,
   underReview,
@@ -21,6 +22,8 @@ const screening = { from: screened, by: ["JOB", "COORDINATOR"], whileHeld: true 
 const reviewing = { from: underReview, to: "SAME", by: ["APPOINTED_REVIEWER"], whileHeld: false } as const;
 /** Several people may write on a review; handing it in is its reviewer's. */
 const writing = { ...reviewing, by: ["APPOINTED_REVIEWER", "CONTRIBUTOR"] } as const;
+/** What somebody wrote is kept for as long as the review may yet go on, whoever holds it just now. */
+const writingLate = { ...writing, from: [...underReview, ...returnable], whileHeld: true } as const;
 const aboutCare = {
   from: open,
   to: "SAME",
@@ -144,8 +147,8 @@ export const transitions: readonly Transition[] = [
   { act: "SECTION_WRITTEN", ...writing },
   { act: "ENTRY_WRITTEN", ...writing },
   { act: "ENTRY_WITHDRAWN", ...writing, needs: ["REASON"] },
-  { act: "EDIT_SET_ASIDE", ...writing },
-  { act: "EDIT_DISCARDED", ...writing },
+  { act: "EDIT_SET_ASIDE", ...writingLate },
+  { act: "EDIT_DISCARDED", ...writingLate },
   { act: "CAUSES_RECORDED", ...writing },
   { act: "INFORMANT_RECORDED", ...writing },
   { act: "INFORMANT_WITHDRAWN", ...writing, needs: ["REASON"] },
@@ -187,7 +190,7 @@ export const transitions: readonly Transition[] = [
   },
   {
     act: "REVIEW_RETURNED",
-    from: ["QUALITY_ASSURANCE", "APPROVED", "PREPARED", "REJECTED"],
+    from: returnable,
     to: "RETURNED",
     ...reading,
     needs: ["REASON", "INDEPENDENT_READER"],

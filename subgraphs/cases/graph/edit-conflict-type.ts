@@ -21,7 +21,7 @@ export class WrittenFieldType {
 
 @ObjectType("EditAside", {
   description:
-    "A text whose writer had not seen what somebody else wrote meanwhile. It is kept until it is dealt with.",
+    "A text whose writer had not seen what somebody else wrote meanwhile, or that came while nobody could write. It is kept until it is dealt with.",
 })
 @SignedIn()
 export class EditAsideType {
@@ -33,7 +33,10 @@ export class EditAsideType {
   @Requires("review:read")
   section!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The entry for which it was written." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The entry for which it was written; a new one may yet be written under this id.",
+  })
   @Requires("review:read")
   entryId!: string | null;
 
@@ -62,7 +65,7 @@ export class EditAsideType {
 }
 
 @ObjectType("EditConflict", {
-  description: "Somebody else has written or withdrawn it meanwhile: both texts.",
+  description: "A text that was set aside, and what stands in its place.",
 })
 @SignedIn()
 export class EditConflictType {
@@ -104,7 +107,7 @@ export class WritePayload extends CasePayload {
   @Field(() => EditConflictType, {
     nullable: true,
     description:
-      "Both texts, where somebody else has written or withdrawn it meanwhile; nothing that was sent is lost.",
+      "Both texts, where somebody else has written or withdrawn it meanwhile or nobody may write now; nothing that was sent is lost.",
   })
   @Requires("review:read")
   conflict!: EditConflictType | null;

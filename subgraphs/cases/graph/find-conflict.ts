@@ -1,24 +1,34 @@
 import type { CasesContext } from "../context.ts";
 import type { EditAside, ReviewPart } from "../domain/edit-aside.ts";
 import { findEntryHistory } from "../store/review-entries.ts";
+import type { CasePayload } from "./case-payload.ts";
 import type { EditAsideType, EditConflictType, WrittenFieldType } from "./edit-conflict-type.ts";
 
-/** Both texts, where the caller has just been told that somebody else wrote or withdrew a part meanwhile. */
+/**
+ * What was just set aside of the caller's, and what stands: somebody else wrote or withdrew the part meanwhile, or nobody
+ * may write now.
+ * @param part null where the caller's text was for a new entry
+ */
 export async function findConflict(
   context: CasesContext,
   caseId: string,
-  part: ReviewPart,
+  { refusals }: Pick<CasePayload, "refusals">,
+  part: ReviewPart | null,
 ): Promise<EditConflictType | null> {
+  if (!refusals.some(({ code }) => code === "STALE" || code === "TEXT_KEPT")) return null;
   const { request } = context;
   const { caller, loaders } = request;
   const aside = (await loaders.editsAside.load(caseId)) ?? [];
-  const mine = aside.filter((edit) => edit.savedBy === caller.subject && isOf(edit, part)).at(-1);
+  const mine = aside
+    .filter((edit) => edit.savedBy === caller.subject && (part === null || isOf(edit, part)))
+    .at(-1);
   const review = await loaders.reviews.load(caseId);
   if (!mine || !review) return null;
+  const { section, entryId } = mine;
   const stands =
-    "section" in part
-      ? review.sections.find(({ kind }) => kind === part.section)
-      : (await request.read((tx) => findEntryHistory(tx, caseId, part.entryId))).at(-1);
+    entryId === null
+      ? review.sections.find(({ kind }) => kind === section)
+      : (await request.read((tx) => findEntryHistory(tx, caseId, entryId))).at(-1);
   const codes = stands && "codes" in stands ? stands.codes : null;
   return {
     yours: await showEdit(mine, context),
@@ -36,7 +46,7 @@ export async function showEdit(edit: EditAside, { words }: CasesContext): Promis
 }
 
 /** The fields of an entry by name, in one order whoever wrote them. */
-function showFields(codes: EditAside["codes"]): WrittenFieldType[] {
+function showFields(codes: object | null): WrittenFieldType[] {
   return Object.entries(codes ?? {})
     .map(([name, value]: [string, string | null]) => ({ name, value }))
     .sort((one, other) => one.name.localeCompare(other.name));

@@ -20,7 +20,7 @@ export class ReviewDocumentMutations {
   @Mutation(() => WritePayload, {
     nullable: true,
     description:
-      "Writes a part of a review. Where somebody has written it since the writer read it, the text is set aside and both are answered.",
+      "Writes a part of a review. Where somebody has written it since the writer read it, the text is set aside and both are answered; so is one that comes while the case waits or a second reader has the review.",
   })
   @Requires("review:write")
   async writeSection(
@@ -31,8 +31,7 @@ export class ReviewDocumentMutations {
     const payload = await actOnCase("writeSection", input, context, (tx) =>
       writeSection(tx, context.keys.master, input),
     );
-    const isStale = payload.refusals.some(({ code }) => code === "STALE");
-    return { ...payload, conflict: isStale ? await findConflict(context, caseId, { section }) : null };
+    return { ...payload, conflict: await findConflict(context, caseId, payload, { section }) };
   }
 
   @Mutation(() => CasePayload, {

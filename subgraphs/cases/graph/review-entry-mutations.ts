@@ -103,9 +103,6 @@ async function write(
   const payload = await actOnCase(operation, input, context, (tx) =>
     writeEntry(tx, context.keys.master, { caseId, entryId, revision, entry, words }),
   );
-  const isStale = payload.refusals.some(({ code }) => code === "STALE");
-  return {
-    ...payload,
-    conflict: isStale && entryId !== null ? await findConflict(context, caseId, { entryId }) : null,
-  };
+  const part = entryId === null ? null : { entryId };
+  return { ...payload, conflict: await findConflict(context, caseId, payload, part) };
 }

@@ -22,6 +22,11 @@ export async function saveEditAside(
   });
 }
 
+/** Is a text set aside for this entry, which need not be there yet? */
+export async function isAside(tx: Transaction, caseId: string, entryId: string): Promise<boolean> {
+  return tx.manager.getRepository(editAsideTable).existsBy({ caseId, entryId, settledAt: IsNull() });
+}
+
 /** Settles a text that was set aside. @returns whether it still was */
 export async function settleEdit(tx: Transaction, caseId: string, id: string): Promise<boolean> {
   const { affected } = await tx.manager
