@@ -57,6 +57,7 @@ import { TakeBackInformants1796006400200 } from "./store/migrations/2026-11-28-t
 import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-take-back-learning.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
+import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -126,6 +127,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     SealWhatIsKeptOfRecords1795995504000,
     TakeBackLearning1796006400000,
     TakeBackInformants1796006400200,
+    TakeBackFamilyContacts1796006900000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -236,6 +236,78 @@ describe("contact with the family", () => {
   });
 });
 
+describe("a contact with the family that was recorded by mistake", () => {
+  const reason = "This was another family's draft.";
+  const takesBack = (
+    caseId: string,
+    contactId: string | undefined,
+    changes: object = {},
+    as: typeof coordinator | typeof reviewer = coordinator,
+  ) => hub.act(as, "withdrawFamilyContact", { caseId, contactId, reason, ...changes });
+  const contactsOf = async (caseId: string): Promise<{ id: string; step: string }[]> =>
+    (await hub.see(caseId, "family { contacts { id step } }")).family.contacts;
+  const steps = async (caseId: string) => (await contactsOf(caseId)).map(({ step }) => step);
+
+  it("is withdrawn with a reason, once, and stays in the history", async () => {
+    const { caseId } = await openCase(hub);
+    const mother = await addRelative(hub, caseId);
+    await contact(caseId, mother, { step: "DRAFT_SENT" });
+    const contactId = (await contactsOf(caseId))[0]?.id;
+    expect(codesOf(await takesBack(caseId, contactId, { reason: " " }))).toEqual(["REASON_MISSING"]);
+    expect(await steps(caseId)).toEqual(["DRAFT_SENT"]);
+    const idempotencyKey = randomUUID();
+    for (const _ of [1, 2])
+      expect(codesOf(await takesBack(caseId, contactId, { idempotencyKey }))).toEqual([]);
+    expect(codesOf(await takesBack(caseId, contactId))).toEqual(["NO_SUCH_CONTACT"]);
+    expect(await steps(caseId)).toEqual([]);
+    const facts = { contactId, relativeId: mother, step: "DRAFT_SENT", on: "2018-03-12" };
+    expect(await actsOf(hub, caseId, "FAMILY_CONTACTED")).toMatchObject([facts]);
+    expect(await actsOf(hub, caseId, "FAMILY_CONTACT_WITHDRAWN")).toEqual([{ words: reason, ...facts }]);
+    expect(
+      await hub.hub.rows("select step, withdrawn_at is null as stands from family_contact where id = $1", [
+        contactId,
+      ]),
+    ).toEqual([{ step: "DRAFT_SENT", stands: false }]);
+    const kept = await hub.hub.rows<{ row: string }>("select t::text as row from case_act t");
+    expect(kept.filter(({ row }) => row.includes(reason))).toEqual([]);
+  });
+
+  it("is nothing that the family could answer any more; what they answered on it is withdrawn first", async () => {
+    const { caseId } = await openCase(hub);
+    const mother = await addRelative(hub, caseId);
+    for (const step of ["DRAFT_SENT", "DRAFT_COMMENTED"]) await contact(caseId, mother, { step });
+    const found = await contactsOf(caseId);
+    const idOf = (step: string) => found.find((each) => each.step === step)?.id;
+    expect((await takesBack(caseId, idOf("DRAFT_SENT"))).refusals).toEqual([
+      { code: "ANSWERED_SINCE", path: ["contactId"] },
+    ]);
+    expect(codesOf(await takesBack(caseId, idOf("DRAFT_COMMENTED")))).toEqual([]);
+    expect(codesOf(await takesBack(caseId, idOf("DRAFT_SENT")))).toEqual([]);
+    expect(codesOf(await contact(caseId, mother, { step: "DRAFT_COMMENTED" }))).toEqual(["DRAFT_NOT_SENT"]);
+  });
+
+  it("is withdrawn by whoever may record it, during a hold too, and by nobody else", async () => {
+    const { caseId } = await openCase(hub);
+    const mother = await addRelative(hub, caseId);
+    for (const step of ["TOLD", "INVITED"]) await contact(caseId, mother, { step });
+    const [one, two] = await contactsOf(caseId);
+    expect(codesOf(await takesBack(caseId, one!.id, {}, reviewer))).toEqual(["NO_SUCH_CASE"]);
+    await allocate(hub, caseId);
+    expect(codesOf(await takesBack(caseId, one!.id, {}, reviewer))).toEqual([]);
+    await hub.act(coordinator, "holdByHand", { caseId, reason: "FAMILY" });
+    const other = await openCase(hub);
+    expect((await takesBack(other.caseId, two!.id)).refusals).toEqual([
+      { code: "NO_SUCH_CONTACT", path: ["contactId"] },
+    ]);
+    expect(codesOf(await takesBack(caseId, two!.id))).toEqual([]);
+    const mutation =
+      "mutation ($input: WithdrawFamilyContactInput!) { withdrawFamilyContact(input: $input) { refusals { code } } }";
+    const input = { idempotencyKey: randomUUID(), caseId, contactId: two!.id, reason };
+    const { errors } = await hub.hub.ask(lead, mutation, { input }, "family-contact");
+    expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN_FIELD");
+  });
+});
+
 describe("who sees what of a family", () => {
   const query = `query ($id: ID!) { case(id: $id) { family {
     plan { lead { organisation } } relatives { relationship name reach } contacts { step words }

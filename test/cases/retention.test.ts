@@ -325,12 +325,19 @@ describe("what a relative asks to have erased", () => {
       on: "2018-03-12",
       words,
     });
+  const contactIds = async (): Promise<string[]> =>
+    (await hub.see(caseId, "family { contacts { id } }")).family.contacts.map(({ id }: { id: string }) => id);
+  const takeBack = (contactId: string, reason: string) =>
+    hub.act(coordinator, "withdrawFamilyContact", { caseId, contactId, reason });
 
   beforeAll(async () => {
     hub.setToday("2018-03-12");
     ({ caseId } = await openCase(hub));
     relativeId = await addRelative(hub, caseId, { name: "Rosa Numbat", reach: "1 Numbat Lane" });
     expect(codesOf(await contact("Numbat wept."))).toEqual([]);
+    expect(codesOf(await contact("Numbat was not told."))).toEqual([]);
+    const reason = "Numbat's sister was rung.";
+    expect(codesOf(await takeBack((await contactIds()).at(-1)!, reason))).toEqual([]);
     const { question } = await askFamily(hub, coordinator, caseId, {
       relativeId,
       words: "Where was Numbat?",
@@ -400,6 +407,7 @@ describe("what a relative asks to have erased", () => {
     ]);
     expect(family.contacts[0]).toEqual({ step: "TOLD", words: null, erasedOn: "2018-03-12" });
     expect(codesOf(await contact("Numbat rang."))).toContain("RECORD_ERASED");
+    expect(codesOf(await takeBack((await contactIds())[0]!, "Numbat was away."))).toEqual(["RECORD_ERASED"]);
     expect((await asked()).refused).toEqual(["ERASED_BEFORE"]);
   });
 });

@@ -27,6 +27,13 @@ export interface FamilyActsByKind {
     readonly step: ContactStep;
     readonly on: IsoDate;
   };
+  readonly FAMILY_CONTACT_WITHDRAWN: {
+    readonly contactId: string;
+    readonly relativeId: string;
+    readonly step: ContactStep;
+    readonly on: IsoDate;
+    readonly words: string;
+  };
   readonly FAMILY_ASKED: Overruling & {
     readonly questionId: string;
     readonly process: AskingProcess;

@@ -8,6 +8,7 @@ import {
   checkContact,
   checkDay,
   checkStep,
+  checkTakingBack,
   contactSteps,
   isTheirs,
 } from "./family-contact.ts";
@@ -65,6 +66,35 @@ describe("steps with a relative", () => {
   it("does not take an answer to what was given later", () => {
     const found = checkStep("COPY_ACCEPTED", day("2018-06-01"), [taken("COPY_OFFERED", "2018-06-02")]);
     expect(found).toEqual([{ code: "COPY_NOT_OFFERED", path: ["step"] }]);
+  });
+
+  it.each<[ContactStep, [ContactStep, string][], string[]]>([
+    ["TOLD", [], []],
+    ["DRAFT_SENT", [], []],
+    ["DRAFT_SENT", [["COPY_OFFERED", "2018-06-02"]], []],
+    ["DRAFT_SENT", [["DRAFT_COMMENTED", "2018-06-02"]], ["ANSWERED_SINCE"]],
+    ["COPY_OFFERED", [["COPY_ACCEPTED", "2018-06-02"]], ["ANSWERED_SINCE"]],
+    ["COPY_OFFERED", [["COPY_DECLINED", "2018-06-01"]], ["ANSWERED_SINCE"]],
+    [
+      "DRAFT_SENT",
+      [
+        ["DRAFT_SENT", "2018-06-02"],
+        ["DRAFT_COMMENTED", "2018-06-02"],
+      ],
+      [],
+    ],
+    [
+      "DRAFT_SENT",
+      [
+        ["DRAFT_COMMENTED", "2018-06-02"],
+        ["DRAFT_SENT", "2018-06-03"],
+      ],
+      ["ANSWERED_SINCE"],
+    ],
+  ])("%s can be taken back beside %j", (step, others, codes) => {
+    const mistaken = { ...taken(step, "2018-06-01"), id: "mistaken" };
+    const found = checkTakingBack(mistaken, [mistaken, ...others.map(([each, on]) => taken(each, on))]);
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
   it("leaves the family free to get in touch", () => {

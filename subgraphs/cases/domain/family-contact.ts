@@ -75,6 +75,19 @@ export function checkStep(
   return [{ code, path: ["step"] }];
 }
 
+/**
+ * May a contact be taken back? Not while the family's answer stands that follows on it and on no other one.
+ * @param taken the contacts with the same relative so far
+ */
+export function checkTakingBack(
+  contact: FamilyContact,
+  taken: readonly FamilyContact[],
+): RefusalReason<CaseRefusal>[] {
+  const left = taken.filter(({ id }) => id !== contact.id);
+  const answered = left.some(({ step, on }) => checkStep(step, on, left).length > 0);
+  return answered ? [{ code: "ANSWERED_SINCE", path: ["contactId"] }] : [];
+}
+
 /** When a family is to be left alone. */
 export interface ContactRules extends KnownDays {
   readonly noContact: readonly NoContactPeriod[];

@@ -45,6 +45,14 @@ export const familyRefusals = {
     message: "No copy was offered to this relative before.",
     howToProceed: "Record first when the copy was offered.",
   },
+  NO_SUCH_CONTACT: {
+    message: "The case knows of no such contact with the family, or this was withdrawn.",
+    howToProceed: "Look at the contacts that the case keeps.",
+  },
+  ANSWERED_SINCE: {
+    message: "The family has answered what it was given here.",
+    howToProceed: "Withdraw the answer first, or record when it was given what it has answered.",
+  },
   UNKNOWN_TOPIC: {
     message: "The list of topics has no such topic.",
     howToProceed: "Choose a topic of the list.",

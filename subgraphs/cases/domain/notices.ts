@@ -126,6 +126,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":
     case "FAMILY_CONTACTED":
+    case "FAMILY_CONTACT_WITHDRAWN":
     case "FAMILY_ASKED":
     case "FAMILY_ANSWERED":
     case "IN_DEPTH_DECIDED":

@@ -221,6 +221,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "FAMILY_CONTACT_PLANNED":
     case "RELATIVE_RECORDED":
     case "FAMILY_CONTACTED":
+    case "FAMILY_CONTACT_WITHDRAWN":
     case "FAMILY_ASKED":
     case "FAMILY_ANSWERED":
     case "IN_DEPTH_REQUESTED":

@@ -267,6 +267,7 @@ export const transitions: readonly Transition[] = [
   { act: "FAMILY_CONTACT_PLANNED", ...withFamily },
   { act: "RELATIVE_RECORDED", ...withFamily },
   { act: "FAMILY_CONTACTED", ...withFamily },
+  { act: "FAMILY_CONTACT_WITHDRAWN", ...withFamily, needs: ["REASON"] },
   { act: "FAMILY_ASKED", ...asking },
   { act: "FAMILY_ANSWERED", ...asking },
   { act: "IN_DEPTH_REQUESTED", ...withFamily },

@@ -85,6 +85,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   FAMILY_CONTACT_PLANNED: "The family contact plan was written.",
   RELATIVE_RECORDED: "Somebody close to the person was recorded.",
   FAMILY_CONTACTED: "Somebody of the family was contacted, or got in touch.",
+  FAMILY_CONTACT_WITHDRAWN: "What was recorded of a contact with the family was withdrawn.",
   FAMILY_ASKED: "A question was put to the family.",
   FAMILY_ANSWERED: "The family has answered a question, declined or put it off.",
   IN_DEPTH_REQUESTED: "The family has asked for an in-depth review.",

@@ -134,3 +134,17 @@ export class RecordFamilyContactInput extends CommandInput {
   })
   overruleReason?: string | null;
 }
+
+@InputType("WithdrawFamilyContactInput", {
+  description: "A contact with somebody of the family that was recorded by mistake.",
+})
+export class WithdrawFamilyContactInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The contact." })
+  contactId!: string;
+
+  @Field(() => String, { description: "Why it should not stand." })
+  reason!: string;
+}

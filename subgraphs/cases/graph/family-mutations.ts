@@ -3,9 +3,16 @@ import { Requires } from "../../kit/federated-schema.ts";
 import { planFamilyContact } from "../actions/plan-family-contact.ts";
 import { recordFamilyContact } from "../actions/record-family-contact.ts";
 import { recordRelative } from "../actions/record-relative.ts";
+import { withdrawFamilyContact } from "../actions/withdraw-family-contact.ts";
 import type { CasesContext } from "../context.ts";
+import { actOnCase } from "./act-on-case.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { PlanFamilyContactInput, RecordFamilyContactInput, RecordRelativeInput } from "./family-inputs.ts";
+import {
+  PlanFamilyContactInput,
+  RecordFamilyContactInput,
+  RecordRelativeInput,
+  WithdrawFamilyContactInput,
+} from "./family-inputs.ts";
 
 @Resolver()
 export class FamilyMutations {
@@ -64,5 +71,20 @@ export class FamilyMutations {
       recordFamilyContact(tx, context.keys.master, { ...contact, words, overruleReason }),
     );
     return casePayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description:
+      "Withdraws what was recorded of a contact with the family by mistake; an answer to it is withdrawn first.",
+  })
+  @Requires("family:write")
+  withdrawFamilyContact(
+    @Arg("input", () => WithdrawFamilyContactInput) input: WithdrawFamilyContactInput,
+    @Ctx() context: CasesContext,
+  ) {
+    return actOnCase("withdrawFamilyContact", input, context, (tx) =>
+      withdrawFamilyContact(tx, context.keys.master, input),
+    );
   }
 }

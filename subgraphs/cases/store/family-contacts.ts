@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { In, IsNull } from "typeorm";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { ContactStep, FamilyContact } from "../domain/family-contact.ts";
@@ -13,17 +13,23 @@ export async function saveFamilyContact(
   const { subject, organisation } = tx.caller;
   await tx.manager
     .getRepository(familyContactTable)
-    .insert({ ...contact, organisation, recordedAt: tx.now, recordedBy: subject });
+    .insert({ ...contact, organisation, recordedAt: tx.now, recordedBy: subject, withdrawnAt: null });
 }
 
-/** The contacts with each case's family, earliest first. */
+/** Notes that a contact does not stand any more. */
+export async function withdrawContact(tx: Transaction, caseId: string, id: string): Promise<void> {
+  await tx.manager.getRepository(familyContactTable).update({ id, caseId }, { withdrawnAt: tx.now });
+}
+
+/** The contacts with each case's family that stand, earliest first. */
 export async function findFamilyContacts(
   tx: Transaction,
   caseIds: readonly string[],
 ): Promise<Map<string, FamilyContact[]>> {
-  const rows = await tx.manager
-    .getRepository(familyContactTable)
-    .find({ where: { caseId: In([...caseIds]) }, order: { on: "asc", recordedAt: "asc", id: "asc" } });
+  const rows = await tx.manager.getRepository(familyContactTable).find({
+    where: { caseId: In([...caseIds]), withdrawnAt: IsNull() },
+    order: { on: "asc", recordedAt: "asc", id: "asc" },
+  });
   return byCase(rows.map(toContact));
 }
 

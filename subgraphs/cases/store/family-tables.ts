@@ -83,6 +83,7 @@ export interface FamilyContactRow {
   organisation: string | null;
   recordedAt: Date;
   recordedBy: string;
+  withdrawnAt: Date | null;
 }
 
 export const familyContactTable = new EntitySchema<FamilyContactRow>({
@@ -97,5 +98,6 @@ export const familyContactTable = new EntitySchema<FamilyContactRow>({
     organisation: { type: "text", nullable: true },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
+    withdrawnAt: { type: "timestamptz", name: "withdrawn_at", nullable: true },
   },
 });

@@ -43,6 +43,16 @@ export const familyWishes: readonly Wish[] = [
     },
   },
   {
+    act: "FAMILY_CONTACT_WITHDRAWN",
+    calls: async ({ caseId, find }) => {
+      const contactId = await find(
+        "select id from family_contact where case_id = $1 and withdrawn_at is null",
+      );
+      if (contactId === null) return [];
+      return [by("withdrawFamilyContact", { caseId, contactId, reason: "Nobody was reached." })];
+    },
+  },
+  {
     act: "FAMILY_ASKED",
     calls: ({ caseId, today }) => [
       by("askFamily", {
