@@ -58,6 +58,7 @@ import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-tak
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
 import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
+import { TakeBackMeetings1796006900100 } from "./store/migrations/2026-11-30-take-back-meetings.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
 import { casesTables } from "./store/tables.ts";
 
@@ -128,6 +129,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TakeBackLearning1796006400000,
     TakeBackInformants1796006400200,
     TakeBackFamilyContacts1796006900000,
+    TakeBackMeetings1796006900100,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

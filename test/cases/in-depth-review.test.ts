@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TokenFor } from "../support/issuer.ts";
 import { allocate, openCase, write } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
+import { actsOf } from "./family-steps.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -73,6 +76,78 @@ describe("an in-depth review", () => {
     expect(codesOf(await meets(caseId, "RJ6", "RV5"))).toEqual([]);
     expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual([]);
     expect(codesOf(await opens(caseId, "ETHNIC_MINORITY"))).toEqual(["IN_DEPTH_ALREADY"]);
+  });
+
+  it("lacks a meeting that was recorded by mistake and withdrawn with a reason", async () => {
+    const caseId = await written({ ethnicCategory: "N" });
+    const reason = "This was about somebody else.";
+    const withdraws = (meetingId: string, changes: object = {}, as: TokenFor = coordinator) =>
+      hub.act(as, "withdrawMeeting", { caseId, meetingId, reason, ...changes });
+    expect(codesOf(await withdraws(randomUUID()))).toEqual(["NOT_IN_THIS_STATE"]);
+    await opens(caseId, "ETHNIC_MINORITY");
+    await meets(caseId, "RJ6", "RV5");
+    await meets(caseId, "RJ6", "RJ6");
+    const findings = { caseId, section: "IN_DEPTH_FINDINGS", words: "Nobody led.", revision: 0 };
+    await hub.act(reviewer, "writeSection", findings);
+    const standing = async () => {
+      const { inDepthReview, review } = await hub.see(
+        caseId,
+        "inDepthReview { meetings { id participants { organisation } } } review { missing { code } }",
+      );
+      type Meeting = { id: string; participants: { organisation: string }[] };
+      const meetings = inDepthReview.meetings as Meeting[];
+      const missing = review.missing.map(({ code }: { code: string }) => code);
+      return { meetings, missing };
+    };
+    const { meetings, missing } = await standing();
+    expect([meetings.length, missing]).toEqual([2, []]);
+    const wide = meetings.find(
+      ({ participants }) => participants[0]?.organisation !== participants[1]?.organisation,
+    )!;
+    const narrow = meetings.find(({ id }) => id !== wide.id)!;
+    const revision = async () => {
+      const [row] = await hub.hub.rows<{ review_revision: number }>(
+        "select review_revision from case_record where id = $1",
+        [caseId],
+      );
+      return row!.review_revision;
+    };
+    const before = await revision();
+    expect((await withdraws(wide.id, { reason: "" })).refusals).toEqual([
+      { code: "REASON_MISSING", path: ["reason"] },
+    ]);
+    expect((await withdraws(randomUUID())).refusals).toEqual([
+      { code: "NO_SUCH_IN_DEPTH_MEETING", path: ["meetingId"] },
+    ]);
+    await hub.act(coordinator, "holdByHand", { caseId, reason: "FAMILY" });
+    expect(codesOf(await withdraws(wide.id))).toEqual(["CASE_ON_HOLD"]);
+    const [{ id: holdId }] = (await hub.see(caseId, "holds { id }")).holds;
+    await hub.act(coordinator, "resumeByHand", { caseId, holdId, reason: "They are ready." });
+    expect(await revision()).toBe(before);
+
+    const idempotencyKey = randomUUID();
+    for (const _ of [1, 2]) expect(codesOf(await withdraws(wide.id, { idempotencyKey }))).toEqual([]);
+    expect(await revision()).toBe(before + 1);
+    expect(codesOf(await withdraws(wide.id))).toEqual(["NO_SUCH_IN_DEPTH_MEETING"]);
+    expect(await standing()).toEqual({ meetings: [narrow], missing: ["ORGANISATIONS_MISSING"] });
+    expect(codesOf(await withdraws(narrow.id, {}, reviewer))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual([
+      "MEETING_MISSING",
+      "ORGANISATIONS_MISSING",
+    ]);
+    expect(await actsOf(hub, caseId, "IN_DEPTH_MEETING_HELD")).toHaveLength(2);
+    expect(await actsOf(hub, caseId, "IN_DEPTH_MEETING_WITHDRAWN")).toEqual([
+      { words: reason, meetingId: wide.id, on: "2018-03-12" },
+      { words: reason, meetingId: narrow.id, on: "2018-03-12" },
+    ]);
+    expect(
+      await hub.hub.rows(
+        "select count(*)::int as kept, count(withdrawn_at)::int as withdrawn from in_depth_meeting where case_id = $1",
+        [caseId],
+      ),
+    ).toEqual([{ kept: 2, withdrawn: 2 }]);
+    await meets(caseId, "RJ6", "RV5");
+    expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual([]);
   });
 
   it("opens by itself when a family's request is granted", async () => {

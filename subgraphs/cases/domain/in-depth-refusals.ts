@@ -26,6 +26,10 @@ export const inDepthRefusals = {
     message: "A meeting has at least two people.",
     howToProceed: "Give each participant's role and organisation, without a name.",
   },
+  NO_SUCH_IN_DEPTH_MEETING: {
+    message: "The in-depth review knows of no such meeting, or this was withdrawn.",
+    howToProceed: "Look at the meetings of the in-depth review.",
+  },
   MEETING_MISSING: {
     message: "No meeting of the in-depth review is recorded.",
     howToProceed: "Hold the meeting and record who took part, by role and organisation.",

@@ -104,6 +104,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "INFORMANT_RECORDED":
     case "INFORMANT_WITHDRAWN":
     case "IN_DEPTH_MEETING_HELD":
+    case "IN_DEPTH_MEETING_WITHDRAWN":
     case "CARE_GRADED":
     case "THEME_ADDED":
     case "THEME_WITHDRAWN":

@@ -59,4 +59,5 @@ export interface ReviewActsByKind {
     readonly requestId: string | null;
   } & Worded;
   readonly IN_DEPTH_MEETING_HELD: { readonly meetingId: string; readonly on: IsoDate } & Worded;
+  readonly IN_DEPTH_MEETING_WITHDRAWN: { readonly meetingId: string; readonly on: IsoDate } & Worded;
 }

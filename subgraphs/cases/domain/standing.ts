@@ -170,6 +170,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "INFORMANT_RECORDED":
     case "INFORMANT_WITHDRAWN":
     case "IN_DEPTH_MEETING_HELD":
+    case "IN_DEPTH_MEETING_WITHDRAWN":
     case "CARE_GRADED":
     case "THEME_ADDED":
     case "THEME_WITHDRAWN":

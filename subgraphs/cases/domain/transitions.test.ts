@@ -52,7 +52,7 @@ describe("the table of transitions", () => {
   it("asks for a reason wherever somebody stops, returns, moves or reopens", () => {
     const unreasoned = transitions.filter(
       ({ act, needs }) =>
-        /RETURNED|(CARE|OPT_OUT|ENTRY|INFORMANT|CONTACT|THEME|RECOMMENDATION)_WITHDRAWN|DECLINED|REOPENED|TRANSFER_PROPOSED/.test(
+        /RETURNED|(CARE|OPT_OUT|ENTRY|INFORMANT|CONTACT|MEETING|THEME|RECOMMENDATION)_WITHDRAWN|DECLINED|REOPENED|TRANSFER_PROPOSED/.test(
           act,
         ) && !needs?.includes("REASON"),
     );

@@ -39,6 +39,12 @@ const withRecords = {
 } as const;
 /** A proposal goes on while the case is held: whoever is proposed can be ready when the hold ends. */
 const allocating = { from: [...awaiting, ...reallocated], to: "SAME", whileHeld: true } as const;
+const meeting = {
+  from: inDepth,
+  to: "SAME",
+  by: ["APPOINTED_REVIEWER", "COORDINATOR"],
+  whileHeld: false,
+} as const;
 const reading = { by: ["SECOND_READER"], whileHeld: false } as const;
 const steering = { from: reportedStages, to: "SAME", by: ["STEERING_MEMBER"], whileHeld: true } as const;
 const acting = {
@@ -175,13 +181,8 @@ export const transitions: readonly Transition[] = [
     whileHeld: false,
     needs: ["REASON"],
   },
-  {
-    act: "IN_DEPTH_MEETING_HELD",
-    from: inDepth,
-    to: "SAME",
-    by: ["APPOINTED_REVIEWER", "COORDINATOR"],
-    whileHeld: false,
-  },
+  { act: "IN_DEPTH_MEETING_HELD", ...meeting },
+  { act: "IN_DEPTH_MEETING_WITHDRAWN", ...meeting, needs: ["REASON"] },
   {
     act: "SUBMITTED_FOR_QUALITY",
     ...reviewing,

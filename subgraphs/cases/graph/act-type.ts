@@ -43,6 +43,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   RECORDS_ANSWERED: "An organisation has answered a request for records.",
   IN_DEPTH_OPENED: "The review goes on in depth.",
   IN_DEPTH_MEETING_HELD: "A meeting of the in-depth review was held.",
+  IN_DEPTH_MEETING_WITHDRAWN: "What was recorded of a meeting of the in-depth review was withdrawn.",
   LEARNING_DECIDED: "The steering group has decided on the report.",
   ACTION_PLANNED: "An action was planned that a recommendation comes to.",
   ACTION_PROGRESSED: "An organisation has told how far an action has come.",

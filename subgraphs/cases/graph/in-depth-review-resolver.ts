@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { Requires, RequiresAny } from "../../kit/federated-schema.ts";
 import { openInDepthReview } from "../actions/open-in-depth-review.ts";
 import { recordMeeting } from "../actions/record-meeting.ts";
+import { withdrawMeeting } from "../actions/withdraw-meeting.ts";
 import type { CasesContext } from "../context.ts";
 import { type InDepthTrigger, inDepthTriggers } from "../domain/in-depth-triggers.ts";
 import { actOnCase } from "./act-on-case.ts";
@@ -13,6 +14,7 @@ import {
   InDepthTriggerType,
   OpenInDepthReviewInput,
   RecordMeetingInput,
+  WithdrawMeetingInput,
 } from "./in-depth-review-type.ts";
 
 @Resolver(() => CaseType)
@@ -68,6 +70,20 @@ export class InDepthReviewResolver {
     const participants = input.participants.map(({ role, organisation = null }) => ({ role, organisation }));
     return actOnCase("recordMeeting", input, context, (tx) =>
       recordMeeting(tx, context.keys.master, { caseId, heldOn, participants, words }),
+    );
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Withdraws what was recorded of a meeting of an in-depth review by mistake.",
+  })
+  @RequiresAny("review:write", "case:coordinate")
+  withdrawMeeting(
+    @Arg("input", () => WithdrawMeetingInput) input: WithdrawMeetingInput,
+    @Ctx() context: CasesContext,
+  ) {
+    return actOnCase("withdrawMeeting", input, context, (tx) =>
+      withdrawMeeting(tx, context.keys.master, input),
     );
   }
 }

@@ -183,3 +183,17 @@ export class RecordMeetingInput extends CommandInput {
   @Field(() => String, { description: "What was said and found." })
   words!: string;
 }
+
+@InputType("WithdrawMeetingInput", {
+  description: "A meeting of an in-depth review that was recorded by mistake.",
+})
+export class WithdrawMeetingInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => ID, { description: "The meeting." })
+  meetingId!: string;
+
+  @Field(() => String, { description: "Why it should not stand." })
+  reason!: string;
+}

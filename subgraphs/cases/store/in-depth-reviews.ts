@@ -1,4 +1,4 @@
-import { EntitySchema, In } from "typeorm";
+import { EntitySchema, In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import type { InDepthMeeting, InDepthReview } from "../domain/in-depth-review.ts";
 import { byCase } from "./by-case.ts";
@@ -36,6 +36,7 @@ interface InDepthMeetingRow {
   words: string;
   recordedAt: Date;
   recordedBy: string;
+  withdrawnAt: Date | null;
 }
 
 export const inDepthMeetingTable = new EntitySchema<InDepthMeetingRow>({
@@ -48,6 +49,7 @@ export const inDepthMeetingTable = new EntitySchema<InDepthMeetingRow>({
     words: { type: "uuid" },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
+    withdrawnAt: { type: "timestamptz", name: "withdrawn_at", nullable: true },
   },
 });
 
@@ -71,10 +73,16 @@ export async function saveMeeting(
     participants: [...participants],
     recordedAt: tx.now,
     recordedBy: tx.caller.subject,
+    withdrawnAt: null,
   });
 }
 
-/** The in-depth reviews of cases, with their meetings, earliest first. */
+/** Notes that a meeting does not stand any more. */
+export async function withdrawMeetingOf(tx: Transaction, caseId: string, id: string): Promise<void> {
+  await tx.manager.getRepository(inDepthMeetingTable).update({ id, caseId }, { withdrawnAt: tx.now });
+}
+
+/** The in-depth reviews of cases, with their meetings that stand, earliest first. */
 export async function findInDepthReviews(
   tx: Transaction,
   caseIds: readonly string[],
@@ -84,7 +92,7 @@ export async function findInDepthReviews(
   const meetings = byCase(
     await tx.manager
       .getRepository(inDepthMeetingTable)
-      .find({ where: of, order: { heldOn: "asc", id: "asc" } }),
+      .find({ where: { ...of, withdrawnAt: IsNull() }, order: { heldOn: "asc", id: "asc" } }),
   );
   return new Map(
     rows.map(({ openedBy, ...row }) => [

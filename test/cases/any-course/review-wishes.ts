@@ -40,7 +40,8 @@ async function whole(course: Course): Promise<Call[]> {
   const inDepth = await find("select case_id from in_depth_review where case_id = $1");
   const discarded = editId === null ? [] : [writes("discardEdit", { caseId, editId })];
   const unwritten = await missingSections(course, inDepth !== null);
-  if (unwritten.length === 0) return [...discarded, ...asked(course)];
+  const met = inDepth === null ? [] : [meeting(course)];
+  if (unwritten.length === 0) return [...discarded, ...asked(course), ...met];
   const written: Call[] = [];
   for (const kind of unwritten) written.push(await section(course, kind));
   return [
@@ -51,7 +52,7 @@ async function whole(course: Course): Promise<Call[]> {
     writes("recordCauses", { caseId, causes: certificate }),
     writes("gradeCare", { caseId, scale: "BRISTOL_2015", grade: 3 }),
     writes("addTheme", { caseId, theme: "dysphagia" }),
-    ...(inDepth === null ? [] : [meeting(course)]),
+    ...met,
   ];
 }
 
@@ -236,6 +237,15 @@ export const reviewWishes: readonly Wish[] = [
     ],
   },
   { act: "IN_DEPTH_MEETING_HELD", calls: (course) => [meeting(course)] },
+  {
+    act: "IN_DEPTH_MEETING_WITHDRAWN",
+    calls: async ({ caseId, find }) => {
+      const meetingId = await find(
+        "select id from in_depth_meeting where case_id = $1 and withdrawn_at is null",
+      );
+      return meetingId === null ? [] : [by("withdrawMeeting", { caseId, meetingId, reason })];
+    },
+  },
   {
     act: "SUBMITTED_FOR_QUALITY",
     calls: async (course) => [
