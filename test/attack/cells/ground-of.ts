@@ -144,7 +144,7 @@ export function groundsOfRows(
     return ofRow(parent, depth + 1).map((ground) => (own === null ? ground : { ...ground, dataClass: own }));
   }
 
-  /** Who owes something to a review, takes part in a transfer or is proposed sees that, and the row of the case. */
+  /** Who cared, owes something to a review, takes part in a transfer or is proposed sees that, and the row of the case. */
   function addParties(): void {
     for (const row of rows) {
       const { table, values } = row;
@@ -237,6 +237,9 @@ function partyOf(table: string, values: Row["values"]): Ground | null {
     subjects: subjects.map(String),
   });
   if (table === "records_request" || table === "learning_action")
+    return party("obligation", [values.organisation]);
+  // Who cared for somebody follows the review of the death.
+  if (table === "past_care" && values.withdrawn_at === null)
     return party("obligation", [values.organisation]);
   if (table === "case_transfer") return party("case", [values.from_owner, values.to_owner]);
   if (table === "appointment_proposal") return party("case", [], [values.reviewer_subject]);
