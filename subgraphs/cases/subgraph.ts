@@ -57,6 +57,7 @@ import { TakeBackInformants1796006400200 } from "./store/migrations/2026-11-28-t
 import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-take-back-learning.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
+import { EraseWhyInformants1796006900200 } from "./store/migrations/2026-11-30-erase-why-informants.ts";
 import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
 import { TakeBackMeetings1796006900100 } from "./store/migrations/2026-11-30-take-back-meetings.ts";
 import { pipelineFigures } from "./store/pipeline-figures.ts";
@@ -130,6 +131,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TakeBackInformants1796006400200,
     TakeBackFamilyContacts1796006900000,
     TakeBackMeetings1796006900100,
+    EraseWhyInformants1796006900200,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -5,8 +5,17 @@ import type { Transaction } from "../../subgraphs/kit/database.ts";
 import { unseal } from "../../subgraphs/kit/sealed.ts";
 import { guardian, retentionAt, tablesThatSay } from "../support/guardian.ts";
 import type { TokenFor } from "../support/issuer.ts";
-import { acknowledge, adult, approve, openCase, prepare, release, submissionsOf } from "./case-steps.ts";
-import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
+import {
+  acknowledge,
+  adult,
+  allocate,
+  approve,
+  openCase,
+  prepare,
+  release,
+  submissionsOf,
+} from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 import { addRelative, answer, askFamily, plan } from "./family-steps.ts";
 
 const masterKey = randomBytes(32);
@@ -409,6 +418,38 @@ describe("what a relative asks to have erased", () => {
     expect(codesOf(await contact("Numbat rang."))).toContain("RECORD_ERASED");
     expect(codesOf(await takeBack((await contactIds())[0]!, "Numbat was away."))).toEqual(["RECORD_ERASED"]);
     expect((await asked()).refused).toEqual(["ERASED_BEFORE"]);
+  });
+});
+
+describe("what an informant asks to have erased", () => {
+  it("takes their words, and why what was recorded of them was withdrawn", async () => {
+    hub.setToday("2018-03-12");
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await hub.act(reviewer, "startReview", { caseId });
+    const hears = (kind: string, said: string) =>
+      hub.act(reviewer, "recordInformant", { caseId, kind, outcome: "HEARD", means: "TALK", said });
+    const withdraws = async (informantId: string) =>
+      codesOf(
+        await hub.act(reviewer, "withdrawInformant", { caseId, informantId, reason: "Wombat was away." }),
+      );
+    expect(codesOf(await hears("FAMILY", "Wombat knew her well."))).toEqual([]);
+    expect(codesOf(await hears("GP", "Wombat saw her twice."))).toEqual([]);
+    const { review } = await hub.see(caseId, "review { informants { id kind } }");
+    const ids: string[] = review.informants.map(({ id }: { id: string }) => id);
+    expect(await withdraws(ids[0]!)).toEqual([]);
+    for (const subjectId of ids) {
+      const asks = { subjectClass: "INFORMANT", subjectId, askedOn: "2018-03-12" };
+      const { request, refused } = await retention.request(coordinator, asks);
+      expect(refused).toEqual([]);
+      expect((await retention.decideErasure(guardian("07V"), { requestId: request.id })).refused).toEqual([]);
+      const second = guardian("07V", "another guardian");
+      expect((await retention.confirm(second, request.id)).refused).toEqual([]);
+    }
+    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
+    const said = (await Promise.all(words.map(({ id }) => opened(id)))).filter((each) => each !== null);
+    expect(said.filter((each) => each.includes("Wombat"))).toEqual([]);
+    expect(await withdraws(ids[1]!)).toEqual(["RECORD_ERASED"]);
   });
 });
 

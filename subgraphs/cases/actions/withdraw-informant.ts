@@ -1,5 +1,6 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
+import { refuseErased } from "../../kit/retention/erased.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { withdrawInformantOf } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
@@ -23,6 +24,7 @@ export async function withdrawInformant(
   const found = review.informants.find(({ id }) => id === informantId);
   if (!found) throw new Refused([{ code: "NO_SUCH_INFORMANT", path: ["informantId"] }]);
   refuseIf(checkReason(reason));
+  await refuseErased(tx, "review_informant", informantId, ["informantId"]);
   await withdrawInformantOf(tx, caseId, informantId);
   const words = await sealWords(tx, masterKey, reason);
   const { kind: informant, outcome } = found;
