@@ -238,6 +238,9 @@ function partyOf(table: string, values: Row["values"]): Ground | null {
   });
   if (table === "records_request" || table === "learning_action")
     return party("obligation", [values.organisation]);
+  // Whoever is asked for something is told of it.
+  if (table === "case_notice" && values.part === "ASKED_ORGANISATION")
+    return party("obligation", [values.organisation]);
   // Who cared for somebody follows the review of the death.
   if (table === "past_care" && values.withdrawn_at === null)
     return party("obligation", [values.organisation]);
