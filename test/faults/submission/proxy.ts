@@ -49,7 +49,8 @@ export async function startProxy(target: string, watch: Watch): Promise<Proxy> {
       server.close();
       server.closeAllConnections();
       await once(server, "close");
-      await agent.close();
+      // A receiver that was told to stay silent would be waited for.
+      await agent.destroy();
     },
   };
 }
