@@ -240,6 +240,8 @@ describe("adding rows", () => {
     expect(codes(await send(coordinator, "addImportRows", { importId, rows }))).toEqual(["IMPORT_RUNNING"]);
     await send({ job: "run-import" }, "importRows", { importId }, "more");
     expect(codes(await send(coordinator, "addImportRows", { importId, rows }))).toEqual(["IMPORT_HAS_RUN"]);
+    await run(importId, true);
+    expect(codes(await send(coordinator, "addImportRows", { importId, rows }))).toEqual(["IMPORT_HAS_RUN"]);
   });
 
   it("is the starter's alone, who reports for others only as a coordinator", async () => {

@@ -5,7 +5,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { checkOpen, type ImportRefusal } from "../domain/report-import.ts";
 import type { RowAsSent } from "../domain/understand-import-row.ts";
-import { findRowHashes, saveRows } from "../store/imports.ts";
+import { findRowHashes, saveRows, wasTaken } from "../store/imports.ts";
 import { getImport } from "./get-import.ts";
 
 /** Rows of a list, each with its number in the list. */
@@ -28,7 +28,7 @@ export async function addImportRows(
 ): Promise<{ importId: string }> {
   const found = await getImport(tx, importId);
   refuseIf([
-    ...checkOpen(found),
+    ...checkOpen(found, await wasTaken(tx, importId)),
     ...(rows.length > rowLimit ? [{ code: "TOO_MANY_ROWS" as const, path: ["rows"] }] : []),
   ]);
   const added = rows.map(({ row, report }, place) => ({ row, place, contentHash: hashOf(report) }));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { checkOpen, type ImportMode, type ImportState } from "./report-import.ts";
+import { checkOpen, type ImportState } from "./report-import.ts";
 import { understandImportRow } from "./understand-import-row.ts";
 
-it.each<[string, ImportState, ImportMode | null, string[]]>([
-  ["before it was run", "OPEN", null, []],
-  ["not while it runs", "RUNNING", "DRY_RUN", ["IMPORT_RUNNING"]],
-  ["after a dry run", "DONE", "DRY_RUN", []],
-  ["not once it was taken", "DONE", "RUN", ["IMPORT_HAS_RUN"]],
-])("rows are added %s", (_, state, mode, codes) => {
-  expect(checkOpen({ state, mode }).map(({ code }) => code)).toEqual(codes);
+it.each<[string, ImportState, boolean, string[]]>([
+  ["before it was run", "OPEN", false, []],
+  ["not while it runs", "RUNNING", false, ["IMPORT_RUNNING"]],
+  ["after a dry run", "DONE", false, []],
+  ["not once it was taken", "DONE", true, ["IMPORT_HAS_RUN"]],
+])("rows are added %s", (_, state, wasTaken, codes) => {
+  expect(checkOpen({ state }, wasTaken).map(({ code }) => code)).toEqual(codes);
 });
 
 describe("a row of a list", () => {

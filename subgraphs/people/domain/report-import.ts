@@ -70,11 +70,13 @@ export type ImportRefusal =
   | "ROW_SAYS_SOMETHING_ELSE"
   | "NO_ROWS";
 
-/** May rows be added? Not while they are being run; once the list has been taken it is whole. */
-export function checkOpen({
-  state,
-  mode,
-}: Pick<ReportImport, "state" | "mode">): RefusalReason<ImportRefusal>[] {
+/**
+ * May rows be added? Not while they are being run; once the list has been taken it is whole, whatever dry runs followed.
+ */
+export function checkOpen(
+  { state }: Pick<ReportImport, "state">,
+  wasTaken: boolean,
+): RefusalReason<ImportRefusal>[] {
   if (state === "RUNNING") return [{ code: "IMPORT_RUNNING", path: ["importId"] }];
-  return state === "DONE" && mode === "RUN" ? [{ code: "IMPORT_HAS_RUN", path: ["importId"] }] : [];
+  return wasTaken ? [{ code: "IMPORT_HAS_RUN", path: ["importId"] }] : [];
 }

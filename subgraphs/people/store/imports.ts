@@ -103,6 +103,15 @@ export async function findRowHashes(
   return new Map(found.map((each) => [each.row, each.content_hash]));
 }
 
+/** Has a run that takes looked at a list's rows? */
+export async function wasTaken(tx: Transaction, importId: string): Promise<boolean> {
+  const found = (await tx.manager.query(
+    "select from report_import_row where import_id = $1 and seen_round > 0 limit 1",
+    [importId],
+  )) as unknown[];
+  return found.length > 0;
+}
+
 /** Where a row keeps what a run of each kind says of it: a dry run and one that takes may follow at once. */
 const columnsOf = {
   DRY_RUN: {
