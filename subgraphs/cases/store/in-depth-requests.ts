@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
+import { anyOf } from "../../kit/any-of.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { InDepthRequest } from "../domain/in-depth-request.ts";
@@ -45,9 +46,10 @@ export async function findRequestsOfCases(
   tx: Transaction,
   caseIds: readonly string[],
 ): Promise<Map<string, InDepthRequest[]>> {
-  const rows = await tx.manager.query(`${select} where r.case_id = any($1) order by r.logged_at, r.id`, [
-    caseIds,
-  ]);
+  const rows = await tx.manager.query(
+    `${select} where r.case_id = ${anyOf("$1")} order by r.logged_at, r.id`,
+    [caseIds],
+  );
   return byCase(rows as InDepthRequest[]);
 }
 

@@ -4,6 +4,7 @@ import type {
   MatchWork,
 } from "../../../workers/deduplication/groups/known-report.ts";
 import type { MatchSubject, OtherName } from "../../../workers/deduplication/types.ts";
+import { anyOf } from "../../kit/any-of.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { hashedKeys } from "./reports.ts";
 
@@ -204,7 +205,7 @@ export async function isUnchanged(tx: Transaction, reports: readonly KnownReport
     `select membership.report_id, membership.person_id, report.version, person.told_at is not null as told,
        person.decided_at is not null or person.settled_at is not null as fixed
      from membership join report on report.id = membership.report_id join person on person.id = membership.person_id
-     where membership.valid_to is null and membership.person_id = any (array(select unnest($1::uuid[])))`,
+     where membership.valid_to is null and membership.person_id = ${anyOf("$1")}`,
     [persons],
   )) as { report_id: string; person_id: string; version: number; told: boolean; fixed: boolean }[];
   const now = rows.map((row) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PairEvidence } from "../../../workers/deduplication/subjects/weigh-pair.ts";
+import { anyOf } from "../../kit/any-of.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
@@ -163,7 +164,6 @@ export async function findDecisions(
   return new Map(found.map((decision) => [decision.id, decision]));
 }
 
-/** However many ids are asked for, the statement is estimated alike, so that its plan is kept and not made each time. */
 async function selectDecisions(
   tx: Transaction,
   by: "id" | "report_id",
@@ -174,7 +174,7 @@ async function selectDecisions(
     `select id, report_id as "reportId", report_version as "reportVersion", outcome, person_id as "personId",
             decided_by as "decidedBy", decided_at as "decidedAt", reasons, candidates, current, model, weight,
             probability, capped_keys as "cappedKeys", cause_id as "causeId"
-     from match_decision where ${by} = any (array(select unnest($1::uuid[]))) ${tail}`,
+     from match_decision where ${by} = ${anyOf("$1")} ${tail}`,
     [ids],
   )) as MatchDecision[];
 }
