@@ -62,7 +62,7 @@ test.each([
   [
     "RATE_LIMIT_URL",
     "https://counts.example",
-    "where all gateways count together, postgres://… or redis://…; left out, each counts for itself",
+    "where all gateways count together, postgres://… or redis://…, or file: and a path; left out, each counts for itself",
   ],
   ["ISSUER", undefined, "the address of the OpenID Connect issuer"],
 ])("says what %s should be, not what it is", (name, value, wish) => {

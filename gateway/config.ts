@@ -10,6 +10,7 @@ import type { RateLimits } from "./rates/rate-limits.ts";
 
 const milliseconds = z.coerce.number().int().min(1);
 const aMinute = z.coerce.number().int().min(1).max(2_000_000_000);
+const countsUrl = z.url({ protocol: /^(postgres|postgresql|redis|rediss|valkey)$/ });
 const subgraphUrl = z.url({ protocol: /^https?$/ }).optional();
 
 const origins = z
@@ -43,11 +44,10 @@ const environment = z.object({
   ALLOWED_ORIGINS: origins.describe(
     "the origins whose pages may ask the graph, https://…, with commas between",
   ),
-  RATE_LIMIT_URL: z
-    .url({ protocol: /^(postgres|postgresql|redis|rediss|valkey)$/ })
+  RATE_LIMIT_URL: renewableVariable((text) => countsUrl.parse(text.trim()))
     .optional()
     .describe(
-      "where all gateways count together, postgres://… or redis://…; left out, each counts for itself",
+      "where all gateways count together, postgres://… or redis://…, or file: and a path; left out, each counts for itself",
     ),
   REQUESTS_PER_MINUTE: aMinute
     .default(6_000)
@@ -102,7 +102,7 @@ export interface GatewayConfig {
   readonly allowedOrigins: readonly string[];
   readonly rates: RateLimits & {
     /** Where all gateways count together; null if each counts for itself. */
-    readonly url: string | null;
+    readonly url: Renewable<string> | null;
   };
   /** Where the gateway's figures are; without a port nowhere. */
   readonly metrics: MetricsPlace;

@@ -1,6 +1,9 @@
-import { Cluster, Redis } from "ioredis";
+import type { Cluster, Redis } from "ioredis";
 import { Pool } from "pg";
+import { connectingTo } from "../../subgraphs/kit/database-address.ts";
+import { currently, type Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import type { Log } from "../../subgraphs/kit/log.ts";
+import { connectRedis } from "../../subgraphs/kit/redis-address.ts";
 
 /** Where counts are kept: with this gateway alone, or where all gateways find them. */
 export type CounterStore = { stop(): Promise<void> } & (
@@ -15,17 +18,17 @@ const table = "rate_counts";
 
 /**
  * Opens the store behind a URL, as the queue's: `postgres:` or `postgresql:`, `redis:`, `rediss:` or `valkey:`
- * (`?cluster=true` for a cluster); without one, counts are this gateway's own. A store that does not answer stops
- * nobody: it is told in the log.
+ * (`?cluster=true` for a cluster); without one, counts are this gateway's own. Who signs in is asked for whenever a
+ * connection is made. A store that does not answer stops nobody: it is told in the log.
  */
-export async function openCounterStore(url: string | null, log: Log): Promise<CounterStore> {
+export async function openCounterStore(url: Renewable<string> | null, log: Log): Promise<CounterStore> {
   if (url === null) return { kind: "memory", stop: async () => {} };
-  return /^postgres(ql)?:/.test(url) ? openPostgres(url, log) : openRedis(url, log);
+  return /^postgres(ql)?:/.test(currently(url)) ? openPostgres(url, log) : openRedis(url, log);
 }
 
-async function openPostgres(url: string, log: Log): Promise<CounterStore> {
+async function openPostgres(url: Renewable<string>, log: Log): Promise<CounterStore> {
   const client = new Pool({
-    connectionString: url,
+    Client: connectingTo(url),
     max: 5,
     connectionTimeoutMillis: patienceMs,
     query_timeout: patienceMs,
@@ -47,24 +50,14 @@ async function prepare(client: Pool): Promise<void> {
   await client.query(`delete from ${table} where expire < $1`, [Date.now()]);
 }
 
-async function openRedis(url: string, log: Log): Promise<CounterStore> {
-  const options = {
+async function openRedis(url: Renewable<string>, log: Log): Promise<CounterStore> {
+  const client = connectRedis(url, {
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     lazyConnect: true,
     connectTimeout: 5_000,
     commandTimeout: patienceMs,
-  };
-  const address = new URL(url.replace(/^valkey/, "redis"));
-  const cluster = address.searchParams.get("cluster") === "true";
-  address.search = "";
-  const client = cluster
-    ? new Cluster([address.href], {
-        redisOptions: options,
-        enableOfflineQueue: false,
-        lazyConnect: true,
-      })
-    : new Redis(address.href, options);
+  });
   let told = false;
   client.on("error", (err) => {
     if (!told) log.warn({ err }, "the store of counts does not answer");

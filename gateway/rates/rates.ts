@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../../subgraphs/kit/caller.ts";
+import type { Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import type { Log } from "../../subgraphs/kit/log.ts";
 import { openCounterStore } from "./counter-store.ts";
 import { createCounter } from "./counters.ts";
@@ -17,7 +18,7 @@ export interface Rates {
 }
 
 /** Opens the counts, shared by all gateways with the same URL. */
-export async function openRates(url: string | null, limits: RateLimits, log: Log): Promise<Rates> {
+export async function openRates(url: Renewable<string> | null, limits: RateLimits, log: Log): Promise<Rates> {
   const store = await openCounterStore(url, log);
   const requests = createCounter(store, "hub-requests", limits.requests);
   const organisations = createCounter(store, "hub-organisation", limits.organisationBudget);

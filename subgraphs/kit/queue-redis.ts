@@ -1,7 +1,8 @@
 import { type ConnectionOptions, createRedisBackend, type RedisQueueBackend } from "bullmq";
-import { Cluster, Redis, type RedisOptions } from "ioredis";
-import { currently, type Renewable } from "./kept-in-file.ts";
+import type { Cluster, Redis } from "ioredis";
+import type { Renewable } from "./kept-in-file.ts";
 import type { QueueLink, QueueOptions } from "./queue-link.ts";
+import { connectRedis, type RedisClientOptions } from "./redis-address.ts";
 
 /** Statements fail after this many milliseconds: the relay tries again, and rows are safe in the outbox. */
 const statementTimeout = 5_000;
@@ -12,8 +13,8 @@ export function linkRedis(
   { onError }: QueueOptions,
 ): QueueLink<RedisQueueBackend, ConnectionOptions> {
   const opened: (Redis | Cluster)[] = [];
-  const open = (options: RedisOptions) => {
-    const client = connect(url, options);
+  const open = (options: RedisClientOptions) => {
+    const client = connectRedis(url, options);
     client.on("error", onError);
     opened.push(client);
     return client;
@@ -35,39 +36,6 @@ export function linkRedis(
       for (const client of opened) client.disconnect();
     },
   };
-}
-
-function connect(url: Renewable<string>, { lazyConnect = false, ...options }: RedisOptions): Redis | Cluster {
-  const { protocol, hostname: host, port: writtenPort, pathname, searchParams } = new URL(currently(url));
-  const port = Number(writtenPort || 6379);
-  const secured: RedisOptions = { ...options, ...(protocol === "rediss:" && { tls: {} }) };
-  if (searchParams.get("cluster") === "true") {
-    return new Cluster([{ host, port }], { lazyConnect, redisOptions: signingIn(url, secured) });
-  }
-  const db = Number(pathname.slice(1) || 0);
-  const client = new Redis({
-    ...signingIn(url, secured),
-    ...{ lazyConnect, host, port, db },
-    retryStrategy: (times) => {
-      Object.assign(client.options, signInOf(url));
-      return Math.min(times * 50, 2_000);
-    },
-  });
-  return client;
-}
-
-/** Options that are asked who signs in for each node of a cluster that is connected. */
-function signingIn(url: Renewable<string>, options: RedisOptions): RedisOptions {
-  return Object.defineProperties(options, {
-    username: { enumerable: true, get: () => signInOf(url).username },
-    password: { enumerable: true, get: () => signInOf(url).password },
-  });
-}
-
-/** Who signs in, as the URL says now; nothing counts as nobody. */
-function signInOf(url: Renewable<string>): { username: string; password: string } {
-  const { username, password } = new URL(currently(url));
-  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,8 +1,15 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Redis } from "ioredis";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openRates, type Rates } from "../../gateway/rates/rates.ts";
+import { renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import { createLog } from "../../subgraphs/kit/log.ts";
 import { redisMissing, startRedis } from "../support/redis.ts";
+import { until } from "../support/until.ts";
 import { hashOf, startTestGateway, type TestGateway } from "./start.ts";
 
 const log = createLog({ name: "gateway", level: "silent" });
@@ -97,6 +104,72 @@ describe("between gateways", () => {
   test.skipIf(redisMissing() !== null)("or in Redis", async () => {
     const redis = await startRedis();
     expect(await takenBetween(redis.url)).toEqual(three);
+    await redis.stop();
+  });
+
+  /** Two gateways count together under a password that is changed meanwhile, and after all connections were cut. */
+  const isRenewed = async (
+    url: URL,
+    username: string,
+    setPassword: (password: string) => Promise<unknown>,
+    cut: () => Promise<unknown>,
+  ) => {
+    const folder = mkdtempSync(join(tmpdir(), "hub-counts-"));
+    const file = join(folder, "url");
+    const give = async (password: string) => {
+      await setPassword(password);
+      writeFileSync(file, `${Object.assign(new URL(url.href), { username, password }).href}\n`);
+    };
+    await give("first");
+    const place = renewable(`file:${file}`, (text) => text.trim());
+    const once = { ...limits, requests: 1 };
+    const gateways = await Promise.all([openRates(place, once, log), openRates(place, once, log)]);
+    const countTogether = async () => {
+      const who = randomUUID();
+      return (await gateways[0].visit(who)) === null && (await gateways[1].visit(who)) !== null;
+    };
+    try {
+      await until("they count together", countTogether);
+      await give("second");
+      await cut();
+      await until("they count together under the new password", countTogether);
+    } finally {
+      for (const gateway of gateways) await gateway.stop();
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test("the password of PostgreSQL is changed without a restart", async () => {
+    const server = inject("databaseServer");
+    const name = `${inject("databasePrefix")}renewed_rates`;
+    const role = `${name}_role`;
+    const administer = new Pool({ connectionString: server });
+    await administer.query(`create role ${role} login`);
+    await administer.query(`create database ${name} owner ${role}`);
+    await isRenewed(
+      Object.assign(new URL(server), { pathname: `/${name}` }),
+      role,
+      (password) => administer.query(`alter role ${role} password '${password}'`),
+      () =>
+        administer.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", [role]),
+    );
+    await administer.query(`drop database ${name}`);
+    await administer.query(`drop role ${role}`);
+    await administer.end();
+  });
+
+  test.skipIf(redisMissing() !== null)("or that of Redis", async () => {
+    const redis = await startRedis();
+    const client = new Redis(redis.url);
+    const name = `counts_${randomUUID().slice(0, 8)}`;
+    await isRenewed(
+      new URL(redis.url),
+      name,
+      (password) => client.acl("SETUSER", name, "on", "resetpass", `>${password}`, "~*", "&*", "+@all"),
+      () => client.client("KILL", "USER", name),
+    );
+    await client.acl("DELUSER", name);
+    client.disconnect();
     await redis.stop();
   });
 
