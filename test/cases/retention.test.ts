@@ -1,22 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connected } from "../../standalone/postgres/provision.ts";
-import type { Transaction } from "../../subgraphs/kit/database.ts";
-import { unseal } from "../../subgraphs/kit/sealed.ts";
 import { guardian, retentionAt, tablesThatSay } from "../support/guardian.ts";
 import type { TokenFor } from "../support/issuer.ts";
-import {
-  acknowledge,
-  adult,
-  allocate,
-  approve,
-  openCase,
-  prepare,
-  release,
-  submissionsOf,
-} from "./case-steps.ts";
-import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
+import { acknowledge, adult, approve, openCase, prepare, release, submissionsOf } from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
 import { addRelative, answer, askFamily, plan } from "./family-steps.ts";
+import { openSealed, readSealed } from "./read-sealed.ts";
 
 const masterKey = randomBytes(32);
 let hub: CasesHub;
@@ -58,12 +48,6 @@ async function outOfScope() {
   expect(await hub.stateOf(opened.caseId)).toBe("OUT_OF_SCOPE");
   return opened;
 }
-
-/** Opens a document as the database's superuser, who has the owner's master key too. */
-const opened = async (id: string) => {
-  const past = { manager: { query: hub.hub.rows } } as unknown as Transaction;
-  return (await unseal(past, [masterKey], id))?.content.toString() ?? null;
-};
 
 describe("a case whose time is over", () => {
   it("comes up on its day and not before, once, however often the job runs", async () => {
@@ -206,7 +190,7 @@ describe("a case that is destroyed", () => {
   });
 
   it("says nothing any more to anybody, with the master key either", async () => {
-    const said = await Promise.all(documents.map(opened));
+    const said = await Promise.all(documents.map((id) => openSealed(hub, masterKey, id)));
     expect(said.some((words) => words?.includes("Quokka"))).toBe(true);
     expect(said).not.toContain(null);
     expect(await tablesThatSay(hub.hub, "quokka")).not.toEqual([]);
@@ -231,7 +215,9 @@ describe("a case that is destroyed", () => {
     });
     const heldIn = certificate.parts.map((part: { heldIn: string }) => part.heldIn);
     expect(heldIn.filter((table: string) => table === "steering_act")).toHaveLength(2);
-    expect(await Promise.all(documents.map(opened))).toEqual(documents.map(() => null));
+    expect(await Promise.all(documents.map((id) => openSealed(hub, masterKey, id)))).toEqual(
+      documents.map(() => null),
+    );
     expect(await tablesThatSay(hub.hub, "quokka")).toEqual([]);
   });
 
@@ -309,148 +295,6 @@ it("is either destroyed or taken up by a job that comes at the same time, never 
     [[], ["RECORD_ERASED"]],
     [["RECORD_IN_USE"], []],
   ]).toContainEqual([decided.refused, codesOf(refreshed)]);
-});
-
-describe("what a relative asks to have erased", () => {
-  let caseId: string;
-  let relativeId: string;
-  let requestId: string;
-  const second = guardian("07V", "another guardian");
-  // The area's commissioner had another code then.
-  const first = guardian("07V");
-  const key = randomUUID();
-  const asked = (changes: object = {}) =>
-    retention.request(coordinator, {
-      subjectClass: "RELATIVE",
-      subjectId: relativeId,
-      askedOn: "2018-03-12",
-      ...changes,
-    });
-  const contact = (words: string) =>
-    hub.act(coordinator, "recordFamilyContact", {
-      caseId,
-      relativeId,
-      step: "TOLD",
-      on: "2018-03-12",
-      words,
-    });
-  const contactIds = async (): Promise<string[]> =>
-    (await hub.see(caseId, "family { contacts { id } }")).family.contacts.map(({ id }: { id: string }) => id);
-  const takeBack = (contactId: string, reason: string) =>
-    hub.act(coordinator, "withdrawFamilyContact", { caseId, contactId, reason });
-
-  beforeAll(async () => {
-    hub.setToday("2018-03-12");
-    ({ caseId } = await openCase(hub));
-    relativeId = await addRelative(hub, caseId, { name: "Rosa Numbat", reach: "1 Numbat Lane" });
-    expect(codesOf(await contact("Numbat wept."))).toEqual([]);
-    expect(codesOf(await contact("Numbat was not told."))).toEqual([]);
-    const reason = "Numbat's sister was rung.";
-    expect(codesOf(await takeBack((await contactIds()).at(-1)!, reason))).toEqual([]);
-    const { question } = await askFamily(hub, coordinator, caseId, {
-      relativeId,
-      words: "Where was Numbat?",
-    });
-    await answer(hub, coordinator, question!.id, { words: "Numbat was by the sea." });
-    await addRelative(hub, caseId, { name: "Ada Potoroo", reach: "2 Potoroo Lane" });
-  });
-
-  it("is logged by whoever sees them, once, and decided by a ground that fits", async () => {
-    const stranger = { ...coordinator, org: "72Q" };
-    expect(
-      (
-        await retention.request(stranger, {
-          subjectClass: "RELATIVE",
-          subjectId: relativeId,
-          askedOn: "2018-03-12",
-        })
-      ).refused,
-    ).toEqual(["NOBODY_LIKE_THAT"]);
-    expect((await asked({ subjectClass: "NOTIFIER" })).refused).toEqual(["KEPT_ELSEWHERE"]);
-    expect((await asked({ askedOn: "2018-03-13" })).refused).toEqual(["ASKED_ON_A_DAY_TO_COME"]);
-    // Several log it in one instant: one of them has it.
-    const atOnce = await Promise.all([asked(), asked(), asked(), asked()]);
-    const taken = atOnce.filter(({ refused }) => refused.length === 0);
-    expect(taken).toHaveLength(1);
-    expect(new Set(atOnce.flatMap(({ refused }) => refused))).toEqual(new Set(["ASKED_ALREADY"]));
-    requestId = taken[0].request.id;
-    expect((await asked()).refused).toEqual(["ASKED_ALREADY"]);
-    const keeping = { requestId, ground: "LEGAL_CLAIMS" };
-    expect((await retention.decideErasure(first, keeping)).refused).toEqual(["GROUND_SAYS_OTHERWISE"]);
-    expect((await retention.decideErasure(other, { requestId })).refused).toEqual(["NO_SUCH_ERASURE"]);
-    expect((await retention.confirm(second, requestId)).refused).toEqual(["ERASURE_NOT_GRANTED"]);
-    expect((await retention.decideErasure(first, { requestId })).refused).toEqual([]);
-  });
-
-  it("is erased once a second person confirms, unless a hold is on the case", async () => {
-    expect((await retention.confirm(first, requestId)).refused).toEqual(["SECOND_PERSON_NEEDED"]);
-    const { hold } = await retention.place(first, { recordClass: "CASE", recordId: caseId });
-    expect((await retention.confirm(second, requestId)).refused).toEqual(["UNDER_LEGAL_HOLD"]);
-    await retention.lift(first, hold.id);
-    // Somebody writes about them at the same time: that is erased with the rest, or refused.
-    const [erased, written] = await Promise.all([
-      retention.confirm(second, requestId, key),
-      contact("Numbat rang again."),
-    ]);
-    expect(erased.refused).toEqual([]);
-    expect([[], ["RECORD_ERASED"]]).toContainEqual(codesOf(written));
-    expect(erased.stays).toEqual(["ACTS", "HASHES", "AUDIT", "RELEASED_SUBMISSIONS"]);
-    expect(erased.certificate.recordId).toBe(relativeId);
-    expect(await retention.confirm(second, requestId, key)).toEqual(erased);
-    expect((await retention.confirm(second, requestId)).refused).toEqual(["ERASED_BEFORE"]);
-  });
-
-  it("can be read by nobody, while what others said and the acts stay", async () => {
-    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
-    const said = (await Promise.all(words.map(({ id }) => opened(id)))).filter((each) => each !== null);
-    expect(said.filter((each) => each.includes("Numbat"))).toEqual([]);
-    expect(said.filter((each) => each.includes("Potoroo"))).toHaveLength(2);
-    const { family, erasedOn } = await hub.see(
-      caseId,
-      `erasedOn family { relatives { relationship name erasedOn } contacts { step words erasedOn } }`,
-    );
-    expect(erasedOn).toBeNull();
-    expect(family.relatives).toEqual([
-      { relationship: "PARENT", name: null, erasedOn: "2018-03-12" },
-      { relationship: "PARENT", name: "Ada Potoroo", erasedOn: null },
-    ]);
-    expect(family.contacts[0]).toEqual({ step: "TOLD", words: null, erasedOn: "2018-03-12" });
-    expect(codesOf(await contact("Numbat rang."))).toContain("RECORD_ERASED");
-    expect(codesOf(await takeBack((await contactIds())[0]!, "Numbat was away."))).toEqual(["RECORD_ERASED"]);
-    expect((await asked()).refused).toEqual(["ERASED_BEFORE"]);
-  });
-});
-
-describe("what an informant asks to have erased", () => {
-  it("takes their words, and why what was recorded of them was withdrawn", async () => {
-    hub.setToday("2018-03-12");
-    const { caseId } = await openCase(hub);
-    await allocate(hub, caseId);
-    await hub.act(reviewer, "startReview", { caseId });
-    const hears = (kind: string, said: string) =>
-      hub.act(reviewer, "recordInformant", { caseId, kind, outcome: "HEARD", means: "TALK", said });
-    const withdraws = async (informantId: string) =>
-      codesOf(
-        await hub.act(reviewer, "withdrawInformant", { caseId, informantId, reason: "Wombat was away." }),
-      );
-    expect(codesOf(await hears("FAMILY", "Wombat knew her well."))).toEqual([]);
-    expect(codesOf(await hears("GP", "Wombat saw her twice."))).toEqual([]);
-    const { review } = await hub.see(caseId, "review { informants { id kind } }");
-    const ids: string[] = review.informants.map(({ id }: { id: string }) => id);
-    expect(await withdraws(ids[0]!)).toEqual([]);
-    for (const subjectId of ids) {
-      const asks = { subjectClass: "INFORMANT", subjectId, askedOn: "2018-03-12" };
-      const { request, refused } = await retention.request(coordinator, asks);
-      expect(refused).toEqual([]);
-      expect((await retention.decideErasure(guardian("07V"), { requestId: request.id })).refused).toEqual([]);
-      const second = guardian("07V", "another guardian");
-      expect((await retention.confirm(second, request.id)).refused).toEqual([]);
-    }
-    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
-    const said = (await Promise.all(words.map(({ id }) => opened(id)))).filter((each) => each !== null);
-    expect(said.filter((each) => each.includes("Wombat"))).toEqual([]);
-    expect(await withdraws(ids[1]!)).toEqual(["RECORD_ERASED"]);
-  });
 });
 
 describe("what a steering group keeps", () => {
@@ -543,9 +387,7 @@ describe("what a steering group keeps", () => {
       { heldIn: "steering_act", count: 1 },
     ]);
     expect(await destroyed(kept.packId)).toEqual([{ heldIn: "pack", count: 1 }]);
-    const words = await hub.hub.rows<{ id: string }>("select id from document_key");
-    const said = await Promise.all(words.map(({ id }) => opened(id)));
-    expect(said.filter((each) => each?.includes("Quoll"))).toEqual([]);
+    expect((await readSealed(hub, masterKey)).filter((each) => each.includes("Quoll"))).toEqual([]);
     expect(await hub.hub.rows("select count(*)::int from steering_act")).toEqual(acts);
   });
 

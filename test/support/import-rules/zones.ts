@@ -43,6 +43,7 @@ const sharedKitFiles = [
   "signature",
   "kept-in-file",
   "database-address",
+  "redis-address",
   "refusals-told",
   "requirements",
   "front",
