@@ -142,4 +142,4 @@ export type Cause = EventName | "schedule";
  * that somebody has released never waits behind records to be prepared; who reports a death today, or asks for a list
  * to be run, never waits behind the rows of a list.
  */
-export const yieldingEvents: ReadonlySet<Cause> = new Set<Cause>(["case.approved", "report.found"]);
+export const yieldingEvents: ReadonlySet<EventName> = new Set(["case.approved", "report.found"]);

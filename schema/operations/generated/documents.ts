@@ -188,7 +188,7 @@ export type CaseActKind =
   | 'ENTRY_WRITTEN'
   /** An entry was withdrawn. */
   | 'ENTRY_WITHDRAWN'
-  /** A text was set aside, since somebody else had written meanwhile. */
+  /** A text was set aside, since somebody else had written meanwhile or nobody could write. */
   | 'EDIT_SET_ASIDE'
   /** A text that was set aside was discarded. */
   | 'EDIT_DISCARDED'

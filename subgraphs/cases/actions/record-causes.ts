@@ -5,7 +5,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import { type Cause, checkRecordedCauses } from "../domain/recorded-causes.ts";
 import { saveCauses } from "../store/review-causes.ts";
 import { advance } from "./advance.ts";
-import { getReview } from "./get-review.ts";
+import { checkRead, getReview } from "./get-review.ts";
 
 /** The lines of the certificate, as the reviewer has seen it. */
 export interface RecordCausesCommand {
@@ -24,7 +24,7 @@ export async function recordCauses(
   const { file, review } = await getReview(tx, caseId, "CAUSES_RECORDED");
   const known = review.causes?.revision ?? 0;
   const reasons: RefusalReason[] = checkRecordedCauses(causes);
-  if (command.revision !== known) reasons.push({ code: "STALE", path: ["revision"] });
+  reasons.push(...checkRead(command.revision, known));
   refuseIf(reasons);
   const recorded = { revision: known + 1, factsRevision: file.standing.factsRevision };
   await saveCauses(tx, caseId, { ...recorded, causes, underlying });

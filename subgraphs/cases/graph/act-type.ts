@@ -36,7 +36,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   SECTION_WRITTEN: "A section was written.",
   ENTRY_WRITTEN: "An entry was written: an event, an adjustment, good practice, a factor or a concern.",
   ENTRY_WITHDRAWN: "An entry was withdrawn.",
-  EDIT_SET_ASIDE: "A text was set aside, since somebody else had written meanwhile.",
+  EDIT_SET_ASIDE: "A text was set aside, since somebody else had written meanwhile or nobody could write.",
   EDIT_DISCARDED: "A text that was set aside was discarded.",
   CAUSES_RECORDED: "The lines of the certificate of the cause of death were recorded.",
   RECORDS_REQUESTED: "An organisation was asked for records.",
