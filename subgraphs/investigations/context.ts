@@ -4,15 +4,16 @@ import type { Request } from "../kit/request.ts";
 import type { MasterKey } from "../kit/sealed.ts";
 import { readInvestigations } from "./actions/read-investigations.ts";
 import { readOutstanding } from "./actions/read-outstanding.ts";
+import { readPlans } from "./actions/read-plans.ts";
 import type { ChildDeathReview } from "./domain/child-death-review.ts";
 import type { ChildNotification } from "./domain/child-notification.ts";
 import type { ScrubbedNote } from "./domain/flag-note.ts";
 import type { CountedFlag } from "./domain/flag-years.ts";
 import type { Handover, HandoverAttempt, QuarantineReason } from "./domain/handover.ts";
-import type { InterfacePlan } from "./domain/interface-plan.ts";
 import type { InterfaceReport, OutstandingReport } from "./domain/interface-report.ts";
 import type { Investigation, ReachedStage } from "./domain/investigation.ts";
 import type { InvestigationLink } from "./domain/link.ts";
+import type { FollowedPlan } from "./domain/reached-milestones.ts";
 import type { Subject } from "./domain/subject.ts";
 import type { ThemeFlag } from "./domain/theme-flag.ts";
 import { findAdultThemes } from "./store/adult-themes.ts";
@@ -20,7 +21,6 @@ import { findReviews } from "./store/child-death-reviews.ts";
 import { findChildNotifications } from "./store/child-notifications.ts";
 import { findReleasedNotes, findScrubbedNotes, type ReleasedNote } from "./store/flag-notes.ts";
 import { findHandovers, findLastAttempts, findReasons } from "./store/handovers.ts";
-import { findPlans } from "./store/interface-plans.ts";
 import { findInterfaceReports, findReportsOfLinks, findReportWords } from "./store/interface-reports.ts";
 import { findLinksOfCases, findLinksOfInvestigations } from "./store/links.ts";
 import { type AboutPersonIds, findAboutPersons, findPersonsOfInvestigations } from "./store/person-links.ts";
@@ -40,7 +40,7 @@ export interface InvestigationsLoaders {
   readonly stagesOfInvestigation: DataLoader<string, ReachedStage[] | null>;
   readonly linksOfInvestigation: DataLoader<string, InvestigationLink[] | null>;
   readonly linksOfCase: DataLoader<string, InvestigationLink[] | null>;
-  readonly plansOfLink: DataLoader<string, InterfacePlan[] | null>;
+  readonly plansOfLink: DataLoader<string, FollowedPlan[] | null>;
   readonly interfaceReports: DataLoader<string, InterfaceReport | null>;
   readonly reportsOfLink: DataLoader<string, InterfaceReport[] | null>;
   readonly reportWords: DataLoader<string, string | null>;
@@ -79,7 +79,7 @@ export function investigationsLoaders(request: Request<InvestigationsLoaders>): 
     stagesOfInvestigation: request.batched(findStages),
     linksOfInvestigation: request.batched(findLinksOfInvestigations),
     linksOfCase: request.batched(findLinksOfCases),
-    plansOfLink: request.batched(findPlans),
+    plansOfLink: request.batched(readPlans),
     interfaceReports: request.batched(findInterfaceReports),
     reportsOfLink: request.batched(findReportsOfLinks),
     reportWords: request.batched(findReportWords),

@@ -33,6 +33,7 @@ import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { WithdrawChildNotifications1796006800000 } from "./store/migrations/2026-11-28-withdraw-child-notifications.ts";
 import { WithdrawFlags1796006500000 } from "./store/migrations/2026-11-28-withdraw-flags.ts";
+import { ReachMilestones1796007000000 } from "./store/migrations/2026-11-29-reach-milestones.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -88,6 +89,7 @@ export const investigations: SubgraphDefinition<
     WithdrawFlags1796006500000,
     CorrectSubjects1796006600000,
     WithdrawChildNotifications1796006800000,
+    ReachMilestones1796007000000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

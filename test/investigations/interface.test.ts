@@ -145,6 +145,36 @@ describe("the plan for a review and an investigation", () => {
   });
 });
 
+describe("a milestone of the plan", () => {
+  const select = "plan { milestones { milestone reachedOn late } } outstanding { kind dueOn }";
+  const reach = (as: TokenFor, input: object) => act(as, "reachMilestone", input);
+
+  it("is late once its day has passed, which the steering group is to be told, until its side has reached it", async () => {
+    const between = await linked();
+    const findings = { ...between, milestone: "FINDINGS_SHARED", reachedOn: "2018-06-20" };
+    expect(codes(await reach(lead, findings))).toEqual(["MILESTONE_NOT_PLANNED"]);
+    await act(coordinator, "proposeInterfacePlan", { ...between, ...plan });
+    await act(lead, "agreeInterfacePlan", { ...between, version: 1 });
+    const first = { kind: "FIRST", effect: "AFFECTS_REVIEW", progress: "WAITING", reportedOn: "2018-04-01" };
+    const told = { ...between, ...first, planVersion: 1 };
+    expect(codes(await act(coordinator, "reportInterface", told, "interfaceReport { id }"))).toEqual([]);
+    const late = { milestone: "FINDINGS_SHARED", reachedOn: null, late: true };
+    const due = { kind: "PROGRESS", dueOn: "2018-06-01" };
+    expect(await linkSeenBy(steeringGroup, between.caseId, select)).toEqual({
+      plan: { milestones: [late] },
+      outstanding: [due],
+    });
+    expect(codes(await reach(coordinator, findings))).toEqual(["OTHER_SIDES_MILESTONE"]);
+    expect(codes(await reach(lead, findings))).toEqual([]);
+    expect(await linkSeenBy(coordinator, between.caseId, select)).toEqual({
+      plan: { milestones: [{ ...late, reachedOn: "2018-06-20", late: false }] },
+      outstanding: [{ kind: "PROGRESS", dueOn: "2018-07-01" }],
+    });
+    expect(codes(await reach(lead, { ...findings, reachedOn: null }))).toEqual([]);
+    expect((await linkSeenBy(lead, between.caseId, select)).outstanding).toEqual([due]);
+  });
+});
+
 describe("what the steering group is told", () => {
   const told = { kind: "FIRST", effect: "AFFECTS_REVIEW", progress: "WAITING", reportedOn: "2018-04-01" };
   const report = (input: object) => act(coordinator, "reportInterface", input, "interfaceReport { id }");

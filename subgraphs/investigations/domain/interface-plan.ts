@@ -101,7 +101,7 @@ export function isAgreed({ agreements }: Pick<InterfacePlan, "agreements">): boo
 }
 
 /** The plan that holds: the last to which both sides agreed. @param plans earliest version first */
-export function planInForce(plans: readonly InterfacePlan[]): InterfacePlan | null {
+export function planInForce<Plan extends InterfacePlan>(plans: readonly Plan[]): Plan | null {
   return plans.findLast(isAgreed) ?? null;
 }
 

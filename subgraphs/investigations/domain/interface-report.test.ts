@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { interfaceReporting } from "../../../schema/codes/interface-reporting.ts";
-import { isoDate } from "../../../schema/values/iso-date.ts";
+import { type IsoDate, isoDate } from "../../../schema/values/iso-date.ts";
 import { checkReport, type InterfaceReport, outstanding } from "./interface-report.ts";
 
 const rule = interfaceReporting[0]!;
@@ -10,6 +10,7 @@ const standing = {
   endedOn: null,
   presumedSignificant: true,
   planVersion: null,
+  missedOn: [] as readonly IsoDate[],
 } as const;
 const report = (kind: InterfaceReport["kind"], on: string, more: Partial<InterfaceReport> = {}) => ({
   id: "1",
@@ -43,6 +44,18 @@ describe("what the steering group is still to be told", () => {
       "the plan was shared",
       { ...standing, planVersion: 2 },
       [first, report("PROGRESS", "2018-06-02", { planVersion: 2 })],
+      ["PROGRESS 2018-09-02"],
+    ],
+    [
+      "a milestone was missed since",
+      { ...standing, missedOn: [isoDate("2018-06-20"), isoDate("2018-06-05")] },
+      [first, report("PROGRESS", "2018-06-02")],
+      ["PROGRESS 2018-06-05"],
+    ],
+    [
+      "a milestone was missed before it was told",
+      { ...standing, missedOn: [isoDate("2018-06-01")] },
+      [first, report("PROGRESS", "2018-06-02")],
       ["PROGRESS 2018-09-02"],
     ],
     ["it ended", ended, [first], ["COMPLETION 2018-06-29"]],

@@ -63,6 +63,8 @@ export interface Interface {
   readonly presumedSignificant: boolean;
   /** The version of the plan that holds. */
   readonly planVersion: number | null;
+  /** The days by which the plan that holds wanted something that has not been reached. */
+  readonly missedOn: readonly IsoDate[];
 }
 
 /** What the steering group is still to be told, and by when. */
@@ -72,11 +74,12 @@ export interface OutstandingReport {
 }
 
 /**
- * What is outstanding. Where the plan that holds was not shared yet, a report of progress is due at once.
+ * What is outstanding. Where the plan that holds was not shared yet, a report of progress is due at once; where the
+ * day of a milestone has passed since the last report, it is due from that day.
  * @param reports earliest first
  */
 export function outstanding(
-  { linkedOn, endedOn, presumedSignificant, planVersion }: Interface,
+  { linkedOn, endedOn, presumedSignificant, planVersion, missedOn }: Interface,
   reports: readonly InterfaceReport[],
   rule: InterfaceReporting,
   today: IsoDate,
@@ -92,8 +95,12 @@ export function outstanding(
   }
   const shared = Math.max(0, ...reports.map((report) => report.planVersion ?? 0));
   const planToShare = planVersion !== null && planVersion > shared;
-  const next = addMonths(last.reportedOn, rule.progressEveryMonths);
-  return [{ kind: "PROGRESS", dueOn: planToShare && today < next ? today : next }];
+  const days = [
+    addMonths(last.reportedOn, rule.progressEveryMonths),
+    ...(planToShare ? [today] : []),
+    ...missedOn.filter((day) => day >= last.reportedOn),
+  ];
+  return [{ kind: "PROGRESS", dueOn: days.toSorted()[0]! }];
 }
 
 /** May this be reported? @param agreed the versions of the plan to which both sides have agreed */

@@ -96,6 +96,22 @@ export const investigationRefusals = {
     message: "The plan names this milestone twice.",
     howToProceed: "Say once who brings it about, and by when.",
   },
+  MILESTONE_NOT_PLANNED: {
+    message: "The plan that holds names no such milestone.",
+    howToProceed: "Propose a plan with it; it counts once the other side has agreed.",
+  },
+  OTHER_SIDES_MILESTONE: {
+    message: "By the plan the other side brings this about.",
+    howToProceed: "Ask the other side to say when it was reached.",
+  },
+  MILESTONE_REACHED: {
+    message: "It is known that this milestone was reached on that day.",
+    howToProceed: "Give another day where that one is wrong, or none where it was not reached.",
+  },
+  MILESTONE_NOT_REACHED: {
+    message: "Nobody has said that this milestone was reached, so nothing can be taken back.",
+    howToProceed: "Give the day once it has been reached.",
+  },
   RESTRICTIONS_MISSING: {
     message: "What this investigation may pass on is restricted, and the plan does not say by whom.",
     howToProceed: "Say whether the coroner, the police or a court restricts it.",

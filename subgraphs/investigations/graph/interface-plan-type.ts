@@ -7,7 +7,6 @@ import { IsoDateScalar, OrganisationCodeScalar } from "../../kit/scalars.ts";
 import {
   type FamilyAsker,
   familyAskers,
-  type InterfacePlan,
   isAgreed,
   type Milestone,
   milestones,
@@ -19,6 +18,7 @@ import {
   sides,
 } from "../domain/interface-plan.ts";
 import { type LinkRelation, linkRelations } from "../domain/link.ts";
+import type { FollowedPlan } from "../domain/reached-milestones.ts";
 import { type RestrictingAuthority, restrictingAuthorities } from "../domain/restriction.ts";
 
 @ObjectType("RecordTask", {
@@ -53,6 +53,14 @@ export class PlannedMilestoneType {
   @Field(() => IsoDateScalar, { nullable: true, description: "By when." })
   @Requires("investigation:read")
   dueOn!: string;
+
+  @Field(() => IsoDateScalar, { nullable: true, description: "When it was reached; null while it was not." })
+  @Requires("investigation:read")
+  reachedOn!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Has its day passed without its being reached?" })
+  @Requires("investigation:read")
+  late!: boolean;
 }
 
 @ObjectType("PlanAgreement", { description: "That one side has agreed to a plan." })
@@ -123,7 +131,7 @@ export class InterfacePlanType {
 }
 
 /** What the graph shows of a plan. */
-export const showPlan = (plan: InterfacePlan): InterfacePlanType => ({ ...plan, agreed: isAgreed(plan) });
+export const showPlan = (plan: FollowedPlan): InterfacePlanType => ({ ...plan, agreed: isAgreed(plan) });
 
 @InputType("RecordTaskInput", { description: "Who obtains a kind of record." })
 export class RecordTaskInput {
@@ -198,4 +206,22 @@ export class AgreeInterfacePlanInput extends CommandInput {
 
   @Field(() => Int, { description: "The version, which must be the latest." })
   version!: number;
+}
+
+@InputType("ReachMilestoneInput", { description: "When one's side reached what the plan wants of it." })
+export class ReachMilestoneInput extends CommandInput {
+  @Field(() => ID, { description: "The investigation." })
+  investigationId!: string;
+
+  @Field(() => ID, { description: "The case that it is linked with." })
+  caseId!: string;
+
+  @Field(() => milestones, { description: "A milestone of the plan that holds." })
+  milestone!: Milestone;
+
+  @Field(() => IsoDateScalar, {
+    nullable: true,
+    description: "The day; null takes back what was said before by mistake.",
+  })
+  reachedOn?: IsoDate | null;
 }

@@ -3,6 +3,7 @@ import { mapPage, readPage } from "../../kit/connections.ts";
 import { Requires } from "../../kit/federated-schema.ts";
 import { agreeInterfacePlan } from "../actions/agree-interface-plan.ts";
 import { proposeInterfacePlan } from "../actions/propose-interface-plan.ts";
+import { reachMilestone } from "../actions/reach-milestone.ts";
 import { reportInterface } from "../actions/report-interface.ts";
 import type { InvestigationsContext } from "../context.ts";
 import { planInForce } from "../domain/interface-plan.ts";
@@ -13,6 +14,7 @@ import {
   AgreeInterfacePlanInput,
   InterfacePlanType,
   ProposeInterfacePlanInput,
+  ReachMilestoneInput,
   showPlan,
 } from "./interface-plan-type.ts";
 import {
@@ -118,6 +120,22 @@ export class InterfaceResolver {
     const outcome = await context.request.command(
       { operation: "agreeInterfacePlan", key: input.idempotencyKey, input },
       (tx) => agreeInterfacePlan(tx, input),
+    );
+    return shown(outcome, context);
+  }
+
+  @Mutation(() => InvestigationPayload, {
+    nullable: true,
+    description: "Says when one's side reached a milestone of the plan that holds.",
+  })
+  @Requires("interface:plan")
+  async reachMilestone(
+    @Arg("input", () => ReachMilestoneInput) input: ReachMilestoneInput,
+    @Ctx() context: InvestigationsContext,
+  ) {
+    const { idempotencyKey: key, reachedOn = null, ...rest } = input;
+    const outcome = await context.request.command({ operation: "reachMilestone", key, input }, (tx) =>
+      reachMilestone(tx, { ...rest, reachedOn }),
     );
     return shown(outcome, context);
   }

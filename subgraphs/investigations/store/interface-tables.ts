@@ -1,6 +1,7 @@
 import { EntitySchema } from "typeorm";
 import type { InterfacePlan, PlanAgreement } from "../domain/interface-plan.ts";
 import type { InterfaceReport } from "../domain/interface-report.ts";
+import type { ReachedMilestone } from "../domain/reached-milestones.ts";
 
 /** A row of `interface_plan`, appended and never changed. */
 export interface InterfacePlanRow extends Omit<InterfacePlan, "agreements"> {
@@ -40,6 +41,28 @@ export const planAgreementTable = new EntitySchema<PlanAgreementRow>({
     side: { type: "text", primary: true },
     organisation: { type: "text" },
     agreedOn: { type: "date", name: "agreed_on" },
+    recordedAt: { type: "timestamptz", name: "recorded_at" },
+    recordedBy: { type: "text", name: "recorded_by" },
+  },
+});
+
+/** A row of `reached_milestone`, appended and never changed. */
+export interface ReachedMilestoneRow extends ReachedMilestone {
+  id: string;
+  linkId: string;
+  organisation: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export const reachedMilestoneTable = new EntitySchema<ReachedMilestoneRow>({
+  name: "reached_milestone",
+  columns: {
+    id: { type: "uuid", primary: true },
+    linkId: { type: "uuid", name: "link_id" },
+    milestone: { type: "text" },
+    reachedOn: { type: "date", name: "reached_on", nullable: true },
+    organisation: { type: "text", nullable: true },
     recordedAt: { type: "timestamptz", name: "recorded_at" },
     recordedBy: { type: "text", name: "recorded_by" },
   },

@@ -9,7 +9,12 @@ import {
   themeFlagTable,
 } from "./child-death-tables.ts";
 import { digestTable } from "./digests.ts";
-import { interfacePlanTable, interfaceReportTable, planAgreementTable } from "./interface-tables.ts";
+import {
+  interfacePlanTable,
+  interfaceReportTable,
+  planAgreementTable,
+  reachedMilestoneTable,
+} from "./interface-tables.ts";
 import {
   investigationLinkTable,
   investigationStageTable,
@@ -32,6 +37,7 @@ export const investigationsTables = [
   investigationLinkTable,
   interfacePlanTable,
   planAgreementTable,
+  reachedMilestoneTable,
   interfaceReportTable,
   childDeathReviewTable,
   handoverTable,

@@ -57,7 +57,7 @@ const withTheirParent = [
   "case_reminder linked_process case_opt_out steering_act case_notice notice_reading",
   "pack_step pack_document pack_download scrubbed_note support_notice seal_act break_glass_reading",
   "investigation_link link_words interface_plan handover handover_attempt quarantine_reason core_data theme_flag",
-  "theme_flag_words person_link investigation_stage plan_agreement interface_report interface_report_words",
+  "theme_flag_words person_link investigation_stage plan_agreement reached_milestone interface_report interface_report_words",
   "webhook_delivery screening",
   "reviewer_name training interest interest_words reviewer_leave appointment proposal_answer",
 ].flatMap((names) => names.split(" "));
