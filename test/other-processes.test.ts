@@ -1,25 +1,20 @@
-import { createHmac, randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Purpose } from "../schema/codes/purposes.ts";
 import { type Acts, actsOn, coordinator } from "./support/acts.ts";
 import { startHub, type TestHub } from "./support/hub.ts";
-import { type PartnerSystem, startPartnerSystem } from "./support/partner-system.ts";
+import { persistedOperation } from "./support/persisted-operation.ts";
 
 const lead = "investigation-lead-1";
 
 let hub: TestHub;
 let acts: Acts;
-let partner: PartnerSystem;
 beforeAll(async () => {
-  partner = await startPartnerSystem();
-  hub = await startHub({ environment: { WEBHOOK_ORIGINS: partner.origin } });
+  hub = await startHub();
   acts = actsOn(hub);
 });
-afterAll(async () => {
-  await hub.stop();
-  partner.stop();
-});
+afterAll(() => hub.stop());
 
 /** Somebody who has died, with no number, so that names and dates tell who they were. */
 const somebody = (familyName: string, more: object = {}) => ({
@@ -358,211 +353,15 @@ describe("what a reviewer refers on", () => {
   });
 });
 
-describe("the questions of partners, as they are persisted", () => {
+describe("the questions of partners, with what there is to tell", () => {
   const team = "child-death-review-team-1";
   const analyst = "partner-analyst-1";
-  const operation = (name: string) => {
-    const files = ["partners", "console"].map((folder) => `schema/operations/${folder}/${name}.graphql`);
-    return readFileSync(files.find(existsSync) ?? name, "utf8");
-  };
-  const quarters = { firstQuarter: "2018-Q1", lastQuarter: "2018-Q4" };
-  const questions: readonly Question[] = [
-    { asks: "notifier-1", name: "ReadWhatWeOwe", purpose: "review", other: analyst },
-    { asks: "notifier-1", name: "ReadReviewsOfOurCare", purpose: "review", other: analyst },
-    {
-      asks: analyst,
-      name: "ReadBoardFigures",
-      purpose: "statistics",
-      other: "notifier-1",
-      variables: quarters,
-    },
-    {
-      asks: analyst,
-      name: "ReadComparedDeaths",
-      purpose: "statistics",
-      other: lead,
-      variables: { year: 2018 },
-    },
-    { asks: analyst, name: "SearchLibrary", purpose: "learning", other: "notifier-1" },
-    { asks: coordinator, name: "ListTransfers", purpose: "review", other: "reviewer-1" },
-    { asks: team, name: "ReadThemesOfYoungAdults", purpose: "learning", other: "notifier-1" },
-    { asks: "steering-group-1", name: "ReadChildThemesNewToAdults", purpose: "learning", other: coordinator },
-    { asks: "reviewer-1", name: "ListMyReviews", purpose: "review", other: "notifier-1" },
-    { asks: coordinator, name: "ListWork", purpose: "review", other: "notifier-1" },
-    {
-      asks: "steering-group-1",
-      name: "ListReportsAwaitingDecision",
-      purpose: "learning",
-      other: "reviewer-1",
-    },
-    { asks: coordinator, name: "ListDoubtfulMatches", purpose: "matching", other: "reviewer-1" },
-    { asks: coordinator, name: "ListSubmissionsToMend", purpose: "submission", other: "reviewer-1" },
-    { asks: "national-programme-1", name: "FollowSubmissions", purpose: "submission", other: "reviewer-1" },
-    {
-      asks: "caldicott-guardian-1",
-      name: "ReadAuditOfOrganisation",
-      purpose: "administration",
-      other: coordinator,
-      variables: { code: "36L", from: "2018-01-01", until: "2018-12-31" },
-    },
-    {
-      asks: "caldicott-guardian-1",
-      name: "ReadAuditOfRecord",
-      purpose: "administration",
-      other: coordinator,
-      variables: { type: "Case", id: randomUUID() },
-    },
-    { asks: coordinator, name: "ListOverdueCases", purpose: "review", other: "notifier-1" },
-    { asks: "notifier-1", name: "ListRecordsOwed", purpose: "review", other: team },
-    { asks: "notifier-1", name: "ListActionsOwed", purpose: "review", other: team },
-    { asks: lead, name: "FollowInterfaces", purpose: "investigation", other: team },
-    { asks: lead, name: "ListReferrals", purpose: "investigation", other: "reviewer-1" },
-    { asks: team, name: "ListChildDeathReviews", purpose: "child-death-review", other: "reviewer-1" },
-    { asks: team, name: "ReadThemesForAdults", purpose: "child-death-review", other: coordinator },
-    { asks: team, name: "FollowChanges", purpose: "child-death-review", other: "steering-group-1" },
-    { asks: team, name: "ListChildNotifications", purpose: "child-death-review", other: "notifier-1" },
-    { asks: team, name: "ListQuarantine", purpose: "child-death-review", other: coordinator },
-    { asks: team, name: "ListWebhooks", purpose: "child-death-review", other: coordinator },
-    { asks: coordinator, name: "ListOpenReminders", purpose: "review", other: "notifier-1" },
-  ];
-
-  it.each(questions)("$name is answered to $asks, and withheld from $other", async (question) => {
-    const { asks, name, purpose, variables = {} } = question;
-    const answered = await hub.ask(asks, operation(name), variables, purpose);
-    expect(answered.errors).toBeUndefined();
-    expect(Object.values(answered.data)).not.toContain(null);
-    const withheld = await hub.ask(question.other, operation(name), variables);
-    const told = Object.values(withheld.data ?? {});
-    const codes = withheld.errors?.map(({ extensions }) => extensions.code) ?? [];
-    expect(codes).toContain("FORBIDDEN_FIELD");
-    expect(told.every((each) => each === null || question.name === "FollowInterfaces")).toBe(true);
-  });
-
-  const quarter = { measure: "child-deaths", firstQuarter: "2100-Q1", lastQuarter: "2100-Q1" };
-  const nobodys = randomUUID();
-  const persistedActs: readonly PersistedAct[] = [
-    {
-      does: coordinator,
-      name: "ReplayDelivery",
-      purpose: "submission",
-      other: "national-programme-1",
-      input: { submissionId: nobodys, reason: "They say that it never came." },
-      codes: ["NO_SUCH_SUBMISSION"],
-    },
-    {
-      does: coordinator,
-      name: "DiscardDelivery",
-      purpose: "submission",
-      other: "reviewer-1",
-      input: { submissionId: nobodys, reason: "It was withdrawn." },
-      codes: ["NO_SUCH_SUBMISSION"],
-    },
-    {
-      does: coordinator,
-      name: "ProposeTransfer",
-      purpose: "review",
-      other: "reviewer-1",
-      input: { caseId: nobodys, to: "72Q", reason: "They lived there." },
-      codes: ["NO_SUCH_CASE"],
-    },
-    {
-      does: coordinator,
-      name: "AnswerTransfer",
-      purpose: "review",
-      other: lead,
-      input: { transferId: nobodys, answer: "ACCEPT" },
-      codes: ["NO_SUCH_TRANSFER"],
-    },
-    {
-      does: coordinator,
-      name: "ReleaseFigures",
-      purpose: "statistics",
-      other: analyst,
-      input: { ...quarter, measure: "deaths-notified" },
-      codes: ["QUARTER_NOT_OVER"],
-    },
-    {
-      does: coordinator,
-      name: "ReleaseYears",
-      purpose: "statistics",
-      other: analyst,
-      input: { measure: "deaths-notified", year: 2100 },
-      codes: ["YEAR_NOT_OVER"],
-    },
-    {
-      does: team,
-      name: "ReleaseChildFigures",
-      purpose: "child-death-review",
-      other: coordinator,
-      input: quarter,
-      codes: ["QUARTER_NOT_OVER"],
-    },
-    {
-      does: team,
-      name: "ReleaseChildYears",
-      purpose: "child-death-review",
-      other: "steering-group-1",
-      input: { measure: "child-deaths", year: 2100 },
-      codes: ["YEAR_NOT_OVER"],
-    },
-    {
-      does: lead,
-      name: "UnlinkInvestigation",
-      purpose: "investigation",
-      other: team,
-      input: { investigationId: nobodys, caseId: nobodys, reason: "A namesake." },
-      codes: ["NO_SUCH_INVESTIGATION"],
-    },
-    {
-      does: coordinator,
-      name: "AddLibraryReport",
-      purpose: "learning",
-      other: analyst,
-      input: { kind: "REVIEW", publisher: "", year: 2018, title: "", url: "", words: "", themes: [] },
-      codes: ["REVIEW_FOLLOWS_ITS_RECORD", "TITLE_MISSING", "SUMMARY_MISSING", "ADDRESS_NOT_SAFE"],
-    },
-    {
-      does: coordinator,
-      name: "WithdrawLibraryReport",
-      purpose: "learning",
-      other: analyst,
-      input: { reportId: nobodys },
-      codes: ["NO_SUCH_REPORT"],
-    },
-    {
-      does: team,
-      name: "ReplayHandover",
-      purpose: "child-death-review",
-      other: coordinator,
-      input: { handoverId: nobodys, document: "{}" },
-      codes: ["NO_SUCH_HANDOVER"],
-    },
-    {
-      does: team,
-      name: "ReplayChanges",
-      purpose: "child-death-review",
-      other: coordinator,
-      input: { webhookId: nobodys },
-      codes: ["NO_SUCH_WEBHOOK"],
-    },
-  ];
-
-  it.each(persistedActs)("$name is done by $does, and withheld from $other", async (act) => {
-    const variables = { input: { idempotencyKey: randomUUID(), ...act.input } };
-    const answered = await hub.ask(act.does, operation(act.name), variables, act.purpose);
-    expect(answered.errors).toBeUndefined();
-    const [payload] = Object.values(answered.data as Record<string, { refusals: { code: string }[] }>);
-    expect(payload?.refusals.map(({ code }) => code)).toEqual(act.codes);
-    const withheld = await hub.ask(act.other, operation(act.name), variables);
-    expect(withheld.errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
-    expect(Object.values(withheld.data ?? {}).every((each) => each === null)).toBe(true);
-  });
 
   it("tell a coordinator everything on one case at once, and an analyst nothing of it", async () => {
     const [{ id }] = (await hub.rows<{ id: string }>("cases", "select id from case_record limit 1")) as [
       { id: string },
     ];
-    const answered = await see(coordinator, operation("ReadWholeCase"), { id }, "review");
+    const answered = await see(coordinator, persistedOperation("ReadWholeCase"), { id }, "review");
     expect(answered.case).toMatchObject({
       reference: expect.any(String),
       person: { reports: expect.any(Array), memberships: expect.any(Array) },
@@ -571,7 +370,7 @@ describe("the questions of partners, as they are persisted", () => {
       submissions: [],
       timeline: { nodes: expect.any(Array) },
     });
-    const { data, errors } = await hub.ask(analyst, operation("ReadWholeCase"), { id });
+    const { data, errors } = await hub.ask(analyst, persistedOperation("ReadWholeCase"), { id });
     expect(data?.case ?? null).toBeNull();
     expect(errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
   });
@@ -584,7 +383,12 @@ describe("the questions of partners, as they are persisted", () => {
     const planned = await acts.act(coordinator, "planSteeringMeeting", meeting, "meeting { id }", "learning");
     const variables = { id: planned.meeting.id };
     const chair = "steering-group-1";
-    const { steeringMeeting } = await see(chair, operation("ReadSteeringMeeting"), variables, "learning");
+    const { steeringMeeting } = await see(
+      chair,
+      persistedOperation("ReadSteeringMeeting"),
+      variables,
+      "learning",
+    );
     expect(steeringMeeting).toMatchObject({
       state: "PLANNED",
       begunAt: null,
@@ -595,7 +399,7 @@ describe("the questions of partners, as they are persisted", () => {
     });
     const counted = steeringMeeting.timeliness.map(({ quarter }: { quarter: string }) => quarter);
     expect(counted.length).toBeGreaterThan(0);
-    const withheld = await hub.ask(analyst, operation("ReadSteeringMeeting"), variables);
+    const withheld = await hub.ask(analyst, persistedOperation("ReadSteeringMeeting"), variables);
     expect(withheld.data?.steeringMeeting ?? null).toBeNull();
     expect(withheld.errors?.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN_FIELD");
   });
@@ -617,7 +421,7 @@ describe("the questions of partners, as they are persisted", () => {
   });
 
   it("tell the council's lead for each open process: is there a review, which plan holds, what was asked", async () => {
-    const { investigations } = await see(lead, operation("FollowInterfaces"), {}, "investigation");
+    const { investigations } = await see(lead, persistedOperation("FollowInterfaces"), {}, "investigation");
     const sar = investigations.nodes.find(({ reference }: { reference: string }) => reference === "SAR-77");
     expect(sar).toMatchObject({
       kind: "SAFEGUARDING_ADULT_REVIEW",
@@ -629,7 +433,7 @@ describe("the questions of partners, as they are persisted", () => {
   it("tell a child death review team what became of its handovers", async () => {
     const { childDeathReviews } = await see(
       team,
-      operation("ListChildDeathReviews"),
+      persistedOperation("ListChildDeathReviews"),
       {},
       "child-death-review",
     );
@@ -637,90 +441,9 @@ describe("the questions of partners, as they are persisted", () => {
       { sourceId: "boundary-1", outcome: "CASE_OPENED" },
       { sourceId: "adult-1", outcome: "CASE_OPENED" },
     ]);
-    const { changesSince } = await see(team, operation("FollowChanges"), {}, "child-death-review");
+    const { changesSince } = await see(team, persistedOperation("FollowChanges"), {}, "child-death-review");
     const kinds = changesSince.changes.map(({ kind }: { kind: string }) => kind);
     expect(kinds[0]).toBe("HANDOVER_MATCHED");
     expect(kinds).toContain("HANDOVER_SCREENED");
-  });
-});
-
-interface PersistedAct {
-  readonly does: string;
-  readonly name: string;
-  readonly purpose: Purpose;
-  readonly other: string;
-  readonly input: object;
-  /** What is refused, as what it is about is not there. */
-  readonly codes: readonly string[];
-}
-
-interface Question {
-  readonly asks: string;
-  readonly name: string;
-  readonly purpose: Purpose;
-  readonly other: string;
-  readonly variables?: object;
-}
-
-describe("a team's system", () => {
-  const team = "child-death-review-team-1";
-  const webhook = { id: "", secret: "" };
-  const changes = () => [...new Set(partner.posted.map(({ headers }) => headers["webhook-id"]))];
-
-  it("is told of a change by the queue, signed, and again where it failed", async () => {
-    const { webhook: registered, secret } = await acts.act(
-      team,
-      "registerWebhook",
-      { url: partner.url },
-      "webhook { id } secret",
-    );
-    Object.assign(webhook, { id: registered.id, secret });
-    partner.answers = [500];
-    await acts.act(
-      team,
-      "handOverChildDeath",
-      {
-        source: { system: "ecdop", id: "webhook-1", version: 1 },
-        schemaVersion: "2017-04",
-        document: JSON.stringify({
-          cdop: "South West London",
-          status: "UNDER_REVIEW",
-          child: {
-            givenNames: "Rowan",
-            familyName: "Elderfield",
-            birthDate: "1999-06-12",
-            deathDate: "2018-07-02",
-            area: "E09000008",
-            learningDisability: "CONFIRMED",
-          },
-          legalBasis: "CHILDREN_ACT_2004_S16M",
-        }),
-      },
-      "handover { id }",
-    );
-    await hub.settled();
-    expect(partner.posted.map(({ body }) => JSON.parse(body).type)).toEqual(
-      expect.arrayContaining(["handover.matched", "handover.screened"]),
-    );
-    const failed = partner.posted[0]!;
-    const again = partner.posted.filter(
-      ({ headers }) => headers["webhook-id"] === failed.headers["webhook-id"],
-    );
-    expect(again.map(({ body }) => body)).toEqual([failed.body, failed.body]);
-    for (const { headers, body } of partner.posted) {
-      const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
-      const mac = createHmac("sha256", Buffer.from(webhook.secret, "base64")).update(signed).digest("base64");
-      expect(headers["webhook-signature"]).toBe(`v1,${mac}`);
-      expect(body).not.toMatch(/Rowan|Elderfield|1999/);
-    }
-  });
-
-  it("is told again, under the ids of before, what it asks for again", async () => {
-    const before = changes();
-    partner.posted = [];
-    const { sent } = await acts.act(team, "replayChanges", { webhookId: webhook.id }, "sent");
-    await hub.settled();
-    expect(partner.posted).toHaveLength(sent);
-    expect(changes()).toEqual(expect.arrayContaining(before));
   });
 });
