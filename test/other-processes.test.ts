@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Purpose } from "../schema/codes/purposes.ts";
 import { type Acts, actsOn, coordinator } from "./support/acts.ts";
@@ -405,7 +404,7 @@ describe("the questions of partners, with what there is to tell", () => {
   });
 
   it("tell a practice under which reference a death was received, and not whether it was known", async () => {
-    const document = readFileSync("schema/operations/commands/ReportDeath.graphql", "utf8");
+    const document = persistedOperation("ReportDeath");
     const report = async (person: object) => {
       const input = { idempotencyKey: randomUUID(), person };
       return (await see("notifier-2", document, { input }, "notification")).reportDeath;
