@@ -237,7 +237,7 @@ describe("somebody who died about the eighteenth birthday", () => {
     expect(await whatBecame()).toBe("CASE_OPENED");
     const family = "query ($id: ID!) { case(id: $id) { family { processes { kind standing } } } }";
     const seen = await see(coordinator, family, { id: caseId }, "family-contact");
-    expect(seen.case.family.processes).toEqual([{ kind: "CHILD_DEATH_REVIEW", standing: true }]);
+    expect(seen.case.family.processes).toEqual([{ kind: "CHILD_DEATH_REVIEW", standing: null }]);
   });
 
   it("has a case at once, with nobody asked, where the handover names the area", async () => {

@@ -16,7 +16,8 @@ export interface LinkedProcess {
   /** Null for a child death review that was handed over: it is no investigation of the hub. */
   readonly investigationId: string | null;
   readonly kind: InvestigationKind;
-  readonly standing: boolean;
+  /** Null for a child death review that was handed over: its team alone knows. */
+  readonly standing: boolean | null;
   /** Null while nothing was agreed. */
   readonly whoAsksFamily: AgreedAsker | null;
 }

@@ -42,9 +42,13 @@ export class LinkedProcessType {
   @Requires("family:read")
   kind!: InvestigationKind;
 
-  @Field(() => Boolean, { nullable: true, description: "Is it still linked, and going on?" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Is it still linked, and going on? Null for a child death review that was handed over, of which its team knows.",
+  })
   @Requires("family:read")
-  standing!: boolean;
+  standing!: boolean | null;
 
   @Field(() => agreedAskers, {
     nullable: true,

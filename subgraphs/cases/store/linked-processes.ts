@@ -7,6 +7,7 @@ import type { LinkedProcess } from "../domain/linked-process.ts";
 export interface ProcessNews extends LinkedProcess {
   readonly caseId: string;
   readonly investigationId: string;
+  readonly standing: boolean;
   readonly linkRevision: number;
 }
 
@@ -33,7 +34,7 @@ export async function findLinkedProcesses(
     `select case_id, investigation_id, kind, standing, who_asks_family from linked_process
      where case_id = any ($1::uuid[])
      union all
-     select id, null, 'CHILD_DEATH_REVIEW', true, null from case_record
+     select id, null, 'CHILD_DEATH_REVIEW', null, null from case_record
      where id = any ($1::uuid[]) and handed_over
      order by 2 nulls first`,
     [caseIds],
@@ -41,7 +42,7 @@ export async function findLinkedProcesses(
     case_id: string;
     investigation_id: string | null;
     kind: LinkedProcess["kind"];
-    standing: boolean;
+    standing: boolean | null;
     who_asks_family: LinkedProcess["whoAsksFamily"];
   }[];
   const processes = rows.map((row) => ({
