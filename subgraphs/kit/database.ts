@@ -104,6 +104,11 @@ async function inTransaction<T>(
   const client: ClientBase = await runner.connect().catch((cause: unknown) => {
     throw new NoConnection(cause);
   });
+  // What of the work still goes on after the end asks nothing more: behind it there is no transaction and no caller.
+  const end = (statement: "COMMIT" | "ROLLBACK") => {
+    runner.query = () => Promise.reject(new Error("the transaction is over"));
+    return client.query(statement);
+  };
   try {
     const now = clock();
     // The work's first statement goes out with these two, and is run after them or, where one fails, not at all.
@@ -112,11 +117,13 @@ async function inTransaction<T>(
       work({ manager: runner.manager, caller, now, notes: [], touched: [] }),
       ...begun,
     ]);
-    await runner.query("COMMIT");
+    // Where a statement failed and the work took no notice, the server answers a commit by rolling back.
+    const { command } = await end("COMMIT");
+    if (command !== "COMMIT") throw new Error("the work went on after a statement that failed");
     return result;
   } catch (error) {
     // Where the connection itself is lost there is nothing left to roll back.
-    await runner.query("ROLLBACK").catch(() => undefined);
+    await end("ROLLBACK").catch(() => undefined);
     throw error;
   } finally {
     await runner.release();
