@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import type { Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -184,4 +184,46 @@ describe("national registry", () => {
     expect(await submit(withdrawal)).toMatchObject({ outcome: "ACCEPTED" });
     expect(holdings.findByKey(withdrawal.submissionId)?.record).toMatchObject({ submissionVersion: 3 });
   });
+});
+
+describe("a programme whose answers are not what they should be", () => {
+  let answer: RequestListener;
+  let strange: Server;
+  beforeAll(async () => {
+    strange = createServer((request, response) => answer(request, response)).listen(0, "127.0.0.1");
+    await once(strange, "listening");
+  });
+  afterAll(async () => {
+    strange.close();
+    strange.closeAllConnections();
+    await once(strange, "close");
+  });
+  beforeEach(() => {
+    registry = createNationalRegistry({
+      registryUrl: `http://127.0.0.1:${(strange.address() as AddressInfo).port}`,
+      tokens: { tokenOf: async () => "token", forget: () => {} },
+      client: "job-deliver-submission",
+      http,
+      clock: () => now,
+      timeoutMs: 400,
+    });
+  });
+  const says = (status: number, content: unknown): RequestListener => {
+    return (_, response) => {
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(typeof content === "string" ? content : JSON.stringify(content));
+    };
+  };
+
+  it.each([
+    [202, {}],
+    [409, { type: "about:blank", title: "A request is outstanding for this Idempotency-Key" }],
+    [409, { code: "still-at-work" }],
+  ])(
+    "is asked again where it answers %i, %o: it is still at work on the first request",
+    async (status, content) => {
+      answer = says(status, content);
+      await expect(submit(released({}))).rejects.toEqual(new Unavailable(`REGISTRY_ANSWERS_${status}`));
+    },
+  );
 });

@@ -26,6 +26,11 @@ const pageSchema = z.object({ submissions: z.array(heldSchema), next: z.string()
 
 /** Statuses by which a server says that the request itself was not at fault. */
 const passing = [401, 408, 425, 429];
+/**
+ * Statuses by which it says that it is still at work on what it was sent under this key; asked again, it gives the
+ * receipt. Source: draft-ietf-httpapi-idempotency-key-header, section 2.6.
+ */
+const underWay = [202, 409];
 /** What the programme says of a record that it read and does not want; anything else is about how it was sent. */
 const rejections = ["not-json", "not-valid", "superseded"];
 
@@ -49,11 +54,12 @@ function accepted(content: unknown, contentHash: string): RegistryAnswer {
 
 function rejected(status: number, content: unknown): RegistryAnswer {
   const refusal = refusalSchema.safeParse(content);
-  if (!refusal.success) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
-  const { code, faults } = refusal.data;
-  if (code === "hash-differs") throw new Unavailable("BYTES_DAMAGED_ON_THE_WAY");
-  if (!rejections.includes(code)) throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
-  return { outcome: "REJECTED", code, reasons: faults };
+  if (refusal.success && rejections.includes(refusal.data.code)) {
+    return { outcome: "REJECTED", code: refusal.data.code, reasons: refusal.data.faults };
+  }
+  if (refusal.data?.code === "hash-differs") throw new Unavailable("BYTES_DAMAGED_ON_THE_WAY");
+  if (underWay.includes(status)) throw new Unavailable(`REGISTRY_ANSWERS_${status}`);
+  throw new Unrecoverable(`REGISTRY_ANSWERS_${status}`);
 }
 
 /** What one entry of the programme's list says. Throws `Unavailable` where it cannot be read. */
