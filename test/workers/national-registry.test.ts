@@ -226,4 +226,37 @@ describe("a programme whose answers are not what they should be", () => {
       await expect(submit(released({}))).rejects.toEqual(new Unavailable(`REGISTRY_ANSWERS_${status}`));
     },
   );
+
+  const rejection = JSON.stringify({ code: "not-valid", faults: [] });
+  it.each<[string, RequestListener]>([
+    [
+      "is cut off",
+      (_, response) => {
+        response.writeHead(422, { "content-length": "1000" });
+        response.write(rejection.slice(0, 9), () => response.destroy());
+      },
+    ],
+    [
+      "drips without an end",
+      (_, response) => {
+        const drip = setInterval(() => response.write(" "), 50);
+        response.on("close", () => clearInterval(drip));
+        response.writeHead(422);
+      },
+    ],
+    [
+      "is too large",
+      (_, response) => {
+        const flood = () => {
+          while (response.write(" ".repeat(1 << 20)));
+          response.once("drain", flood);
+        };
+        response.writeHead(422).on("error", () => {});
+        flood();
+      },
+    ],
+  ])("is asked again where its answer %s", async (_, listener) => {
+    answer = listener;
+    await expect(submit(released({}))).rejects.toEqual(new Unavailable("ANSWER_CUT_OFF"));
+  });
 });

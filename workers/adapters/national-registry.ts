@@ -28,6 +28,9 @@ export interface RegistryStanding {
   breaker(): "closed" | "open" | "half-open";
 }
 
+/** Bytes of the longest answer that is read: many thousand entries of the programme's list. */
+const longestAnswer = 16 * 1024 * 1024;
+
 const paths = { RECORD: "/submissions", WITHDRAWAL: "/withdrawals" } as const;
 
 /**
@@ -46,18 +49,22 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
   ): Promise<{ status: number; content: unknown }> {
     const token = await tokens.tokenOf(client);
     return manners.ask(async () => {
+      // An answer that comes drop by drop is no answer either: the whole of it must come in time.
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
       const answer = await request(`${base}${path}`, {
         ...init,
         headers: { ...init.headers, authorization: `Bearer ${token}` },
-        ...{ headersTimeout: timeoutMs, bodyTimeout: timeoutMs, dispatcher: currently(http), signal },
+        ...{ dispatcher: currently(http), signal: inTime },
       }).catch(() => {
         throw new Unavailable("REGISTRY_UNAVAILABLE");
       });
       const { statusCode: status, headers } = answer;
-      const content: unknown = await answer.body.json().catch(() => undefined);
+      const text = await readText(answer.body);
       if (status === 401) tokens.forget(client, token);
       refusePassing(status, retryAfter(headers["retry-after"], clock()));
-      return { status, content };
+      // What was cut off says nothing of what the programme would have answered.
+      if (text === null) throw new Unavailable("ANSWER_CUT_OFF");
+      return { status, content: fromJson(text) };
     });
   }
 
@@ -90,6 +97,30 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
       }
     },
   };
+}
+
+/** Null where it ends too early, or not at all. */
+async function readText(body: Dispatcher.ResponseData["body"]): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > longestAnswer) return null;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function headersOf(
