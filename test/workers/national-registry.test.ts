@@ -259,4 +259,24 @@ describe("a programme whose answers are not what they should be", () => {
     answer = listener;
     await expect(submit(released({}))).rejects.toEqual(new Unavailable("ANSWER_CUT_OFF"));
   });
+
+  it("does not say that it lacks a submission where somebody else answers that there is no such address", async () => {
+    answer = says(404, "<h1>Not found</h1>");
+    await expect(registry.find(randomUUID(), signal)).rejects.toEqual(
+      new Unavailable("REGISTRY_ANSWERS_404"),
+    );
+    answer = says(404, { code: "not-held" });
+    expect(await registry.find(randomUUID(), signal)).toBeNull();
+  });
+
+  it("is not listed for ever where a page leads back to one before", async () => {
+    answer = ({ url: asked = "" }, response) => {
+      const after = new URL(asked, "http://registry").searchParams.get("after");
+      says(200, { submissions: [], next: after === "2" ? "1" : "2" })({} as never, response);
+    };
+    const readAll = async () => {
+      for await (const held of registry.list(signal)) expect(held).toBeUndefined();
+    };
+    await expect(readAll()).rejects.toEqual(new Unavailable("LIST_UNREADABLE"));
+  });
 });

@@ -4,7 +4,7 @@ import { currently, type Renewable } from "../../subgraphs/kit/kept-in-file.ts";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
 import type { HeldSubmission, NationalRegistry, ReleasedSubmission } from "../ports/national-registry.ts";
 import type { AccessTokens } from "./access-tokens.ts";
-import { readAnswer, readHeld, readPage, refusePassing } from "./registry-answers.ts";
+import { readAnswer, readHeld, readPage, refusePassing, saysNotHeld } from "./registry-answers.ts";
 import { registryManners } from "./registry-manners.ts";
 import { retryAfter } from "./retry-after.ts";
 
@@ -82,12 +82,16 @@ export function createNationalRegistry(options: RegistryOptions): NationalRegist
     find: async (submissionId, signal) => {
       const path = `/submissions/${encodeURIComponent(submissionId)}`;
       const { status, content } = await ask(path, { method: "GET" }, signal);
-      if (status === 404) return null;
+      if (status === 404 && saysNotHeld(content)) return null;
       if (status !== 200) throw new Unavailable(`REGISTRY_ANSWERS_${status}`);
       return readHeld(content);
     },
     async *list(signal): AsyncIterable<HeldSubmission> {
+      const asked = new Set<string>();
       for (let after: string | null = ""; after !== null; ) {
+        // A list that leads back to a page before would never end.
+        if (asked.has(after)) throw new Unavailable("LIST_UNREADABLE");
+        asked.add(after);
         const path = `/submissions?after=${encodeURIComponent(after)}`;
         const { status, content } = await ask(path, { method: "GET" }, signal);
         if (status !== 200) throw new Unavailable(`REGISTRY_ANSWERS_${status}`);

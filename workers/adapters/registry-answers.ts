@@ -69,6 +69,11 @@ export function readHeld(content: unknown): HeldSubmission {
   return toHeld(held.data);
 }
 
+/** Is it the programme that says that it has no such submission, and nobody on the way who knows no such address? */
+export function saysNotHeld(content: unknown): boolean {
+  return refusalSchema.safeParse(content).data?.code === "not-held";
+}
+
 /** A page of the programme's list, and where the next one begins. */
 export function readPage(content: unknown): { held: HeldSubmission[]; next: string | null } {
   const page = pageSchema.safeParse(content);
