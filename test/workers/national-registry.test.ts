@@ -279,4 +279,17 @@ describe("a programme whose answers are not what they should be", () => {
     };
     await expect(readAll()).rejects.toEqual(new Unavailable("LIST_UNREADABLE"));
   });
+
+  it.each(["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "is left alone for an hour at most, though it says Retry-After: %s",
+    async (wait) => {
+      answer = (_, response) => response.writeHead(429, { "retry-after": wait }).end();
+      const submission = released({});
+      await expect(submit(submission)).rejects.toEqual(new Unavailable("REGISTRY_ANSWERS_429", 3_600_000));
+      now = new Date(now.getTime() + 3_600_000);
+      const { contentHash } = submission;
+      answer = says(200, { id: "receipt-1", receivedAt: "2018-03-12T10:00:00Z", contentHash });
+      expect(await submit(submission)).toMatchObject({ outcome: "ACCEPTED" });
+    },
+  );
 });

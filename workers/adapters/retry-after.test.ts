@@ -8,6 +8,8 @@ it.each([
   ["0", 0],
   ["Fri, 09 Mar 2018 10:00:30 GMT", 30_000],
   ["Fri, 09 Mar 2018 09:00:00 GMT", 0],
+  ["99999999999999999999", 3_600_000],
+  ["Fri, 31 Dec 9999 23:59:59 GMT", 3_600_000],
   ["soon", undefined],
   ["", undefined],
   [undefined, undefined],
