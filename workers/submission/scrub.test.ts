@@ -45,6 +45,18 @@ test.each([
   expect(scrub(text, known).text).toBe(scrubbed);
 });
 
+test.each([
+  ["Mrs Sheila Okafor", "Mrs Hill and Sheila Okafor's mother", "Mrs [name] and [name]'s mother"],
+  ["Bob (brother)", "Bob, the brother, came", "[name], the brother, came"],
+  ["Mr and Mrs Tanfield", "Mr Tanfield and Mrs Tanfield", "Mr [name] and Mrs [name]"],
+  ["Nurse Grace Adeyemi", "The Nurse was late. Grace was not.", "The Nurse was late. [name] was not."],
+  ["his mother Patricia", "His mother said that Patricia slept.", "His mother said that [name] slept."],
+  ["Judith Warden", "Judith; Warden said so", "[name]; [name] said so"],
+  ["judith warden", "Judith; Warden said so", "[name]; [name] said so"],
+])("knows of %j only the name", (name, text, scrubbed) => {
+  expect(scrub(text, { ...known, names: [name] }).text).toBe(scrubbed);
+});
+
 test("tells what was removed and where it stood", () => {
   expect(scrub("José: Ngozi, 02086864433, on 12/09/2017", known).removals).toEqual([
     { kind: "NAME", at: 0, end: 4, by: "KNOWN" },

@@ -1,7 +1,9 @@
+import { functionWords } from "./lists/function-words.ts";
 import { nicknames } from "./lists/nicknames.ts";
+import { roles, titles, wordTitles } from "./lists/roles.ts";
 import { type Spelling, spellingOf } from "./near-spelling.ts";
-import { isListedWord } from "./vocabulary.ts";
-import { wordsIn } from "./word.ts";
+import { isFamilyName, isGivenName, isListedWord } from "./vocabulary.ts";
+import { type Word, wordsIn } from "./word.ts";
 
 /** What to look for of people whom the hub knows, all in plain capitals. */
 export interface KnownPeople {
@@ -33,7 +35,7 @@ export function knownPeopleOf(known: readonly string[]): KnownPeople {
   const initials = new Set<string>();
   const joined = new Set<string>();
   for (const written of known) {
-    const parts = wordsIn(written).map(({ bare }) => bare);
+    const parts = nameIn(wordsIn(written)).map(({ bare }) => bare);
     const [first] = parts;
     if (first === undefined) continue;
     for (const part of parts) if (part.length > 1 && !particles.has(part)) names.add(part);
@@ -53,6 +55,26 @@ export function knownPeopleOf(known: readonly string[]): KnownPeople {
     given: [...given].filter((name) => name.length > 4),
     initials,
   };
+}
+
+/**
+ * A name without what whoever wrote it down put beside it: Mrs Sheila Okafor, Bob (brother). As parts of the name such
+ * words would go from every sentence about a mother or a nurse.
+ */
+function nameIn(words: readonly Word[]): readonly Word[] {
+  const isBeside = ({ plain }: Word) =>
+    [titles, wordTitles, roles].some((list) => list.has(plain)) &&
+    !isGivenName(plain) &&
+    !isFamilyName(plain);
+  // Of a name in small letters alone they tell nothing.
+  const isLow = ({ shape }: Word) => shape === "LOWER" && words.some((other) => other.shape !== "LOWER");
+  const named = words.filter(
+    (word) =>
+      !(isLow(word) && functionWords.has(word.plain)) &&
+      !(isBeside(word) && (isLow(word) || word.gap.includes("("))),
+  );
+  const first = named.findIndex((word, index) => !isBeside(word) || index === named.length - 1);
+  return named.slice(Math.max(0, first));
 }
 
 /** Neighbouring parts written as one word, in either order: OBRIEN, SMITHJONES, NGOZIOKAFOR, OKAFORNGOZI. */
