@@ -57,6 +57,21 @@ test.each([
   expect(scrub(text, { ...known, names: [name] }).text).toBe(scrubbed);
 });
 
+test.each([
+  ["She lived in Larkspur Way, Thornton Heath.", "She lived in [address], [address]."],
+  ["Seen at 12 Larkspur Way (CR78YY)", "Seen at [address] ([postcode])"],
+  ["Pampisford Road was icy; The Beeches was warm.", "[address] was icy; [address] was warm."],
+  ["Spoken to by phone, by letter and in the evening.", "Spoken to by phone, by letter and in the evening."],
+])("knows every part of how somebody is reached: %j", (text, scrubbed) => {
+  const addresses = [
+    "12 Larkspur Way, Thornton Heath, CR7 8YY, tel 020 8686 4433 in the evening",
+    "Flat 2b, The Beeches\nPampisford Road; by phone",
+    "By letter.",
+    "sheila@example.org",
+  ];
+  expect(scrub(text, { ...known, addresses }).text).toBe(scrubbed);
+});
+
 test("tells what was removed and where it stood", () => {
   expect(scrub("José: Ngozi, 02086864433, on 12/09/2017", known).removals).toEqual([
     { kind: "NAME", at: 0, end: 4, by: "KNOWN" },

@@ -4,16 +4,34 @@ import { type KnownPhrase, matchPhrase, type PhraseMatch, phraseOf, tellingWords
 import { organisationHeads, streetHeads } from "./lists/organisation-words.ts";
 import type { Page } from "./page.ts";
 import { isOrdinaryWord } from "./vocabulary.ts";
+import { mayBeName, wordsIn } from "./word.ts";
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/;
+const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/gi;
 const filling = new Set(["THE", "OF", "AND", "AT", "IN"]);
 
 /** Finds the lines of addresses that the hub knows, in full, shortened, misspelt, or the street alone. */
 export function findKnownAddresses(page: Page, addresses: readonly string[]): void {
-  for (const line of addresses) {
+  for (const line of addresses.flatMap(linesOf)) {
     if (postcode.test(plainLetters(line).trim())) findPostcode(page, line);
     else findLine(page, phraseOf(line, isGeneral));
   }
+}
+
+/** How somebody is reached is written in one line or several, and in words too: a text may tell any part of it. */
+function linesOf(written: string): string[] {
+  const rest = written.replace(postcodes, ",").split(/[,;\n]+/);
+  return [...(written.match(postcodes) ?? []), ...rest.filter(isPlace)];
+}
+
+/** Is it the name of a place, rather than "by letter", of which every text is full, or a number that its form tells? */
+function isPlace(line: string): boolean {
+  const words = wordsIn(line);
+  if (line.includes("@") || !words.some(({ bare }) => /\p{L}{3}/u.test(bare))) return false;
+  return words.some((word, index) => {
+    const isPart = index > 0 && (mayBeName(word) || streetHeads.has(word.plain));
+    return isPart || word.shape === "NUMBER" || !isOrdinaryWord(word.plain);
+  });
 }
 
 /** In any spacing, and with the letter in place of the nought. */
