@@ -165,11 +165,16 @@ function isOpenlyRestricted({ status, restricted }: ReturnType<typeof processesO
   return restricted && status !== "CONCLUDED";
 }
 
-/** Every name, number and address under which the hub knows the person, their family and whoever reviewed. */
+/**
+ * Every name, number and address under which the hub knows the person, their family, whoever told of the death and
+ * whoever reviewed.
+ */
 function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly string[]): KnownIdentifiers {
   const work = present(read.submissionWork);
   const { reports, record } = present(work.person);
   const says = present(reports).map((report) => present(report.says));
+  const notifiers = present(reports).flatMap(({ notifier }) => notifier ?? []);
+  const investigations = present(read.case?.investigations);
   const birthDate = record?.birthDate ?? null;
   return {
     names: [
@@ -177,18 +182,20 @@ function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly
         .flatMap((said) => [said, ...present(said.otherNames)])
         .map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
       ...present(work.familyNames),
+      ...notifiers.flatMap(({ name }) => name ?? []),
       ...[read.case?.reviewer?.displayName].filter((name) => typeof name === "string"),
     ],
     numbers: [
       ...says.flatMap(({ nhsNumberAsReported }) => nhsNumberAsReported ?? []),
       ...says.flatMap(({ formerNhsNumbers }) => present(formerNhsNumbers)),
       ...present(reports).flatMap(({ reference, sourceId }) => [reference, sourceId].filter(isNumber)),
-      ...[read.case?.reference].filter(isNumber),
+      ...[read.case?.reference, ...investigations.map(({ reference }) => reference)].filter(isNumber),
     ],
     organisations,
     addresses: [
       ...says.flatMap((said) => [said.postcode ?? [], present(said.formerPostcodes)].flat()),
       ...present(work.familyReach),
+      ...notifiers.flatMap(({ reach }) => reach ?? []),
     ],
     birthDate: birthDate?.length === 10 ? birthDate : null,
   };
