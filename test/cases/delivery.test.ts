@@ -385,7 +385,7 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(await compare([stray])).toMatchObject({ raised: 1 });
     expect(await unknown()).toContainEqual({ submissionId: "not-one-of-ours", version: 7 });
     hub.setNow("2018-06-03T10:00:00Z");
-    expect(await compare([stray], true)).toMatchObject({ refusals: [] });
+    expect(await compare([stray], true, "2018-06-03T02:30:00Z")).toMatchObject({ refusals: [] });
     expect(await unknown()).toEqual([{ submissionId: "not-one-of-ours", version: 7 }]);
     await compare([], true, "2018-06-04T02:30:00Z");
     expect(await unknown()).toEqual([]);
@@ -446,10 +446,32 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect([await events(), await failure()]).toEqual([3, null]);
   });
 
+  it("misses nothing that was listed, though the worker's clock and the programme's go wrong", async () => {
+    hub.setNow("2018-06-03T11:00:00Z");
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    // Begun by a clock that is ahead of the ledger's.
+    const ahead = "2018-06-03T11:10:00Z";
+    const stray = listed({ ...submission, id: "still-not-ours" });
+    expect(await compare([listed(submission), stray], false, ahead)).toMatchObject({ refusals: [] });
+    await compare([], true, ahead);
+    const failure = async () => (await hub.see(caseId, "submissions { failure }")).submissions[0].failure;
+    expect(await failure()).toBeNull();
+    expect(await unknown()).toContainEqual({ submissionId: "still-not-ours", version: 1 });
+  });
+
+  it("does not miss what was acknowledged while it was compared, whatever the programme's clock says", async () => {
+    hub.setNow("2018-06-03T12:00:00Z");
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission, { receivedAt: "2016-01-01T00:00:00Z" });
+    await compare([], true, "2018-06-03T11:59:00Z");
+    expect((await hub.see(caseId, "submissions { failure }")).submissions[0].failure).toBeNull();
+  });
+
   it("raises what the national programme has lost, which is sent again when somebody says so", async () => {
     const { caseId, submission } = await out();
     await acknowledge(hub, submission);
-    await compare([], true);
+    await compare([], true, "2018-06-04T02:30:00Z");
     expect((await hub.see(caseId, "submissions { failure }")).submissions).toEqual([
       { failure: "MISSING_AT_REGISTRY" },
     ]);

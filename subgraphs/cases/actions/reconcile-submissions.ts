@@ -38,6 +38,7 @@ export async function reconcileSubmissions(
   { startedAt, held, isLast }: ReconcileCommand,
 ): Promise<Reconciled> {
   const count = { repaired: 0, raised: 0 };
+  const comparison = { startedAt, count };
   const known = await findSubmissions(
     tx,
     // The list is the programme's own word: a key that is none of ours is unknown, whatever it looks like.
@@ -46,9 +47,9 @@ export async function reconcileSubmissions(
   for (const each of held) {
     const version = known.get(each.submissionId) ?? null;
     const difference = compareWithList(version, each);
-    if (difference !== null) await putRight(tx, keys, version, each, difference, count);
+    if (difference !== null) await putRight(tx, keys, version, each, difference, comparison);
   }
-  await saveListed(tx, [...known.keys()]);
+  await saveListed(tx, [...known.keys()], startedAt);
   if (!isLast) return count;
   const { lost, unsent, stuck } = await findUnlisted(tx, startedAt);
   for (const version of lost) count.raised += await raise(tx, version, "MISSING_AT_REGISTRY");
@@ -64,10 +65,10 @@ async function putRight(
   version: Submission | null,
   held: HeldVersion,
   difference: Difference,
-  count: { repaired: number; raised: number },
+  { startedAt, count }: { startedAt: Date; count: { repaired: number; raised: number } },
 ): Promise<void> {
   if (version === null) {
-    count.raised += (await saveUnknown(tx, held)) ? 1 : 0;
+    count.raised += (await saveUnknown(tx, held, startedAt)) ? 1 : 0;
     return;
   }
   if (difference !== "RECEIPT_NOT_KNOWN") {

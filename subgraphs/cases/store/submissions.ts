@@ -122,19 +122,24 @@ export async function readPipeline(tx: Transaction): Promise<Pipeline> {
   return row as Pipeline;
 }
 
-/** Notes that the national programme has listed versions now. */
-export async function saveListed(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.manager.query("update submission set listed_at = $2 where id = any ($1)", [ids, tx.now]);
+/**
+ * Notes that the national programme has listed versions in the comparison that began at `startedAt`, by the clock of
+ * whoever compares: by the ledger's own, one that is behind it would have listed nothing.
+ */
+export async function saveListed(tx: Transaction, ids: readonly string[], startedAt: Date): Promise<void> {
+  await tx.manager.query("update submission set listed_at = $2 where id = any ($1)", [ids, startedAt]);
 }
 
 /** How long a released version may be under way before it counts as never sent, in hours. */
 const underWayHours = 6;
 /** After so many hours its job has used up every attempt, or was lost on the way to the ledger: somebody must look. */
 const atMostHours = 24;
+/** What became known in the hours before is left for the next night: the list may be older, and clocks differ. */
+const settlingHours = 1;
 
 /**
- * What the national programme should hold and has not listed since `startedAt`: versions with a receipt, those
- * released hours before that nobody is delivering any more, and those whose delivery should have ended long ago.
+ * What the national programme should hold and has not listed since `startedAt`: versions with a receipt that was known
+ * by then (its own date is of the programme's clock), those released hours before that nobody is delivering any more, and those whose delivery should have ended long ago.
  */
 export async function findUnlisted(
   tx: Transaction,
@@ -147,10 +152,10 @@ export async function findUnlisted(
        from submission where (listed_at is null or listed_at < $1) and failure is null)
      select id, case when receipt_id is not null then 'lost' when queued then 'stuck' else 'unsent' end as how
      from unlisted
-     where (receipt_id is not null and received_at < $1)
+     where (receipt_id is not null and settled_at < $1 - make_interval(hours => $4::int))
        or (receipt_id is null and state = 'RELEASED' and released_at < $1 - make_interval(hours => case when queued then $3::int else $2::int end))
      order by case_id, version`,
-    [startedAt, underWayHours, atMostHours],
+    [startedAt, underWayHours, atMostHours, settlingHours],
   )) as { id: string; how: "lost" | "unsent" | "stuck" }[];
   const those = (how: string) =>
     findInOrder(

@@ -7,8 +7,8 @@ export interface UnknownSubmission extends HeldVersion {
   readonly listedAt: Date;
 }
 
-/** Keeps that the programme lists something unknown now. @returns whether that is news: a row that was there has an `xmax` */
-export async function saveUnknown(tx: Transaction, held: HeldVersion): Promise<boolean> {
+/** Keeps that the programme lists something unknown in the comparison that began at `startedAt`. @returns whether that is news: a row that was there has an `xmax` */
+export async function saveUnknown(tx: Transaction, held: HeldVersion, startedAt: Date): Promise<boolean> {
   const [row] = (await tx.manager.query(
     `insert into unknown_submission
        (submission_id, receipt_id, received_at, content_hash, version, first_listed_at, listed_at)
@@ -17,7 +17,7 @@ export async function saveUnknown(tx: Transaction, held: HeldVersion): Promise<b
        set receipt_id = excluded.receipt_id, received_at = excluded.received_at,
          content_hash = excluded.content_hash, version = excluded.version, listed_at = excluded.listed_at
      returning (xmax = 0) as news`,
-    [held.submissionId, held.receiptId, held.receivedAt, held.contentHash, held.version, tx.now],
+    [held.submissionId, held.receiptId, held.receivedAt, held.contentHash, held.version, startedAt],
   )) as { news: boolean }[];
   return row!.news;
 }
