@@ -226,6 +226,36 @@ describe("what the programme answers to a file", () => {
   });
 });
 
+describe("a file of answers that is mixed up", () => {
+  const told = (caseId: string) =>
+    hub.hub.rows<{ kind: string }>(
+      "select kind from case_act where case_id = $1 and kind = 'LATE_RECEIPT_KEPT'",
+      [caseId],
+    );
+  const reject = ({ id, version, contentHash }: SeenSubmission) =>
+    hub.act(coordinator, "takeReceipt", {
+      ...{ submissionId: id, version, contentHash, receiptId: null, receivedAt: null },
+      reasons: [{ path: "/causes", message: "No." }],
+    });
+
+  it("tells once why a version was rejected that was called back, however often it is taken in", async () => {
+    const { caseId, personId, submission } = await out();
+    await correct(personId, 2, "A41.9");
+    for (const _ of [1, 2]) expect(codesOf(await reject(submission))).toEqual([]);
+    expect(await told(caseId)).toHaveLength(1);
+  });
+
+  it("takes nothing from a receipt that is there: what was taken was not rejected", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    const standing = "submissions { state receiptId receivedAt rejections { path } }";
+    const before = await hub.see(caseId, standing);
+    expect(codesOf(await reject(submission))).toEqual(["TAKEN_BEFORE"]);
+    expect(await hub.see(caseId, standing)).toEqual(before);
+    expect(await told(caseId)).toEqual([]);
+  });
+});
+
 describe("what changes between two versions", () => {
   it("is told field by field", async () => {
     const { caseId, personId, submission } = await out();

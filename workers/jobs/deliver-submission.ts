@@ -48,7 +48,8 @@ async function deliver(submissionId: string, ports: Needs, delivery: Delivery): 
     const refused = await ports.submissions.recordReceipt(delivery.eventId, submissionId, outcome);
     // The programme mixed up its receipts; asked again, it gives the right one.
     if (refused.includes("RECEIPT_OF_ANOTHER")) throw new Unavailable("RECEIPT_OF_ANOTHER");
-    return settle(refused);
+    // Asked again of what the night has found taken meanwhile, it may call that superseded.
+    return settle(refused, ["TAKEN_BEFORE"]);
   };
   switch (order.step) {
     case "SEND":

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
-import { checkReceipt, type Receipt } from "../domain/check-receipt.ts";
+import { checkReceipt, isKnown, type Receipt } from "../domain/check-receipt.ts";
 import { isUnsettled } from "../domain/delivery.ts";
 import { afterStep, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
@@ -58,8 +58,7 @@ async function answer(
   submission: Submission,
   receipt: Receipt,
 ): Promise<void> {
-  const known = receipt.receiptId !== null && receipt.receiptId === submission.receiptId;
-  if (known || submission.state === receipt.outcome) return;
+  if (isKnown(submission, receipt)) return;
   await keep(tx, keys, file, submission, receipt);
   // Where a record is forgotten, others may have lost what hid them.
   if (submission.kind === "WITHDRAWAL")

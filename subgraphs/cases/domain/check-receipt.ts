@@ -30,6 +30,9 @@ export function checkReceipt(submission: Submission, receipt: Receipt): RefusalR
   if (receipt.outcome === "ACKNOWLEDGED" && receipt.receiptId === null) {
     reasons.push({ code: "RECEIPT_MISSING", path: ["receiptId"] });
   }
+  if (receipt.outcome === "REJECTED" && submission.receiptId !== null) {
+    reasons.push({ code: "TAKEN_BEFORE", path: ["submissionId"] });
+  }
   if (receipt.outcome === "FAILED" && receipt.failure === null) {
     reasons.push({ code: "REASON_MISSING", path: ["failure"] });
   }
@@ -37,4 +40,18 @@ export function checkReceipt(submission: Submission, receipt: Receipt): RefusalR
     reasons.push({ code: "CONTENT_CHANGED", path: ["contentHash"] });
   }
   return reasons;
+}
+
+/** Is it what the ledger knows of the version already? */
+export function isKnown(submission: Submission, { outcome, receiptId, reasons }: Receipt): boolean {
+  if (submission.state === outcome || (receiptId !== null && receiptId === submission.receiptId)) return true;
+  // Of a version that was called back the state does not tell whether it was rejected.
+  const isSaid = (path: string, message: string) =>
+    submission.rejections.some((known) => known.path === path && known.message === message);
+  return (
+    outcome === "REJECTED" &&
+    submission.settledAt !== null &&
+    reasons.length === submission.rejections.length &&
+    reasons.every(({ path, message }) => isSaid(path, message))
+  );
 }

@@ -191,6 +191,11 @@ export const caseRefusals = {
     howToProceed:
       "Ask the programme which one holds. The case shows the difference: have the version replayed there if it is the new one.",
   },
+  TAKEN_BEFORE: {
+    message: "The national programme has taken this version before, and given a receipt for it.",
+    howToProceed:
+      "Ask the programme whether it holds it still. What it has taken is amended or withdrawn; it cannot be rejected any more.",
+  },
   RECEIPT_MISSING: {
     message: "Nobody has taken a record without giving a receipt.",
     howToProceed: "Give the number of the receipt.",
