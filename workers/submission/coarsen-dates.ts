@@ -1,3 +1,5 @@
+/** An age, or its band. */
+const ageMark = /\[(\d{1,3})(?:-\d{1,3}|\+)?\]/g;
 const mark = /\[(\d{4}(?:-Q[1-4]|\/\d{4})?)\]/g;
 
 /**
@@ -7,4 +9,12 @@ const mark = /\[(\d{4}(?:-Q[1-4]|\/\d{4})?)\]/g;
  */
 export function coarsenDates(text: string, coarser: (period: string) => string | null): string {
   return text.replace(mark, (_, period: string) => `[${coarser(period) ?? "date"}]`);
+}
+
+/**
+ * Tells the ages that the scrub has left in a text only as exactly as the record tells the age at death.
+ * @param coarser what becomes of the years; null if they may not be told at all
+ */
+export function coarsenAges(text: string, coarser: (years: number) => string | null): string {
+  return text.replace(ageMark, (_, years: string) => `[${coarser(Number(years)) ?? "age"}]`);
 }

@@ -154,3 +154,16 @@ test.each<[string, Ledger]>([
   const once = checkDisclosure(record, released, rule).record;
   expect(checkDisclosure(once, released, rule).record).toEqual(once);
 });
+
+test("texts tell no age that the record does not tell", () => {
+  const text = "Aged 56, and a 56-year-old; her mother was aged 4 then.";
+  const aged = anonymise({ ...facts, learning: [text] }, codes).record;
+  const learning = (ledger: Ledger) => checkDisclosure(aged, ledger, rule).record.learning;
+  expect(learning(others(4))).toEqual(["Aged [56], and a [56]-year-old; her mother was aged [4] then."]);
+  expect(learning(others(4, { ageAtDeath: 61 }))).toEqual([
+    "Aged [55-64], and a [55-64]-year-old; her mother was aged [0-17] then.",
+  ]);
+  expect(learning(nothing)).toEqual(["Aged [age], and a [age]-year-old; her mother was aged [age] then."]);
+  const checked = checkDisclosure(aged, nothing, rule).record;
+  expect(checkDisclosure(checked, others(4), rule).record.learning).toEqual(checked.learning);
+});

@@ -1,5 +1,6 @@
 import type { DisclosureRule, DisclosureStep } from "../../schema/codes/disclosure-rules.ts";
-import { coarsenDates } from "./coarsen-dates.ts";
+import { bandOf } from "./bands.ts";
+import { coarsenAges, coarsenDates } from "./coarsen-dates.ts";
 import { toTwoYears, toYear } from "./death-period.ts";
 import {
   countAlike,
@@ -36,19 +37,19 @@ export function checkDisclosure<R extends PublishedRecord>(
   ledger: Ledger,
   rule: DisclosureRule,
 ): DisclosureCheck<R> {
-  let current = stamped(record, rule);
+  let current = withAgesAsTold(stamped(record, rule), rule);
   const alike = () => countAlike(quasiIdentifiersOf(current), ledger.others);
   if (isGuarded(current, ledger, rule.k)) {
     const isWithheld = tellsNothing(quasiIdentifiersOf(current));
     return { record: current, alike: alike(), reason: isWithheld ? "ALL_WITHHELD" : reasonOf(current) };
   }
   for (const step of rule.steps) {
-    current = giveWay(current, step);
+    current = withAgesAsTold(giveWay(current, step), rule);
     if (isGuarded(current, ledger, rule.k)) {
       return { record: current, alike: alike(), reason: "GAVE_WAY" };
     }
   }
-  current = withholdAll(current);
+  current = withAgesAsTold(withholdAll(current), rule);
   return { record: current, alike: alike(), reason: "ALL_WITHHELD" };
 }
 
@@ -115,6 +116,14 @@ function withholdAll<R extends PublishedRecord>(record: R): R {
 function withPeriod<R extends PublishedRecord>(record: R, coarser: (period: string) => string | null): R {
   const deathPeriod = record.deathPeriod === null ? null : coarser(record.deathPeriod);
   return { ...withTexts(record, (text) => coarsenDates(text, coarser)), deathPeriod };
+}
+
+/** The ages in the texts as the record tells that at death: by their band, or not at all. */
+function withAgesAsTold<R extends PublishedRecord>(record: R, { ageBandsFrom }: DisclosureRule): R {
+  const { ageAtDeath, ageBand } = record;
+  if (ageAtDeath !== null) return record;
+  const coarser = (years: number) => (ageBand === null ? null : bandOf(years, ageBandsFrom));
+  return withTexts(record, (text) => coarsenAges(text, coarser));
 }
 
 function stamped<R extends PublishedRecord>(record: R, rule: DisclosureRule): R {
