@@ -43,12 +43,14 @@ export const gap = "(?:[^\\S\\n]?[,/-]?[^\\S\\n]{0,2}|\\.)";
 
 /** Feasts that are on one day, with the month of that day where it is always the same. */
 export const feasts: readonly (readonly [string, number | null])[] = [
-  ["CHRISTMAS\\s(?:DAY|EVE)", 12],
+  ["(?:CHRISTMAS|XMAS)\\s(?:DAY|EVE)", 12],
   ["BOXING\\sDAY", 12],
   ["NEW\\sYEAR['’]?S\\sEVE", 12],
   ["NEW\\sYEAR['’]?S\\sDAY", 1],
   ["GOOD\\sFRIDAY", null],
-  ["EASTER\\s(?:SUNDAY|MONDAY|DAY)", null],
+  ["EASTER\\s(?:SATURDAY|SUNDAY|MONDAY|DAY)", null],
+  ["(?:SHROVE\\sTUESDAY|ASH\\sWEDNESDAY|PALM\\sSUNDAY|MAUNDY\\sTHURSDAY|WHIT\\s(?:SUNDAY|MONDAY))", null],
+  ["REMEMBRANCE\\sSUNDAY", 11],
   ["(?:MOTHERING\\sSUNDAY|MOTHER['’]?S\\sDAY|FATHER['’]?S\\sDAY)", null],
   ["VALENTINE['’]?S\\sDAY", 2],
   ["ARMISTICE\\sDAY", 11],
