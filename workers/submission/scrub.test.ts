@@ -78,6 +78,19 @@ test.each([
   expect(scrub(text, { ...known, addresses }).text).toBe(scrubbed);
 });
 
+test.each([
+  ["on his 54th birthday; her fiftieth birthday", "on his [54] birthday; her [50] birthday"],
+  ["aged fifty-six; a fifty six year old man", "aged [56]; a [56] year old man"],
+  ["age: 56; aged 56y 6m; 56 y.o. man; aged 101", "age: [56]; aged [56]y 6m; [56] y.o. man; aged [101]"],
+  ["He had turned 56, she turned fifty on Sunday", "He had turned [56], she turned [50] on Sunday"],
+  [
+    "aged 6 months, turned 90 degrees, twenty years of care",
+    "aged 6 months, turned 90 degrees, twenty years of care",
+  ],
+])("tells ages by their years alone: %j", (text, scrubbed) => {
+  expect(scrub(text, known).text).toBe(scrubbed);
+});
+
 test("tells what was removed and where it stood", () => {
   expect(scrub("José: Ngozi, 02086864433, on 12/09/2017", known).removals).toEqual([
     { kind: "NAME", at: 0, end: 4, by: "KNOWN" },
