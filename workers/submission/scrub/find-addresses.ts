@@ -14,6 +14,18 @@ export function findAddresses(page: Page): void {
     if (numbered !== first) page.takeWords(numbered, head, "ADDRESS", "PATTERN");
     else if (isStreetAlone(page, first, head)) page.takeWords(first, head, "ADDRESS", "PATTERN");
   }
+  for (const head of page.words) if (homes.has(head.plain)) findDwelling(page, head);
+}
+
+const homes = new Set(["FLAT", "APARTMENT", "APT", "BEDSIT", "MAISONETTE", "STUDIO"]);
+
+/** Flat 2b. */
+function findDwelling(page: Page, head: Word): void {
+  const number = page.words[head.index + 1];
+  if (!mayBeName(head) || number?.gap !== " " || number.shape !== "NUMBER" || number.bare.length > 3) return;
+  const letter = page.words[number.index + 1];
+  const last = letter?.gap === "" && letter.bare.length === 1 ? letter : number;
+  if ([head, number, last].every(page.isFree)) page.takeWords(head, last, "ADDRESS", "PATTERN");
 }
 
 const surely = new Set([

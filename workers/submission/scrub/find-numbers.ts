@@ -7,6 +7,14 @@ import type { Page } from "./page.ts";
 const between = "[^A-Z0-9\\0]{0,3}";
 
 const email = /[^\s@<>(),;:\0]+@[^\s@<>(),;\0]+\.[A-Z]{2,}/g;
+// Written so that no machine reads it: ada [at] example [dot] org.
+const at = "\\s?[\\[({]\\s?AT\\s?[\\])}]\\s?";
+const dot = "\\s?[\\[({]\\s?DOT\\s?[\\])}]\\s?";
+const host = "[A-Z0-9-]+";
+const veiledEmail = new RegExp(
+  `[A-Z0-9._+-]+(?:${at}${host}(?:(?:\\.|${dot}| DOT )${host})+| AT ${host}(?: DOT ${host})+)`,
+  "g",
+);
 const webAddress = /(?:HTTPS?:\/\/|WWW\.)[^\s<>()\0]+|(?<![\w.])@[A-Z_][A-Z0-9_.]{2,}/g;
 const apart = "[^A-Z0-9\\0,;:]{0,3}";
 const telephone = new RegExp(`(?<!\\d)(?:\\+\\(?\\d|\\(?0\\d)(?:${apart}\\d){8,13}(?!\\d)`, "g");
@@ -23,6 +31,7 @@ const postcode =
 /** Finds what is known by its form: e-mail and web addresses. They go first, as they hold names and numbers. */
 export function findWebAddresses(page: Page): void {
   page.search(email, () => ({ kind: "EMAIL" }));
+  page.search(veiledEmail, () => ({ kind: "EMAIL" }));
   page.search(webAddress, () => ({ kind: "WEB_ADDRESS" }));
 }
 

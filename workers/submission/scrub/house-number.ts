@@ -11,7 +11,9 @@ export function withNumber(page: Page, first: Word): Word {
   for (let index = first.index - 1; index >= 0 && index >= first.index - 6; index--) {
     const word = page.words[index]!;
     if (!page.isFree(word) || !/^[\s,]{0,3}$/.test(page.words[index + 1]!.gap)) break;
-    const isPart = word.shape === "NUMBER" || word.shape === "INITIAL" || dwellings.has(word.plain);
+    // 12a
+    const isLetter = word.shape === "INITIAL" || (word.bare.length === 1 && word.gap === "");
+    const isPart = word.shape === "NUMBER" || isLetter || dwellings.has(word.plain);
     if (!isPart && word.plain !== "NO" && word.plain !== "NUMBER") break;
     if (word.shape === "NUMBER" || dwellings.has(word.plain)) start = word;
   }
