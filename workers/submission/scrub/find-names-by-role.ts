@@ -11,7 +11,7 @@ const belonging = new Set(["HIS", "HER", "THEIR", "THE", "A", "AN", "OUR", "MY",
 /** Finds names beside what somebody is: his key worker Hope; Grace, the night carer; Mark (social worker). */
 export function findNamesByRole(page: Page): void {
   for (const word of page.words) {
-    if (!page.isFree(word)) continue;
+    if (!page.isFree(word) || word.shape === "NUMBER") continue;
     if (isNamedAfter(page, word) || isNamedBefore(page, word)) {
       page.takeWords(word, lastOfName(page, word), "NAME", "PATTERN");
     }

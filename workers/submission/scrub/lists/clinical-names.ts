@@ -24,6 +24,8 @@ export const eponyms = wordsOf(`
   smith snellen sotos stanford stevens stokes strum sturge sydenham tay taybi todd todds tourette tourettes trendelenburg
   treacher troisier turner turners valsalva venturi virchow waldenstrom waterlow weber wegener wernicke wernickes west
   wessex westley whipple whipples wilms willi williams wilson wilsons wolf yankauer zimmer zollinger
+  bardet biedl coffin dubowitz fabry hartmanns herbert leigh lowry lupski meckels niemann ohtahara pompe potocki rasmussen
+  sara zellweger
 `);
 
 /** What follows an eponym where it names no person. */
@@ -34,7 +36,7 @@ export const eponymHeads = wordsOf(`
   lifts line lines lymphoma maneuver manoeuvre mask maneuver metastases node nodes nodule nodules oesophagus palsy
   paresis phenomenon procedure psychosis pyramid questionnaire reflex reflux regime respiration respirations rule sarcoma
   scale scales score scores scoring screen seizure seizures sequence sign signs sling splint spots stockings stool suction
-  syndrome tendon test tests thyroiditis tool tremor triage tube tubes tumour ulcer valve walker
+  protocol stedy steady syndrome tendon test tests thyroiditis tool tremor triage tube tubes tumour ulcer valve walker
 `);
 
 /** Words that make the name before them, with its own s, that of a disease and nobody's. */
@@ -52,6 +54,7 @@ export const clinicalTerms = wordsOf(`
   microscopy moraxella mycobacterium mycoplasma neisseria nomad omron parachute portex proteus pseudomonas rotavirus
   salmonella sarscov serratia shigella signalong staph staphylococcus strep streptococcus supportive
   systmone tempadot tena trendelenberg venflon ventimask vitalograph wheezer emis rio mosaic liquidlogic carefirst
-  respect restore purple herbert glucerna medpass allkare tagaderm tegaderm mepilex inadine aquacel repose
-  nimbus airflo pegasus invacare arjo sara steady oxford wendylett
+  respect restore purple glucerna medpass allkare tagaderm tegaderm mepilex inadine aquacel repose
+  nimbus airflo pegasus invacare arjo steady stedy oxford wendylett
+  spo sao pao egfr hba dols steis disdat widgit coxsackie ebola zika cdiff qrisk qsofa optiflow airvo conveen ambu laerdal
 `);

@@ -5,7 +5,7 @@ import { wordsOf } from "./words-of.ts";
  * Source: compiled for this hub from general knowledge, November 2026.
  */
 export const givenNames = wordsOf(`
-  aaron abbie abby abdul abdullah abena abigail abiodun abraham adam ade adebayo adeola adrian agnes
+  aaron abbie abby abdul abdullah abena abigail abiodun abraham adam ade adebayo adele adeola adrian agnes
   agnieszka ahmad ahmed aidan aileen aisha aishah ajay akua al alan alana alasdair alastair albert alejandro
   aleksandra alex alexander alexandra alexis alf alfie alfred ali alice alicia alina alisha alison alistair
   allan allison alma alun alvin alwyn alyson ama amal amanda amara amber ameena amelia amina amir amit amy

@@ -26,6 +26,18 @@ export const medicines = wordsOf(`
   tazocin tegretol temazepam thick-it thiamine tiotropium topamax topiramate tramadol trileptal trimethoprim
   valium valproate vancomycin ventolin vigabatrin vimpat warfarin zantac zapain zimovane zonegran zonisamide zopiclone
   zuclopenthixol zyprexa
+  acamprosate adalimumab amiodarone amisulpride amlodipine augmentin betnovate bicarbonate botulinum briviact bumetanide
+  buprenorphine butrans cannabidiol cefalexin ceftriaxone cefuroxime cenobamate cerazette cetirizine chloramphenicol chrono
+  clenil clomipramine clonidine clopidogrel clotrimazole colchicine comirnaty concerta cyanocobalamin dabigatran daktacort
+  dantrolene desogestrel diltiazem dovobet epidyolex escitalopram eumovate everolimus finasteride fluenz flumazenil
+  flupentixol fortijuce fostair fragmin fresubin galantamine gentamicin glycerol guanfacine hibiscrub humulin
+  hydromol hydroxocobalamin hypromellose isoniazid ketamine lantus latanoprost levemir levodopa linaclotide
+  linezolid lisdexamfetamine loratadine lurasidone meropenem mesalazine methylphenidate mirabegron movelat naloxone
+  naproxen nicorette nifedipine noradrenaline novomix novorapid nutricia orphenadrine oseltamivir osmolite pabrinex
+  perampanel picosulfate pneumovax pramipexole prevenar primidone propofol prucalopride remdesivir rifampicin ropinirole
+  sandocal sando-k sofradex solifenacin spiriva spironolactone stiripentol sulfasalazine sulpiride tamsulosin teicoplanin
+  tiagabine timodine tizanidine tocilizumab tolterodine tranexamic tresiba trihexyphenidyl varenicline verapamil zerobase
+  zolpidem zomorph
 `);
 
 /** Endings that international names of medicines have, and names of people hardly. Source: WHO, INN stems. */

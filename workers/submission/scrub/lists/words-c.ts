@@ -64,7 +64,7 @@ export const wordsC = wordsOf(`
   counteract counterclaim counterexamples countermand countermeasure counterpart counterproductive country
   county couple course court courteous courtesan courtesy cousin covariant cover coverage coveralls covert
   cow coyote coypu crack crackle craft cram cramp crank cranky crap crash crate crawdad crawl crazy cream
-  create creatinine creative creator credential credit creek cremate crepitations crept crib cricket crime
+  create creatinine creative creator credential credit creek cremate crepitations crept crew crib cricket crime
   crimes criminal cripple crisis crisps criteria criterion critical critter croak crochet crocus cron crop
   cross crossagency crossover crowded crucial crud crude crumble crush cry crypt cryptanalysis cryptic
   cryptogams cryptographic cryptography cryptosystem crystal cube cubic cubicle cuckoo cud cuddle cues cull

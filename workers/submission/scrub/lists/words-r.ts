@@ -25,7 +25,7 @@ export const wordsR = wordsOf(`
   recursiveness recycled recycling red redact redeclaration redeclared redeclaring redefined redefines
   redefining redefinition redesigned redid redirected redirecting redirection redirects redisplayed
   redisplays redistributed redistributing redistribution redistributors redo redrawing redraws reduce
-  reducible reduction redundancy redundant reed refactored refactoring refactors refer reference referent
+  reducible reduction redundancy redundant reed ref refactored refactoring refactors refer reference referent
   referential referral refilling refined refinement refining reflect reflective reflexive reflexology
   reformation reformats reformatted reformatting reformed refrain refreshed refreshes refreshing refuge
   refusal refused refuses refusing regained regaining regard regenerated regenerates regenerating
