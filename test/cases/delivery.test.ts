@@ -368,6 +368,17 @@ describe("a withdrawal", () => {
     await hub.act(coordinator, "recordOptOut", { caseId: waiting.caseId });
     expect(codesOf(await release(hub, prepared))).toEqual(["OPTED_OUT"]);
   });
+
+  it("follows an opt-out also where a version was called back that may arrive all the same", async () => {
+    const { caseId, personId, submission } = await out();
+    await begin(submission.id);
+    await correct(personId, 2, "A41.9");
+    expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId }))).toEqual([]);
+    expect((await hub.see(caseId, "submissions { kind state }")).submissions).toEqual([
+      { kind: "RECORD", state: "STALE" },
+      { kind: "WITHDRAWAL", state: "RELEASED" },
+    ]);
+  });
 });
 
 describe("comparing the ledger with what the national programme holds", () => {

@@ -2,7 +2,7 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
-import { heldVersion } from "../domain/submission.ts";
+import { mayBeHeld } from "../domain/submission.ts";
 import { findSubmissionsOfCases } from "../store/submissions.ts";
 import { advance, checkNoProposal, getCase, mayDo } from "./advance.ts";
 import type { Keys } from "./keys.ts";
@@ -34,7 +34,7 @@ export async function recordOptOut(
   const recorded = await advance(tx, file, { kind: "OPT_OUT_RECORDED", facts: { toldOn: day } });
   const told = await screenAnew(tx, recorded);
   const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
-  const isOut = heldVersion(versions) !== null || versions.some(({ state }) => state === "RELEASED");
+  const isOut = mayBeHeld(versions) || versions.some(({ state }) => state === "RELEASED");
   if (isOut) await withdraw(tx, keys, told, "OPTED_OUT");
   return { caseId };
 }

@@ -4,7 +4,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { seal } from "../../kit/sealed.ts";
-import { afterStep, heldVersion, type Submission } from "../domain/submission.ts";
+import { afterStep, mayBeHeld } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { withdrawReports } from "../store/library.ts";
 import {
@@ -32,13 +32,10 @@ export async function withdrawSubmission(
 ): Promise<{ submissionId: string }> {
   const file = await getCase(tx, caseId);
   const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
-  // What went into a file may have been taken like what was sent.
-  const isOut = ({ begunAt, exportedAt, settledAt }: Submission) => (begunAt ?? exportedAt) && !settledAt;
-  const mayBeHeld = heldVersion(versions) ?? versions.find(isOut);
   refuseIf([
     ...mayDo(tx, file, "SUBMISSION_WITHDRAWN"),
     ...checkReason(reason),
-    ...(mayBeHeld ? [] : [{ code: "NOTHING_HELD" as const, path: ["caseId"] }]),
+    ...(mayBeHeld(versions) ? [] : [{ code: "NOTHING_HELD" as const, path: ["caseId"] }]),
   ]);
   return { submissionId: await withdraw(tx, keys, file, reason) };
 }

@@ -129,3 +129,10 @@ export function heldVersion(versions: readonly Submission[]): Submission | null 
   const taken = versions.findLast(({ receiptId }) => receiptId !== null) ?? null;
   return taken?.kind === "WITHDRAWAL" ? null : taken;
 }
+
+/** May the national programme hold a version: has it one, or was one sent or written into a file and nobody knows? */
+export function mayBeHeld(versions: readonly Submission[]): boolean {
+  const isOut = ({ begunAt, exportedAt, settledAt }: Submission) =>
+    (begunAt ?? exportedAt) !== null && settledAt === null;
+  return heldVersion(versions) !== null || versions.some(isOut);
+}
