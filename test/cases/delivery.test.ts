@@ -451,6 +451,22 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual(["NOT_FAILED"]);
   });
 
+  it("says no more of a difference that somebody has looked into, until another night finds it", async () => {
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    const differs = [listed(submission, { contentHash: "0".repeat(64) })];
+    expect(await compare(differs)).toMatchObject({ raised: 1 });
+    const discard = { submissionId: submission.id, reason: "Their list was wrong; they have put it right." };
+    expect(codesOf(await hub.act(coordinator, "discardDelivery", discard))).toEqual([]);
+    const standing = async () => (await hub.see(caseId, "state submissions { state failure }")) as object;
+    expect(await standing()).toEqual({
+      state: "ACKNOWLEDGED",
+      submissions: [{ state: "ACKNOWLEDGED", failure: null }],
+    });
+    expect(codesOf(await hub.act(coordinator, "discardDelivery", discard))).toEqual(["NOT_FAILED"]);
+    expect(await compare(differs)).toMatchObject({ raised: 1 });
+  });
+
   it("asks for the receipt again that differs, where somebody says so", async () => {
     const { caseId, submission } = await out();
     await acknowledge(hub, submission);

@@ -11,7 +11,8 @@ import type { FailedDeliveryCommand } from "./replay-delivery.ts";
 
 /**
  * Gives up a failed delivery for good: the case stands as after a rejection, its record can be corrected and
- * prepared again. The job still finds out whether the national programme has it after all.
+ * prepared again. The job still finds out whether the national programme has it after all. A difference in what the
+ * programme has taken is told no more; another night that finds it raises it again.
  */
 export async function discardDelivery(
   tx: Transaction,
@@ -19,7 +20,8 @@ export async function discardDelivery(
   { submissionId, reason }: FailedDeliveryCommand,
 ): Promise<{ submissionId: string }> {
   const { file, submission } = await getSubmission(tx, submissionId);
-  const state = afterStep(submission.state, "DISCARD");
+  const isDifference = submission.state === "ACKNOWLEDGED";
+  const state = isDifference ? submission.state : afterStep(submission.state, "DISCARD");
   refuseIf([
     ...mayDo(tx, file, "DELIVERY_DISCARDED"),
     ...checkReason(reason),
@@ -27,9 +29,12 @@ export async function discardDelivery(
       ? [{ code: "NOT_FAILED" as const, path: ["submissionId"] }]
       : []),
   ]);
-  if (state !== null) await saveSubmissionState(tx, submissionId, { state });
+  if (state !== null) {
+    const settled = isDifference ? { failure: null, failedAt: null } : {};
+    await saveSubmissionState(tx, submissionId, { state, ...settled });
+  }
   const words = await sealWords(tx, keys.master, reason);
   await advance(tx, file, { kind: "DELIVERY_DISCARDED", facts: { submissionId, words } });
-  await record(tx, "submission.released", { submissionId });
+  if (!isDifference) await record(tx, "submission.released", { submissionId });
   return { submissionId };
 }

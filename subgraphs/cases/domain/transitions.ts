@@ -256,7 +256,7 @@ export const transitions: readonly Transition[] = [
   { act: "DELIVERY_REPLAYED", from: ["RELEASED", "CLOSED"], to: "SAME", ...releasing },
   { act: "DELIVERY_REPLAYED", from: ["ACKNOWLEDGED"], to: "RELEASED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
-  { act: "DELIVERY_DISCARDED", from: ["CLOSED"], to: "SAME", ...releasing },
+  { act: "DELIVERY_DISCARDED", from: ["ACKNOWLEDGED", "CLOSED"], to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
   { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byReceipt },
 

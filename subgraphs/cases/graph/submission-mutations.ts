@@ -81,7 +81,7 @@ export class SubmissionMutations {
   @Mutation(() => SubmissionPayload, {
     nullable: true,
     description:
-      "Gives up a failed delivery for good, so that its record can be corrected and prepared again.",
+      "Gives up a failed delivery for good, so that its record can be corrected and prepared again; or settles a difference that was found in what the national programme has taken.",
   })
   @Requires("submission:release")
   async discardDelivery(
