@@ -467,6 +467,22 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(await compare(differs)).toMatchObject({ raised: 1 });
   });
 
+  it("does not miss what the national programme was told to forget, or holds a later version of", async () => {
+    hub.setNow("2018-06-03T11:00:00Z");
+    const { caseId, submission } = await out();
+    await acknowledge(hub, submission);
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason: "A child." }))).toEqual(
+      [],
+    );
+    const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    await acknowledge(hub, withdrawal);
+    await compare([listed(withdrawal)], true, "2018-06-04T02:30:00Z");
+    expect((await hub.see(caseId, "submissions { failure }")).submissions).toEqual([
+      { failure: null },
+      { failure: null },
+    ]);
+  });
+
   it("asks for the receipt again that differs, where somebody says so", async () => {
     const { caseId, submission } = await out();
     await acknowledge(hub, submission);

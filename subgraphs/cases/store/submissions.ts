@@ -138,8 +138,9 @@ const atMostHours = 24;
 const settlingHours = 1;
 
 /**
- * What the national programme should hold and has not listed since `startedAt`: versions with a receipt that was known
- * by then (its own date is of the programme's clock), those released hours before that nobody is delivering any more, and those whose delivery should have ended long ago.
+ * What the national programme should hold and has not listed since `startedAt`: of each case the latest version with a
+ * receipt, which was known by then (its own date is of the programme's clock) and stands for those before it; those
+ * released hours before that nobody is delivering any more, and those whose delivery should have ended long ago.
  */
 export async function findUnlisted(
   tx: Transaction,
@@ -152,7 +153,9 @@ export async function findUnlisted(
        from submission where (listed_at is null or listed_at < $1) and failure is null)
      select id, case when receipt_id is not null then 'lost' when queued then 'stuck' else 'unsent' end as how
      from unlisted
-     where (receipt_id is not null and settled_at < $1 - make_interval(hours => $4::int))
+     where (receipt_id is not null and settled_at < $1 - make_interval(hours => $4::int)
+         and not exists (select from submission later where later.case_id = unlisted.case_id
+           and later.version > unlisted.version and later.receipt_id is not null))
        or (receipt_id is null and state = 'RELEASED' and released_at < $1 - make_interval(hours => case when queued then $3::int else $2::int end))
      order by case_id, version`,
     [startedAt, underWayHours, atMostHours, settlingHours],
