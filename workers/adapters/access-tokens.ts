@@ -30,7 +30,11 @@ interface Kept {
 }
 
 const discovered = z.object({ token_endpoint: z.url() });
-const granted = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
+/** Nobody need say how long a token is good (RFC 6749, section 5.1): then it is used once. */
+const granted = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.coerce.number().positive().default(1),
+});
 
 /** Milliseconds before its end at which a token is no longer used. */
 const margin = 30_000;
