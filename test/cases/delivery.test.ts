@@ -451,6 +451,25 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual(["NOT_FAILED"]);
   });
 
+  it("compares the rest though one entry has another's receipt, and one was never released as far as is known", async () => {
+    const taken = await out();
+    await acknowledge(hub, taken.submission);
+    const mixedUp = await out();
+    const never = await prepare(hub, (await approve(hub)).caseId);
+    const unheard = await out();
+    const list = [
+      listed(mixedUp.submission, { receiptId: `receipt-of-${taken.submission.id}` }),
+      listed(never),
+      listed(unheard.submission),
+    ];
+    expect(await compare(list)).toEqual({ repaired: 1, raised: 2, refusals: [] });
+    expect((await hub.see(mixedUp.caseId, "submissions { state failure }")).submissions).toEqual([
+      { state: "RELEASED", failure: "RECEIPT_DIFFERS" },
+    ]);
+    expect(await unknown()).toContainEqual({ submissionId: never.id, version: 1 });
+    expect(await hub.stateOf(unheard.caseId)).toBe("ACKNOWLEDGED");
+  });
+
   it("says no more of a difference that somebody has looked into, until another night finds it", async () => {
     const { caseId, submission } = await out();
     await acknowledge(hub, submission);

@@ -3,7 +3,13 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { compareWithList, type Difference, type HeldVersion } from "../domain/reconcile.ts";
 import type { Submission } from "../domain/submission.ts";
-import { findSubmissions, findUnlisted, saveListed, saveSubmissionState } from "../store/submissions.ts";
+import {
+  findSubmissions,
+  findUnlisted,
+  isReceiptOfAnother,
+  saveListed,
+  saveSubmissionState,
+} from "../store/submissions.ts";
 import { forgetUnlisted, saveUnknown } from "../store/unknown-submissions.ts";
 import { advance } from "./advance.ts";
 import { getSubmission } from "./get-submission.ts";
@@ -45,7 +51,9 @@ export async function reconcileSubmissions(
     held.map(({ submissionId }) => submissionId).filter(isId),
   );
   for (const each of held) {
-    const version = known.get(each.submissionId) ?? null;
+    // What was never released is not known to be there: a ledger that was restored may have lost the release.
+    const found = known.get(each.submissionId);
+    const version = found?.releasedAt ? found : null;
     const difference = compareWithList(version, each);
     if (difference !== null) await putRight(tx, keys, version, each, difference, comparison);
   }
@@ -71,8 +79,11 @@ async function putRight(
     count.raised += (await saveUnknown(tx, held, startedAt)) ? 1 : 0;
     return;
   }
-  if (difference !== "RECEIPT_NOT_KNOWN") {
-    count.raised += await raise(tx, version, difference);
+  // One entry that cannot be taken must not keep all others from being compared.
+  const isMixedUp =
+    difference === "RECEIPT_NOT_KNOWN" && (await isReceiptOfAnother(tx, version.id, held.receiptId));
+  if (difference !== "RECEIPT_NOT_KNOWN" || isMixedUp) {
+    count.raised += await raise(tx, version, isMixedUp ? "RECEIPT_DIFFERS" : difference);
     return;
   }
   const { submissionId, receiptId, receivedAt, contentHash } = held;
