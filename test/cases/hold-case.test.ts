@@ -50,6 +50,17 @@ describe("holding a case", () => {
     expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual([]);
   });
 
+  it("holds nothing of a case that went to another area, and says so of no job", async () => {
+    const { caseId } = await openCase(hub);
+    const reason = "The GP belongs to them.";
+    await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
+    const [{ id: transferId }] = (await hub.see(caseId, "transfers { id }")).transfers;
+    const elsewhere = { roles: ["coordinator"], org: "15E", sub: "coordinator-elsewhere" } as const;
+    expect(codesOf(await hub.act(elsewhere, "answerTransfer", { transferId, answer: "ACCEPT" }))).toEqual([]);
+    expect(codesOf(await hold(caseId, randomUUID(), 1))).toEqual([]);
+    expect(await hub.see(caseId, "state holds { reason }")).toEqual({ state: "TRANSFERRED", holds: [] });
+  });
+
   it("keeps a hold that came before the case was one", async () => {
     const { caseId } = await openCase(hub, { birthDate: null });
     await hold(caseId, randomUUID(), 1);

@@ -1,5 +1,6 @@
 import type { HoldReason } from "../../../schema/values/hold-reason.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { findTransition } from "../domain/transitions.ts";
 import { saveHold } from "../store/holds.ts";
 import { advance, getCase } from "./advance.ts";
 import { followLink, type LinkOfCase } from "./follow-link.ts";
@@ -9,12 +10,12 @@ export interface HoldCaseCommand extends LinkOfCase {
   readonly reason: HoldReason;
 }
 
-/** Holds a case for an investigation, once. A closed case has nothing left to hold. */
+/** Holds a case for an investigation, once. A case that is closed or went to another area has nothing left to hold. */
 export async function holdCase(tx: Transaction, command: HoldCaseCommand): Promise<{ caseId: string }> {
   const { caseId, investigationId, reason } = command;
   const file = await getCase(tx, caseId);
   const { held, hold } = await followLink(tx, command, true);
-  if (!held || hold !== null || file.standing.stage === "CLOSED") return { caseId };
+  if (!held || hold !== null || findTransition(file.standing.stage, "HELD") === null) return { caseId };
   const holdId = await saveHold(tx, { caseId, reason, investigationId });
   await advance(tx, file, { kind: "HELD", facts: { holdId, reason, investigationId } });
   return { caseId };
