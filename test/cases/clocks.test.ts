@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { TokenFor } from "../support/issuer.ts";
-import { allocate, approve, openCase } from "./case-steps.ts";
-import { type CasesHub, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
+import { acknowledge, allocate, approve, openCase, prepare, release } from "./case-steps.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -175,6 +175,59 @@ it("tells the coordinator once of a referral that nobody takes", async () => {
   expect(await reminded()).toEqual(once);
   const { myNotices } = await ask("{ myNotices(first: 100, unread: true) { nodes { caseId kind dueOn } } }");
   expect(myNotices.nodes).toContainEqual({ caseId, kind: "REFERRAL_REMINDED", dueOn: "2019-07-04" });
+});
+
+it("reminds of the rest, whatever has become of the case to which something is owed", async () => {
+  hub.setToday("2018-03-12");
+  const hospital = { roles: ["notifier"], org: "RJ6", sub: "hospital" } as const;
+  const reason = "There is more to it.";
+  const asked = { organisation: "RJ6", kind: "hospital-record" };
+  const moved = await openCase(hub);
+  const stopped = await openCase(hub);
+  for (const { caseId } of [moved, stopped]) {
+    expect(codesOf(await hub.act(coordinator, "requestRecords", { caseId, ...asked }))).toEqual([]);
+  }
+  await hub.act(coordinator, "proposeTransfer", { caseId: moved.caseId, to: "15E", reason });
+  const [{ id: transferId }] = (await hub.see(moved.caseId, "transfers { id }")).transfers;
+  const elsewhere = { roles: ["coordinator"], org: "15E", sub: "coordinator-elsewhere" } as const;
+  await hub.act(elsewhere, "answerTransfer", { transferId, answer: "ACCEPT" });
+  const out = { caseId: stopped.caseId, outcome: "OUT_OF_SCOPE", reason };
+  expect(codesOf(await hub.act(coordinator, "screenCase", out))).toEqual([]);
+  const again = { caseId: stopped.caseId, organisation: "RJ6", kind: "gp-record" };
+  expect(codesOf(await hub.act(coordinator, "requestRecords", again))).toEqual(["NOT_IN_THIS_STATE"]);
+
+  const { caseId } = await approve(hub);
+  const [{ id: recommendationId }] = (await hub.see(caseId, "review { recommendations { id } }")).review
+    .recommendations;
+  const plan = { words: "Thicken drinks.", measure: "An audit.", organisation: "RJ6", dueOn: "2018-04-01" };
+  await hub.act(coordinator, "planAction", { caseId, recommendationId, ...plan });
+  const submission = await prepare(hub, caseId);
+  await release(hub, submission);
+  await acknowledge(hub, submission);
+  await hub.act(coordinator, "closeCase", { caseId });
+  await hub.act(coordinator, "reopenCase", { caseId, reason });
+
+  hub.setToday("2018-04-02");
+  expect(await raise()).toMatchObject({ raised: 1, more: false });
+  const owed = "{ recordsOwed { nodes { id } } actionsOwed { nodes { id remindedOn } } }";
+  const { recordsOwed, actionsOwed } = await ask(owed, hospital);
+  expect(recordsOwed.nodes).toEqual([]);
+  expect(actionsOwed.nodes).toEqual([{ id: expect.any(String), remindedOn: "2018-04-02" }]);
+  const { data } = await hub.hub.ask(
+    hospital,
+    `mutation ($input: RecordProgressInput!) { recordProgress(input: $input) { refusals { code } } }`,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        actionId: actionsOwed.nodes[0].id,
+        state: "DONE",
+        words: "All charts were changed.",
+        evidence: "The audit.",
+      },
+    },
+    "review",
+  );
+  expect(data.recordProgress.refusals).toEqual([]);
 });
 
 it("tells whoever is concerned what others have done, until each of them has read it", async () => {

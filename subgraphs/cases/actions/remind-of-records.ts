@@ -1,5 +1,6 @@
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
+import { reviewable } from "../domain/stage-groups.ts";
 import { lockCase } from "../store/cases.ts";
 import { findRecordsToRemind, saveRecordsReminder } from "../store/records-requests.ts";
 import { advance } from "./advance.ts";
@@ -11,12 +12,11 @@ export async function remindOfRecords(tx: Transaction, limit: number): Promise<n
   for (const { id, caseId, organisation, dueOn } of requests) {
     const file = await lockCase(tx, caseId);
     if (file === null) continue;
+    // Nobody is reminded of what nobody waits for any more: the case has come to this meanwhile.
+    if (!reviewable.includes(file.standing.stage)) continue;
     await saveRecordsReminder(tx, id, today);
-    // A case that is closed takes no records any more; it is noted, so that it is not found again.
-    if (file.standing.stage !== "CLOSED" && file.erasedAt === null) {
-      const facts = { requestId: id, organisation, dueOn };
-      await advance(tx, file, { kind: "RECORDS_REMINDED", facts });
-    }
+    const facts = { requestId: id, organisation, dueOn };
+    await advance(tx, file, { kind: "RECORDS_REMINDED", facts });
   }
   return requests.length;
 }

@@ -18,6 +18,10 @@ export const reallocated: readonly Stage[] = ["ALLOCATED", ...underReview];
 export const underWay: readonly Stage[] = [...reallocated, "QUALITY_ASSURANCE"];
 const ends: readonly Stage[] = ["CLOSED", "TRANSFERRED"];
 export const open = stages.filter((stage) => !ends.includes(stage));
+/** Where the death may be one for review here, and something may still be asked about it. */
+export const reviewable: readonly Stage[] = open.filter(
+  (stage) => stage !== "OUT_OF_SCOPE" && stage !== "CHILD_CORE_DATA",
+);
 
 /** Until a review is approved, another area may turn out to be responsible. */
 export const movable: readonly Stage[] = [

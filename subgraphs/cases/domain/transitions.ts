@@ -8,6 +8,7 @@ import {
   reallocated,
   reportedStages,
   returnable,
+  reviewable,
   screened,
   submitted,
   underReview,
@@ -30,7 +31,7 @@ const aboutCare = {
   by: ["COORDINATOR", "APPOINTED_REVIEWER"],
   whileHeld: true,
 } as const;
-/** Records may be asked for from the appointment on, and come as long as the case is open. */
+/** Records may be asked for as long as the death may be one for review here, and come as long as the case is open. */
 const withRecords = {
   from: open,
   to: "SAME",
@@ -158,7 +159,7 @@ export const transitions: readonly Transition[] = [
   { act: "CAUSES_RECORDED", ...writing },
   { act: "INFORMANT_RECORDED", ...writing },
   { act: "INFORMANT_WITHDRAWN", ...writing, needs: ["REASON"] },
-  { act: "RECORDS_REQUESTED", ...withRecords },
+  { act: "RECORDS_REQUESTED", ...withRecords, from: reviewable },
   { act: "RECORDS_ANSWERED", ...withRecords, by: [...withRecords.by, "ASKED_ORGANISATION"], whileHeld: true },
   { act: "RECORDS_REMINDED", ...withRecords, by: ["JOB"], whileHeld: true },
   { act: "CARE_GRADED", ...reviewing },
@@ -171,8 +172,9 @@ export const transitions: readonly Transition[] = [
   { act: "RECOMMENDATION_WITHDRAWN", ...steering, needs: ["REASON"] },
   { act: "LEARNING_DECIDED", ...steering },
   { act: "ACTION_PLANNED", ...acting, by: ["STEERING_MEMBER", "COORDINATOR"] },
-  { act: "ACTION_PROGRESSED", ...acting, by: ["ASKED_ORGANISATION", "COORDINATOR"] },
-  { act: "ACTION_REMINDED", ...acting, by: ["JOB"] },
+  // Whoever does it goes on and tells of it, wherever the case has come meanwhile.
+  { act: "ACTION_PROGRESSED", ...acting, from: stages, by: ["ASKED_ORGANISATION", "COORDINATOR"] },
+  { act: "ACTION_REMINDED", ...acting, from: stages, by: ["JOB"] },
   {
     act: "IN_DEPTH_OPENED",
     from: ["IN_REVIEW", "RETURNED", "QUALITY_ASSURANCE"],

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { RecordsOutcome, RecordsRequest } from "../domain/records-request.ts";
+import { reviewable } from "../domain/stage-groups.ts";
 import { byCase } from "./by-case.ts";
 import { recordsAnswerTable, recordsRequestTable } from "./records-request-tables.ts";
 
@@ -44,7 +45,9 @@ const select = `select r.id, r.case_id as "caseId", r.organisation, r.kind, r.si
     left join lateral (
       select answered_on, words from records_answer where request_id = r.id order by sequence desc limit 1
     ) a on true`;
-const owed = "(r.outcome is null or r.outcome = 'RECEIVED_IN_PART')";
+/** Nothing is owed to a case that is none for review any more, went to another area or is closed. */
+const owed = `(r.outcome is null or r.outcome = 'RECEIVED_IN_PART') and exists (select from case_record
+  where id = r.case_id and stage in (${reviewable.map((stage) => `'${stage}'`).join()}))`;
 
 /** What each case has asked for, earliest first. */
 export async function findRecordsRequests(
