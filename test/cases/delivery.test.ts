@@ -4,6 +4,7 @@ import { canonicalRecord } from "../../workers/submission/canonical.ts";
 import {
   acknowledge,
   adult,
+  allocate,
   approve,
   makeRecord,
   prepare,
@@ -11,7 +12,7 @@ import {
   type SeenSubmission,
   submissionsOf,
 } from "./case-steps.ts";
-import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -329,6 +330,8 @@ describe("a withdrawal", () => {
       [],
     );
     expect(await hub.stateOf(caseId)).toBe("CLOSED");
+    // Its reviewer has room for another.
+    expect(await hub.told("case.closed", caseId)).toEqual([{ caseId }]);
     const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
     const { step, bytes } = await begin(withdrawal.id);
     expect({ step, ...JSON.parse(bytes) }).toEqual({
@@ -378,6 +381,63 @@ describe("a withdrawal", () => {
       { kind: "RECORD", state: "STALE" },
       { kind: "WITHDRAWAL", state: "RELEASED" },
     ]);
+  });
+});
+
+describe("what the national programme holds of a case that was taken up again", () => {
+  const since = { notifiedOn: "2018-06-01", deathDate: "2018-05-30" };
+  async function takenUp(facts: object = {}) {
+    const { caseId } = await approve(hub, facts);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    await acknowledge(hub, submission);
+    await hub.act(coordinator, "closeCase", { caseId });
+    expect(codesOf(await hub.act(coordinator, "reopenCase", { caseId, reason: "A letter came." }))).toEqual(
+      [],
+    );
+    return caseId;
+  }
+  const kindsOf = async (caseId: string) => (await hub.see(caseId, "submissions { kind state }")).submissions;
+  const forgotten = [
+    { kind: "RECORD", state: "STALE" },
+    { kind: "WITHDRAWAL", state: "ACKNOWLEDGED" },
+  ];
+
+  it("is withdrawn at once where the person had opted out, and the review is stopped", async () => {
+    hub.setToday("2018-06-02");
+    const caseId = await takenUp(since);
+    await allocate(hub, caseId);
+    expect(codesOf(await hub.act(coordinator, "recordOptOut", { caseId }))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("OUT_OF_SCOPE");
+    const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    expect((await begin(withdrawal.id)).step).toBe("SEND");
+    expect(codesOf(await acknowledge(hub, withdrawal))).toEqual([]);
+    expect(await kindsOf(caseId)).toEqual(forgotten);
+    expect(await hub.see(caseId, "state completionDueOn")).toEqual({
+      state: "OUT_OF_SCOPE",
+      completionDueOn: null,
+    });
+    hub.setToday("2018-03-12");
+  });
+
+  it("is withdrawn while the review goes on, which is not approved again before it is known to be", async () => {
+    const caseId = await takenUp();
+    await allocate(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    const reason = "It was about somebody else.";
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", { caseId, reason }))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("QUALITY_ASSURANCE");
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual([
+      "SUBMISSION_UNDER_WAY",
+    ]);
+    await acknowledge(hub, (await submissionsOf(hub, caseId)).at(-1)!);
+    expect(await kindsOf(caseId)).toEqual(forgotten);
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual([]);
+    const again = await prepare(hub, caseId);
+    expect(again.version).toBe(3);
+    await release(hub, again);
+    await acknowledge(hub, again);
+    expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
   });
 });
 

@@ -8,6 +8,7 @@ import { findEditsAside } from "../store/edits-aside.ts";
 import { saveReading } from "../store/quality-readings.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
 import { assessReader } from "./assess-reader.ts";
+import { checkNothingUnderWay } from "./nothing-under-way.ts";
 import { objectivityChecklistOn } from "./reference-data.ts";
 
 /** A second reader's word that a review stands. */
@@ -27,6 +28,7 @@ export async function approveReview(
   const { version: checklist, items } = objectivityChecklistOn(dayInEngland(tx.now));
   refuseIf([
     ...mayDo(tx, file, "REVIEW_APPROVED"),
+    ...(await checkNothingUnderWay(tx, caseId)),
     ...reasons,
     ...checkObjectivity(answers, Object.keys(items)),
     ...checkNothingAside((await findEditsAside(tx, [caseId])).get(caseId)?.length ?? 0),

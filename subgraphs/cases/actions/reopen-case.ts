@@ -1,9 +1,9 @@
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
-import { findLatest } from "../store/submissions.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
+import { checkNothingUnderWay } from "./nothing-under-way.ts";
 import { withdrawPrepared } from "./withdraw-prepared.ts";
 
 /** Why a closed case is taken up again. */
@@ -19,10 +19,9 @@ export async function reopenCase(
   { caseId, reason }: ReopenCaseCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  const latest = await findLatest(tx, caseId);
   refuseIf([
     ...mayDo(tx, file, "CASE_REOPENED"),
-    ...(latest?.state === "RELEASED" ? [{ code: "SUBMISSION_UNDER_WAY" as const, path: ["caseId"] }] : []),
+    ...(await checkNothingUnderWay(tx, caseId)),
     ...checkReason(reason),
   ]);
   await withdrawPrepared(tx, caseId);

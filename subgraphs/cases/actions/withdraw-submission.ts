@@ -24,7 +24,7 @@ export interface WithdrawSubmissionCommand {
   readonly reason: string;
 }
 
-/** Withdraws what the national programme holds of a case; the case is closed by it. */
+/** Withdraws what the national programme holds of a case; one whose review is done is closed by it. */
 export async function withdrawSubmission(
   tx: Transaction,
   keys: Keys,
@@ -72,7 +72,8 @@ export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reas
   });
   await saveRelease(tx, submissionId, null);
   const words = await sealWords(tx, keys.master, reason);
-  await advance(tx, file, { kind: "SUBMISSION_WITHDRAWN", facts: { submissionId, words } });
+  const after = await advance(tx, file, { kind: "SUBMISSION_WITHDRAWN", facts: { submissionId, words } });
+  if (after.standing.stage !== file.standing.stage) await recordEvent(tx, "case.closed", { caseId: file.id });
   await withdrawReports(tx, { caseId: file.id });
   await recordEvent(tx, "submission.released", { submissionId });
   return submissionId;

@@ -38,5 +38,11 @@ export const returnable: readonly Stage[] = ["QUALITY_ASSURANCE", "APPROVED", "P
 /** Where a version may have gone out. */
 export const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
 
+/**
+ * Where no version is on its way out. What the national programme holds of an earlier one may be withdrawn all the same,
+ * and it answers.
+ */
+export const beside: readonly Stage[] = stages.filter((stage) => !submitted.includes(stage));
+
 /** Where a report can be read that was approved; what is learnt from it holds nothing up. */
 export const reportedStages: readonly Stage[] = [...submitted, "CLOSED"];

@@ -2,6 +2,7 @@ import type { ActKind } from "./act.ts";
 import { type Stage, stages } from "./case-state.ts";
 import {
   awaiting,
+  beside,
   inDepth,
   movable,
   open,
@@ -203,7 +204,7 @@ export const transitions: readonly Transition[] = [
     from: ["QUALITY_ASSURANCE"],
     to: "APPROVED",
     ...reading,
-    needs: ["INDEPENDENT_READER"],
+    needs: ["INDEPENDENT_READER", "NOTHING_UNDER_WAY"],
     setsOff: "case.approved",
   },
 
@@ -234,9 +235,9 @@ export const transitions: readonly Transition[] = [
     ...byReceipt,
     needs: ["RECEIPT"],
   },
-  { act: "SUBMISSION_ACKNOWLEDGED", from: ["CLOSED"], to: "SAME", ...byReceipt },
+  { act: "SUBMISSION_ACKNOWLEDGED", from: beside, to: "SAME", ...byReceipt },
   { act: "SUBMISSION_REJECTED", from: ["RELEASED"], to: "REJECTED", ...byReceipt },
-  { act: "SUBMISSION_REJECTED", from: ["CLOSED"], to: "SAME", ...byReceipt },
+  { act: "SUBMISSION_REJECTED", from: beside, to: "SAME", ...byReceipt },
   { act: "LATE_RECEIPT_KEPT", from: stages, to: "SAME", ...byReceipt },
   {
     act: "SUBMISSION_WENT_STALE",
@@ -252,13 +253,20 @@ export const transitions: readonly Transition[] = [
     by: ["JOB", "RELEASER", "STEERING_MEMBER"],
     whileHeld: true,
   },
-  { act: "SUBMISSION_WITHDRAWN", from: submitted, to: "CLOSED", by: ["RELEASER"], whileHeld: true },
-  { act: "SUBMISSION_WITHDRAWN", from: ["CLOSED"], to: "SAME", by: ["RELEASER"], whileHeld: true },
+  {
+    act: "SUBMISSION_WITHDRAWN",
+    from: submitted,
+    to: "CLOSED",
+    by: ["RELEASER"],
+    whileHeld: true,
+    setsOff: "case.closed",
+  },
+  { act: "SUBMISSION_WITHDRAWN", from: beside, to: "SAME", by: ["RELEASER"], whileHeld: true },
   { act: "DELIVERY_FAILED", from: stages, to: "SAME", ...byRule },
-  { act: "DELIVERY_REPLAYED", from: ["RELEASED", "CLOSED"], to: "SAME", ...releasing },
+  { act: "DELIVERY_REPLAYED", from: ["RELEASED", ...beside], to: "SAME", ...releasing },
   { act: "DELIVERY_REPLAYED", from: ["ACKNOWLEDGED"], to: "RELEASED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
-  { act: "DELIVERY_DISCARDED", from: ["ACKNOWLEDGED", "CLOSED"], to: "SAME", ...releasing },
+  { act: "DELIVERY_DISCARDED", from: ["ACKNOWLEDGED", ...beside], to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
   { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byReceipt },
 

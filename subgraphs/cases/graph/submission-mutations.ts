@@ -98,7 +98,7 @@ export class SubmissionMutations {
   @Mutation(() => SubmissionPayload, {
     nullable: true,
     description:
-      "Has the national programme forget what it holds of a case, and closes the case. It goes out behind every earlier version.",
+      "Has the national programme forget what it holds of a case, and closes the case where its review is done. It goes out behind every earlier version.",
   })
   @Requires("submission:release")
   async withdrawSubmission(
