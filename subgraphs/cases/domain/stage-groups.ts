@@ -7,8 +7,8 @@ export const screened: readonly Stage[] = [
   "CHILD_CORE_DATA",
 ];
 export const underReview: readonly Stage[] = ["IN_REVIEW", "RETURNED", "IN_DEPTH"];
-/** Where an in-depth review goes on, which may have been returned to its reviewer. */
-export const inDepth: readonly Stage[] = ["IN_DEPTH", "RETURNED"];
+/** Where an in-depth review goes on, which may have been returned to its reviewer, or stopped and begun again. */
+export const inDepth: readonly Stage[] = ["IN_DEPTH", "RETURNED", "IN_REVIEW"];
 
 /** Where a reviewer is to be found. */
 export const awaiting: readonly Stage[] = ["AWAITING_ALLOCATION", "REOPENED"];
