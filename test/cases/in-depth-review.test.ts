@@ -83,7 +83,7 @@ describe("an in-depth review", () => {
     const reason = "This was about somebody else.";
     const withdraws = (meetingId: string, changes: object = {}, as: TokenFor = coordinator) =>
       hub.act(as, "withdrawMeeting", { caseId, meetingId, reason, ...changes });
-    expect(codesOf(await withdraws(randomUUID()))).toEqual(["NOT_IN_THIS_STATE"]);
+    expect(codesOf(await withdraws(randomUUID()))).toEqual(["NO_SUCH_IN_DEPTH_MEETING"]);
     await opens(caseId, "ETHNIC_MINORITY");
     await meets(caseId, "RJ6", "RV5");
     await meets(caseId, "RJ6", "RJ6");
@@ -189,6 +189,39 @@ describe("an in-depth review", () => {
     await write(hub, caseId);
     expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual(["IN_DEPTH_DUE"]);
     expect(codesOf(await opens(caseId, "FAMILY_REQUEST"))).toEqual([]);
+  });
+
+  it("is owed before a review is approved that was granted while a second reader's case waited", async () => {
+    const caseId = await written();
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    await hub.act(coordinator, "holdByHand", { caseId, reason: "FAMILY" });
+    const request = { caseId, requestedOn: "2018-03-10", words: "We want to know why." };
+    await hub.act(coordinator, "requestInDepthReview", request);
+    const [{ id: requestId }] = (await hub.see(caseId, "family { inDepthRequests { id } }")).family
+      .inDepthRequests;
+    const reason = "They may always ask.";
+    await hub.act(coordinator, "decideInDepthReview", { requestId, granted: true, reason });
+    const [{ id: holdId }] = (await hub.see(caseId, "holds { id }")).holds;
+    await hub.act(coordinator, "resumeByHand", { caseId, holdId, reason: "They are ready." });
+    expect(await hub.stateOf(caseId)).toBe("QUALITY_ASSURANCE");
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual(["IN_DEPTH_DUE"]);
+    expect(codesOf(await opens(caseId, "FAMILY_REQUEST"))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("IN_DEPTH");
+  });
+
+  it("goes on where a review that was stopped is begun again", async () => {
+    const caseId = await written({ ethnicCategory: "N" });
+    await opens(caseId, "ETHNIC_MINORITY");
+    const reason = "The GP knows of dyslexia only.";
+    for (const outcome of ["OUT_OF_SCOPE", "CASE"]) {
+      expect(codesOf(await hub.act(coordinator, "screenCase", { caseId, outcome, reason }))).toEqual([]);
+    }
+    await allocate(hub, caseId);
+    await hub.act(reviewer, "startReview", { caseId });
+    expect(codesOf(await meets(caseId, "RJ6", "RV5"))).toEqual([]);
+    const findings = { caseId, section: "IN_DEPTH_FINDINGS", words: "Nobody led.", revision: 0 };
+    await hub.act(reviewer, "writeSection", findings);
+    expect(codesOf(await hub.act(reviewer, "submitForQuality", { caseId }))).toEqual([]);
   });
 
   it("is focused since June 2021, and only there the care is graded", async () => {

@@ -3,12 +3,15 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkNothingAside } from "../domain/check-complete.ts";
+import { checkGranted } from "../domain/in-depth-review.ts";
 import { type ChecklistAnswer, checkObjectivity } from "../domain/quality-reading.ts";
 import { findEditsAside } from "../store/edits-aside.ts";
+import { findInDepthReviews } from "../store/in-depth-reviews.ts";
 import { saveReading } from "../store/quality-readings.ts";
 import { advance, getCase, mayDo } from "./advance.ts";
 import { assessReader } from "./assess-reader.ts";
 import { checkNothingUnderWay } from "./nothing-under-way.ts";
+import { grantedRequest } from "./open-in-depth-review.ts";
 import { objectivityChecklistOn } from "./reference-data.ts";
 
 /** A second reader's word that a review stands. */
@@ -25,12 +28,15 @@ export async function approveReview(
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
   const { reasons, notices } = await assessReader(tx, caseId, "SECOND_READER");
+  // Granted while the case waited, it was not opened, and nobody hands the review in again.
+  const opened = (await findInDepthReviews(tx, [caseId])).get(caseId) ?? null;
   const { version: checklist, items } = objectivityChecklistOn(dayInEngland(tx.now));
   refuseIf([
     ...mayDo(tx, file, "REVIEW_APPROVED"),
     ...(await checkNothingUnderWay(tx, caseId)),
     ...reasons,
     ...checkObjectivity(answers, Object.keys(items)),
+    ...checkGranted(opened, (await grantedRequest(tx, caseId)) !== null),
     ...checkNothingAside((await findEditsAside(tx, [caseId])).get(caseId)?.length ?? 0),
   ]);
   const { reviewRevision } = file.standing;

@@ -76,6 +76,14 @@ export type InDepthNeeds = Readonly<
   Record<InDepthKind, { readonly meetings: number; readonly organisations: number }>
 >;
 
+/** Is an in-depth review owed to the family that has not been opened? @param granted was a request of theirs granted? */
+export function checkGranted(
+  opened: InDepthReview | null,
+  granted: boolean,
+): RefusalReason<InDepthRefusal>[] {
+  return opened === null && granted ? [{ code: "IN_DEPTH_DUE", path: ["inDepth"] }] : [];
+}
+
 /**
  * What an in-depth review lacks, the findings apart, which are a section. A multi-agency review without a second agency
  * is none. @param granted was a family's request granted?
@@ -85,7 +93,7 @@ export function checkInDepth(
   granted: boolean,
   needs: InDepthNeeds,
 ): RefusalReason<InDepthRefusal>[] {
-  if (opened === null) return granted ? [{ code: "IN_DEPTH_DUE", path: ["inDepth"] }] : [];
+  if (opened === null) return checkGranted(opened, granted);
   const needed = needs[opened.kind];
   const organisations = new Set(
     opened.meetings.flatMap(({ participants }) =>
