@@ -304,7 +304,8 @@ export const transitions: readonly Transition[] = [
   },
 
   { act: "TRANSFER_PROPOSED", ...transferring, to: "SAME", needs: ["REASON", "NO_OPEN_PROPOSAL"] },
-  { act: "TRANSFER_DECLINED", ...transferring, to: "SAME", needs: ["REASON"] },
+  // What cannot be accepted any more, as the review was approved meanwhile, must not stay open for ever.
+  { act: "TRANSFER_DECLINED", ...transferring, from: stages, to: "SAME", needs: ["REASON"] },
   {
     act: "TRANSFER_ACCEPTED",
     ...transferring,
