@@ -42,6 +42,14 @@ describe("a national opt-out", () => {
     expect(codesOf(await hub.act(coordinator, "withdrawOptOut", { caseId, reason }))).toEqual(["NO_OPT_OUT"]);
   });
 
+  it("is known since a day that has come", async () => {
+    const { caseId } = await openCase(hub, since);
+    expect((await hub.act(coordinator, "recordOptOut", { caseId, toldOn: "2018-06-03" })).refusals).toEqual([
+      { code: "DAY_NOT_COME", path: ["toldOn"] },
+    ]);
+    expect(await hub.stateOf(caseId)).toBe("AWAITING_ALLOCATION");
+  });
+
   it("counts for nothing where the death was notified before it began", async () => {
     const { caseId } = await openCase(hub);
     await hub.act(coordinator, "recordOptOut", { caseId });
@@ -267,6 +275,24 @@ describe("a transfer to another area", () => {
     expect(await hub.see(caseId, "state transfers { state }")).toEqual({
       state: "AWAITING_ALLOCATION",
       transfers: expect.arrayContaining([{ state: "DECLINED" }, { state: "WITHDRAWN" }]),
+    });
+  });
+
+  it("is declined or withdrawn after the review was approved, too, when nobody can accept it any more", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
+    expect(codesOf(await hub.act(secondReader, "approveReview", { caseId }))).toEqual([]);
+    const [{ id: transferId }] = (await hub.see(caseId, "transfers { id }")).transfers;
+    const answer = (as: TokenFor, said: string) =>
+      hub.act(as, "answerTransfer", { transferId, answer: said, reason });
+    expect(codesOf(await answer(otherArea, "ACCEPT"))).toEqual(["NOT_IN_THIS_STATE"]);
+    expect(codesOf(await answer(otherArea, "DECLINE"))).toEqual([]);
+    expect(await hub.see(caseId, "state transfers { state }")).toEqual({
+      state: "APPROVED",
+      transfers: [{ state: "DECLINED" }],
     });
   });
 

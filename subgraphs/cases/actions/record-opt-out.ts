@@ -27,10 +27,15 @@ export async function recordOptOut(
   { caseId, toldOn }: RecordOptOutCommand,
 ): Promise<{ caseId: string }> {
   const file = await getCase(tx, caseId);
-  refuseIf([...mayDo(tx, file, "OPT_OUT_RECORDED"), ...checkNoProposal(file)]);
+  const today = dayInEngland(tx.now);
+  const day = toldOn ?? today;
+  refuseIf([
+    ...mayDo(tx, file, "OPT_OUT_RECORDED"),
+    ...checkNoProposal(file),
+    ...(day > today ? [{ code: "DAY_NOT_COME" as const, path: ["toldOn"] }] : []),
+  ]);
   // The first word of it counts.
   if (file.standing.optedOutOn !== null) return { caseId };
-  const day = toldOn ?? dayInEngland(tx.now);
   const recorded = await advance(tx, file, { kind: "OPT_OUT_RECORDED", facts: { toldOn: day } });
   const told = await screenAnew(tx, recorded);
   const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
