@@ -85,6 +85,8 @@ describe("importing a list", () => {
       { row: 3, report: death("A-3", { person: { familyName: "X", deathDate: "9 March" } }) },
       { row: 4, report: death(" ", { onBehalfOf: "the ward", reportedOn: "soon" }) },
       { row: 5, report: death("A-5", { person: { ...death("A-5").person, deathDate: "1950-01-01" } }) },
+      { row: 6, report: death("A-6", { reportedOn: "2108-02-01" }) },
+      { row: 7, report: death("A-7", { reportedOn: "2018-01-29" }) },
     ];
     const before = await reports();
     expect(codes(await send(coordinator, "addImportRows", { importId, rows }))).toEqual([]);
@@ -93,7 +95,7 @@ describe("importing a list", () => {
     expect(await see(importId)).toEqual({
       state: "DONE",
       dryRun: true,
-      progress: { total: 5, done: 5, good: 1, known: 1, notTaken: 3, taken: 0 },
+      progress: { total: 7, done: 7, good: 1, known: 1, notTaken: 5, taken: 0 },
       rows: {
         nodes: [
           { row: 1, ...waits, foreseen: "GOOD", foreseenReasons: [] },
@@ -120,13 +122,25 @@ describe("importing a list", () => {
             foreseen: "NOT_TAKEN",
             foreseenReasons: [{ code: "DEATH_BEFORE_BIRTH", path: ["person", "deathDate"] }],
           },
+          {
+            row: 6,
+            ...waits,
+            foreseen: "NOT_TAKEN",
+            foreseenReasons: [{ code: "REPORTED_IN_FUTURE", path: ["reportedOn"] }],
+          },
+          {
+            row: 7,
+            ...waits,
+            foreseen: "NOT_TAKEN",
+            foreseenReasons: [{ code: "REPORTED_BEFORE_DEATH", path: ["reportedOn"] }],
+          },
         ],
       },
     });
     expect(await reports()).toBe(before);
     await run(importId, false);
     const taken = await see(importId);
-    expect(taken.progress).toEqual({ total: 5, done: 5, good: 0, known: 1, notTaken: 3, taken: 1 });
+    expect(taken.progress).toEqual({ total: 7, done: 7, good: 0, known: 1, notTaken: 5, taken: 1 });
     expect(taken.rows.nodes[0]).toMatchObject({ fate: "TAKEN", foreseen: "GOOD" });
     expect(taken.rows.nodes[0].report.reference).toMatch(/^R-/);
     expect(await reports()).toBe(before + 1);

@@ -110,6 +110,16 @@ describe("reporting a death", () => {
     expect(after.length - before.length).toBe(1);
   });
 
+  it("refuses a day of noting it that has not come or lies before the death, since clocks go by it", async () => {
+    for (const [reportedOn, code] of [
+      ["2118-03-12", "REPORTED_IN_FUTURE"],
+      ["2018-03-08", "REPORTED_BEFORE_DEATH"],
+    ]) {
+      const { data } = await hub.ask(notifier, reportDeath, reportOf(ada, { reportedOn }));
+      expect(data.reportDeath).toMatchObject({ report: null, refusals: [{ code, path: ["reportedOn"] }] });
+    }
+  });
+
   it("takes a death of today just after midnight in summer, when it is yesterday elsewhere", async () => {
     now = new Date("2018-06-30T23:30:00Z");
     const { data } = await hub.ask(notifier, reportDeath, reportOf({ ...ada, deathDate: "2018-07-01" }));

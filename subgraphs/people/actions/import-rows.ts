@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { checkReportedOn } from "../../../schema/values/reported-on.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import { noteWrites } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
@@ -55,7 +56,8 @@ async function fateOf(
     reasons: all,
     reportId: null,
   });
-  if (reasons.length > 0 || sourceId === null) return notTaken([...reasons, ...checkPerson(tx, sent)]);
+  if (reasons.length > 0 || sourceId === null)
+    return notTaken([...reasons, ...checkWhat(tx, sent, reportedOn)]);
   if (key !== null && (await isNamedBefore(tx, row, key))) {
     return { fate: "KNOWN", reasons: [], reportId: null };
   }
@@ -64,7 +66,7 @@ async function fateOf(
   const source = { system: found.sourceSystem, id: sourceId, organisation: onBehalfOf ?? found.organisation };
   const known = notTheirs.length === 0 ? await findReceipt(tx, source) : null;
   if (known) return { fate: "KNOWN", reasons: [], reportId: null };
-  const against = [...notTheirs, ...checkPerson(tx, sent)];
+  const against = [...notTheirs, ...checkWhat(tx, sent, reportedOn)];
   // The row itself is kept as it was sent, so that a refused one need not become a refused report besides.
   if (against.length > 0) return notTaken(against);
   if (found.mode === "DRY_RUN") return { fate: "GOOD", reasons: [], reportId: null };
@@ -82,10 +84,18 @@ async function fateOf(
   return { fate: "TAKEN", reasons: [], reportId };
 }
 
-/** What stands against the person that a row names. */
-function checkPerson(tx: Transaction, { person: written }: RowAsSent): readonly RefusalReason[] {
+/** What stands against the person that a row names, and against the day on which it says to have been noted. */
+function checkWhat(
+  tx: Transaction,
+  { person: written }: RowAsSent,
+  reportedOn: string | null,
+): readonly RefusalReason[] {
+  const today = dayInEngland(tx.now);
   const { person, reasons } = understand(written);
-  return reasons.length > 0 ? reasons : checkWhoDied(person, dayInEngland(tx.now), ["person"]);
+  return [
+    ...(reasons.length > 0 ? reasons : checkWhoDied(person, today, ["person"])),
+    ...checkReportedOn(reportedOn, person.deathDate, today),
+  ];
 }
 
 async function readRow(

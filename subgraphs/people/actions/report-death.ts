@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { commissionerOn } from "../../../schema/codes/organisation-succession.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
+import { checkReportedOn } from "../../../schema/values/reported-on.ts";
 import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
@@ -48,13 +49,13 @@ export async function reportDeath(
   const known = notTheirs.length === 0 ? await findReceipt(tx, source) : null;
   if (known) return known;
   const understood = understand(command.person);
+  const today = dayInEngland(tx.now);
   const reasons = [
     ...notTheirs,
     ...checkNotifier(reporter.roles, command.notifier),
     ...understood.reasons,
-    ...(understood.reasons.length === 0
-      ? checkWhoDied(understood.person, dayInEngland(tx.now), ["person"])
-      : []),
+    ...(understood.reasons.length === 0 ? checkWhoDied(understood.person, today, ["person"]) : []),
+    ...checkReportedOn(command.reportedOn, understood.person.deathDate, today),
   ];
   const report = {
     id: randomUUID(),
@@ -74,7 +75,7 @@ export async function reportDeath(
   };
   // What is reported is given to the programme: the area's commissioner keeps it.
   const isCoordinator = reporter.roles.includes("coordinator");
-  const custodian = (isCoordinator && reporter.organisation) || commissionerOn(dayInEngland(tx.now));
+  const custodian = (isCoordinator && reporter.organisation) || commissionerOn(today);
   await saveReport(tx, report, reasons.length > 0 ? null : understood.person, custodian);
   if (command.notifier !== null) await saveNotifier(tx, masterKey, report.id, command.notifier);
   if (reasons.length > 0) throw new Refused(reasons, { workStands: true });

@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from "../../../schema/values/refusal.ts";
+import { reportedOnProblems } from "../../../schema/values/reported-on.ts";
 import { valueProblems } from "../../../schema/values/value-problems.ts";
 import { whoDiedProblems } from "../../../schema/values/who-died.ts";
 import { importRefusals } from "./import-refusals.ts";
@@ -19,6 +20,7 @@ export const peopleRefusals = {
     howToProceed: "Say whether the person rang or wrote.",
   },
   ...whoDiedProblems,
+  ...reportedOnProblems,
   NOT_A_DATE,
   NOT_A_POSTCODE,
   NOT_AN_ICD10_CODE,

@@ -128,6 +128,12 @@ describe("a row", () => {
     ["without a date of death", { deathDate: "" }, /when the person died/],
     ["with a name alone", { givenNames: "", birthDate: "" }, /who died/],
     ["that died before birth", { deathDate: "09/03/1918" }, /before the date of birth/],
+    ["noted before the death", { reportedOn: "01/03/2018", deathDate: "09/03/2018" }, /before the death/],
+    [
+      "noted on a day to come",
+      { reportedOn: "09/03/2028", deathDate: "09/03/2018" },
+      /noted lies in the future/,
+    ],
     ["that will die", { deathDate: "02/06/2018" }, /in the future/],
     ["with a day that is none", { birthDate: "31/02/1960" }, /date of birth/],
     ["with a day of death that is none", { deathDate: "31/02/2018" }, /date of death cannot be understood/],

@@ -4,6 +4,7 @@ import { parseOrganisationCode } from "../../../schema/values/organisation-code.
 import type { Parsed } from "../../../schema/values/parsed.ts";
 import { parsePartialDate } from "../../../schema/values/partial-date.ts";
 import { parsePostcode } from "../../../schema/values/postcode.ts";
+import { checkReportedOn, reportedOnProblems } from "../../../schema/values/reported-on.ts";
 import { checkWhoDied, whoDiedProblems } from "../../../schema/values/who-died.ts";
 import type { LookBackField } from "./columns.ts";
 import { readDate } from "./dates.ts";
@@ -110,9 +111,10 @@ function obstaclesTo({ sourceId, onBehalfOf, reportedOn }: RowReport): string[] 
   ];
 }
 
-function doubtsAbout({ person }: RowReport, today: IsoDate): string[] {
+function doubtsAbout({ person, reportedOn }: RowReport, today: IsoDate): string[] {
   return [
     ...whoDiedDoubts(person, today),
+    ...reportedOnDoubts(person, reportedOn, today),
     ...wrong("The date of birth", person.birthDate, parsePartialDate),
     ...wrong("The date of death", person.deathDate, parsePartialDate),
     ...wrong("The postcode", person.postcode, parsePostcode),
@@ -129,6 +131,15 @@ function whoDiedDoubts(person: RowReport["person"], today: IsoDate): string[] {
   return checkWhoDied(who, today, [])
     .filter(({ code }) => code !== "DEATH_DATE_MISSING" || person.deathDate === null)
     .map(({ code }) => whoDiedProblems[code].message);
+}
+
+/** The same of the day on which the list has noted the death. */
+function reportedOnDoubts(person: RowReport["person"], written: string | null, today: IsoDate): string[] {
+  const [reportedOn, died] = [parseIsoDate(written ?? ""), parsePartialDate(person.deathDate ?? "")];
+  if (!reportedOn.ok) return [];
+  return checkReportedOn(reportedOn.value, died.ok ? died.value : null, today).map(
+    ({ code }) => reportedOnProblems[code].message,
+  );
 }
 
 function wrong(what: string, text: string | null, parse: (text: string) => Parsed<unknown>): string[] {
