@@ -16,7 +16,7 @@ import {
   type SeenSubmission,
   submissionsOf,
 } from "./case-steps.ts";
-import { type CasesHub, codesOf, coordinator, secondReader, startCasesHub } from "./cases-hub.ts";
+import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
 const oneKey = () => randomBytes(32).toString("base64");
 const keys = { MASTER_KEY: oneKey(), AUDIT_KEYS: `1:${oneKey()}` };
@@ -230,6 +230,30 @@ describe("facts that change afterwards", () => {
       receiptId: `receipt-of-${submission.id}`,
     });
     expect(await hub.stateOf(caseId)).toBe("APPROVED");
+  });
+
+  it("leave the day on which the review was completed, where it is returned before its record is amended", async () => {
+    hub.setToday("2018-03-12");
+    const { caseId, personId } = await approve(hub);
+    const clock = "state completedOn clocks { completion { state metOn } }";
+    const met = { completedOn: "2018-03-12", clocks: { completion: { state: "MET", metOn: "2018-03-12" } } };
+    const returns = () => hub.act(secondReader, "returnReview", { caseId, reason: "One cause more." });
+    // Nobody had taken anything: what was approved too early is not completed.
+    expect(codesOf(await returns())).toEqual([]);
+    expect(await hub.see(caseId, clock)).toMatchObject({ state: "RETURNED", completedOn: null });
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    await hub.act(secondReader, "approveReview", { caseId });
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    await acknowledge(hub, submission);
+    hub.setToday("2019-03-12");
+    await correct(personId, { sex: "MALE" });
+    expect(codesOf(await returns())).toEqual([]);
+    expect(await hub.see(caseId, clock)).toEqual({ state: "RETURNED", ...met });
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    await hub.act(secondReader, "approveReview", { caseId });
+    expect(await hub.see(caseId, clock)).toEqual({ state: "APPROVED", ...met });
+    hub.setToday("2018-03-12");
   });
 
   it("amend what the national programme holds, also after the case was closed", async () => {

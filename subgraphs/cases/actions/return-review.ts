@@ -4,6 +4,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkReturn } from "../domain/quality-reading.ts";
 import { saveReading } from "../store/quality-readings.ts";
+import { findSubmissionsOfCases } from "../store/submissions.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
 import { assessReader } from "./assess-reader.ts";
@@ -31,11 +32,13 @@ export async function returnReview(
     ...checkReason(reason),
     ...checkReturn(reasons, new Set(Object.keys(returnReasons.entries))),
   ]);
+  const versions = (await findSubmissionsOfCases(tx, [caseId])).get(caseId) ?? [];
+  const completedBefore = versions.some(({ receiptId }) => receiptId !== null);
   await withdrawPrepared(tx, caseId);
   const words = await sealWords(tx, masterKey, reason);
   const { reviewRevision } = file.standing;
   const reading = { caseId, reviewRevision, checklist: null, answers: [], reasons, words };
   await saveReading(tx, { ...reading, outcome: "RETURNED" });
-  await advance(tx, file, { kind: "REVIEW_RETURNED", facts: { reasons, words } });
+  await advance(tx, file, { kind: "REVIEW_RETURNED", facts: { reasons, completedBefore, words } });
   return { caseId };
 }

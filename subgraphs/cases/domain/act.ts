@@ -88,7 +88,11 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly RECOMMENDATION_MADE: { readonly recommendationId: string };
   readonly RECOMMENDATION_WITHDRAWN: { readonly recommendationId: string } & Worded;
   readonly SUBMITTED_FOR_QUALITY: { readonly reviewRevision: number };
-  readonly REVIEW_RETURNED: { readonly reasons: readonly string[] } & Worded;
+  readonly REVIEW_RETURNED: {
+    readonly reasons: readonly string[];
+    /** Had the national programme taken a version, so that the review was completed before? Earlier acts do not say. */
+    readonly completedBefore?: boolean;
+  } & Worded;
   readonly REVIEW_APPROVED: {
     readonly reviewRevision: number;
     /** The version of the objectivity checklist that was gone through. */

@@ -181,7 +181,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       // A review that is taken up again was completed before: its clock has stopped.
       return { completedOn: before.completedOn ?? today };
     case "REVIEW_RETURNED":
-      return before.stage === "QUALITY_ASSURANCE" ? {} : { completedOn: null };
+      // An approval that is taken back was none, unless its record was taken: that is amended.
+      return before.stage === "QUALITY_ASSURANCE" || act.facts.completedBefore ? {} : { completedOn: null };
     case "REMINDED":
     case "SPLIT_OFF":
     case "CARE_RECORDED":
