@@ -319,6 +319,27 @@ it("sums up how timely reviews were, by quarter", async () => {
   ]);
 });
 
+it("counts nobody as timely whose death turned out to be none for review after it had been reviewed", async () => {
+  hub.setToday("2020-05-02");
+  const { caseId } = await approve(hub, { notifiedOn: "2020-04-12" });
+  const submission = await prepare(hub, caseId);
+  await release(hub, submission);
+  await acknowledge(hub, submission);
+  await hub.act(coordinator, "closeCase", { caseId });
+  const reason = "The GP knows of dyslexia only.";
+  await hub.act(coordinator, "reopenCase", { caseId, reason });
+  await allocate(hub, caseId);
+  expect(
+    codesOf(await hub.act(coordinator, "screenCase", { caseId, outcome: "OUT_OF_SCOPE", reason })),
+  ).toEqual([]);
+  const none = { state: "NOT_SET", metOn: null };
+  expect(await hub.see(caseId, "clocks { completion { state metOn } }")).toEqual({
+    clocks: { completion: none },
+  });
+  const { timeliness } = await ask(`{ timeliness(from: "2020-04-01", until: "2020-06-30") { notified } }`);
+  expect(timeliness).toEqual([]);
+});
+
 it("compares what was notified with what was expected, and forecasts the backlog", async () => {
   hub.setToday("2021-01-31");
   await openCase(hub, { notifiedOn: "2021-01-05" });

@@ -238,8 +238,16 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
 /** Where nobody reviews, nobody writes beside them, nor needs to see the case: a new reviewer lets them in anew. */
 const unreviewed = { reviewer: null, contributors: [] } as const;
 
-/** A review that is stopped has no reviewer; where it goes on after all, one is looked for anew. */
-const unallocated = { ...unreviewed, allocatedOn: null, heldDaysAtAllocation: null } as const;
+/**
+ * A review that is stopped has no reviewer, and counts among none that were done, also where it had been taken up again;
+ * where it goes on after all, a reviewer is looked for anew.
+ */
+const unallocated = {
+  ...unreviewed,
+  allocatedOn: null,
+  heldDaysAtAllocation: null,
+  completedOn: null,
+} as const;
 
 const outcomes = {
   FOUND_ELIGIBLE: "CASE",
