@@ -52,6 +52,13 @@ describe("what came of a question", () => {
     ["an answer without words", "OPEN", { words: " " }, ["NOTHING_WRITTEN"]],
     ["no wish to answer", "OPEN", { outcome: "DECLINED", words: null }, []],
     ["later", "OPEN", { outcome: "DEFERRED", words: null, askAgainFrom: day("2018-09-01") }, []],
+    [
+      "later, on a day that had passed",
+      "OPEN",
+      { outcome: "DEFERRED", words: null, askAgainFrom: day("2018-05-01") },
+      ["DEFERRED_TO_NO_DAY"],
+    ],
+    ["later that day", "OPEN", { outcome: "DEFERRED", words: null, askAgainFrom: day("2018-05-02") }, []],
     ["an answer after all", "DEFERRED", {}, []],
     ["once more later", "DEFERRED", { outcome: "DEFERRED" }, []],
     ["a second answer", "ANSWERED", {}, ["QUESTION_SETTLED"]],

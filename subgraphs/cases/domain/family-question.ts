@@ -63,6 +63,8 @@ export function checkAnswer(
   if (outcome === "ANSWERED" && !words?.trim()) reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });
   if (askAgainFrom !== null && outcome !== "DEFERRED") {
     reasons.push({ code: "NOT_DEFERRED", path: ["askAgainFrom"] });
+  } else if (askAgainFrom !== null && askAgainFrom < on) {
+    reasons.push({ code: "DEFERRED_TO_NO_DAY", path: ["askAgainFrom"] });
   }
   return reasons;
 }
