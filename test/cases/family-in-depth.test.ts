@@ -43,6 +43,9 @@ it("logs, decides and answers a family's request, and lists what is open until t
   expect(codesOf(await decide(requestId, { granted: false, reason: "All is answered." }))).toEqual([]);
   expect(codesOf(await decide(requestId))).toEqual(["REQUEST_SETTLED"]);
   expect((await openRequests()).map(({ state }) => state)).toEqual(["DECIDED"]);
+  expect((await tell(requestId, { on: "2018-03-11" })).refusals).toEqual([
+    { code: "ANSWERED_BEFORE_ASKED", path: ["on"] },
+  ]);
   expect(codesOf(await tell(requestId))).toEqual([]);
   expect(codesOf(await tell(requestId))).toEqual(["REQUEST_SETTLED"]);
   expect(await openRequests()).toEqual([]);

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { Transaction } from "../../kit/database.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkDay } from "../domain/family-contact.ts";
-import { checkRequest } from "../domain/in-depth-request.ts";
+import { checkRequest, checkToldOn } from "../domain/in-depth-request.ts";
 import { saveRequestAnswer } from "../store/in-depth-requests.ts";
 import { advance, mayDo } from "./advance.ts";
 import { findContactRules, refuseOrOverrule } from "./family-rules.ts";
@@ -28,6 +28,7 @@ export async function answerInDepthReview(
   const found = [
     ...mayDo(tx, file, "IN_DEPTH_ANSWERED"),
     ...checkRequest(request, "ANSWER"),
+    ...checkToldOn(request, on),
     ...checkDay(rules, { on, today: dayInEngland(tx.now), path: "on" }),
   ];
   const kept = await refuseOrOverrule(tx, masterKey, file, found, overruleReason);

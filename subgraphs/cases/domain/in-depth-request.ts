@@ -46,3 +46,12 @@ export function checkRequest(
   if (state === neededFor[step]) return [];
   return [{ code: state === "OPEN" ? "REQUEST_NOT_DECIDED" : "REQUEST_SETTLED", path: ["requestId"] }];
 }
+
+/** Can the family have been told on this day what was decided? Not before they asked. */
+export function checkToldOn(
+  request: Pick<InDepthRequest, "requestedOn"> | null,
+  on: IsoDate,
+): RefusalReason<CaseRefusal>[] {
+  const isBefore = request !== null && on < request.requestedOn;
+  return isBefore ? [{ code: "ANSWERED_BEFORE_ASKED", path: ["on"] }] : [];
+}
