@@ -233,7 +233,14 @@ describe("an in-depth review", () => {
     const grade = { caseId, scale: "NATIONAL_2021", grade: 2, gradeOfServices: 3 };
     expect(codesOf(await hub.act(reviewer, "gradeCare", grade))).toEqual(["NOT_GRADED_HERE"]);
     expect(codesOf(await opens(caseId, "RESTRICTED_LIBERTY"))).toEqual([]);
+    const missing = async () =>
+      (await hub.see(caseId, "completeness { path }")).completeness.map(
+        ({ path }: { path: string[] }) => path[0],
+      );
+    expect(codesOf(await hub.act(reviewer, "gradeCare", { ...grade, gradeOfServices: null }))).toEqual([]);
+    expect(await missing()).toContain("gradeOfServices");
     expect(codesOf(await hub.act(reviewer, "gradeCare", grade))).toEqual([]);
+    expect(await missing()).not.toContain("gradeOfServices");
     const seen = await hub.see(
       caseId,
       "inDepthReview { kind } review { grade { scale grade wording wordingOfServices } }",

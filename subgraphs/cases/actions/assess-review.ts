@@ -1,3 +1,4 @@
+import { gradeScaleFacts } from "../../../schema/codes/grades.ts";
 import type { Avoidability } from "../../../schema/values/avoidability.ts";
 import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Icd10Code } from "../../../schema/values/icd10.ts";
@@ -52,7 +53,9 @@ export async function assessReview(
   const sections = [...rule.sections, ...(opened ? rule.inDepthSections : [])];
   const editsAside = (await findEditsAside(tx, [file.id])).get(file.id)?.length ?? 0;
   const underlying = recorded && underlyingOf(recorded);
-  const whole = { sections, careEvents: rule.careEvents, isGraded: isGraded(review, opened !== null) };
+  const { aspects } = gradeScaleFacts[getReviewMethod(review.method).gradeScale];
+  const grades = isGraded(review, opened !== null) ? aspects.length : 0;
+  const whole = { sections, careEvents: rule.careEvents, grades };
   return {
     missing: [
       ...checkComplete(review, whole, { editsAside, causesToldSince }),

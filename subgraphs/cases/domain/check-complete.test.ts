@@ -4,7 +4,7 @@ import { checkComplete } from "./check-complete.ts";
 import { type Review, sectionKinds } from "./review.ts";
 
 const [rule] = reviewDocumentRules;
-const required = { sections: rule!.sections, careEvents: 1, isGraded: true };
+const required = { sections: rule!.sections, careEvents: 1, grades: 1 };
 const whole = {
   sections: rule!.sections.map((kind) => ({ kind })),
   informants: [{ kind: "FAMILY" }, { kind: "GP" }, { kind: "OTHER" }],
@@ -33,7 +33,17 @@ describe("a review that is whole", () => {
   });
 
   it("needs no grade where this kind of review gives none", () => {
-    expect(checkComplete({ ...whole, grade: null }, { ...required, isGraded: false }, around)).toEqual([]);
+    expect(checkComplete({ ...whole, grade: null }, { ...required, grades: 0 }, around)).toEqual([]);
+  });
+
+  it("needs both grades of a scale that has two", () => {
+    const missing = (grade: number | null, gradeOfServices: number | null) =>
+      pathsOf(
+        checkComplete({ ...whole, grade, gradeOfServices } as Review, { ...required, grades: 2 }, around),
+      );
+    expect(missing(3, 4)).toEqual([]);
+    expect(missing(3, null)).toEqual([["gradeOfServices"]]);
+    expect(missing(null, null)).toEqual([["grade"]]);
   });
 
   it("waits for a text set aside and for causes told since", () => {

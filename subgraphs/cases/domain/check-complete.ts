@@ -9,8 +9,8 @@ export interface CompleteReview {
   readonly sections: readonly string[];
   /** How many dated events the timeline of care has at least. */
   readonly careEvents: number;
-  /** Is the care graded in this kind of review? */
-  readonly isGraded: boolean;
+  /** How many grades this kind of review gives on its scale; 0 where it grades nothing. */
+  readonly grades: number;
 }
 
 /** What else stands around a review. */
@@ -46,7 +46,10 @@ export function checkComplete(
     },
     review.causes === null && { code: "CAUSES_MISSING", path: ["causes"] },
     review.causes !== null && causesToldSince && { code: "CAUSES_OUTDATED", path: ["causes"] },
-    whole.isGraded && review.grade === null && { code: "GRADE_MISSING", path: ["grade"] },
+    whole.grades > 0 && review.grade === null && { code: "GRADE_MISSING", path: ["grade"] },
+    whole.grades > 1 &&
+      review.grade !== null &&
+      review.gradeOfServices === null && { code: "SERVICES_NOT_GRADED", path: ["gradeOfServices"] },
     ...checkNothingAside(editsAside),
   ];
   return missing.filter((each) => each !== false);

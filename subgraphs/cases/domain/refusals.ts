@@ -110,6 +110,11 @@ export const caseRefusals = {
     message: "The care is not graded yet.",
     howToProceed: "Grade the care.",
   },
+  SERVICES_NOT_GRADED: {
+    message:
+      "The scale grades two things, and the availability and effectiveness of services are not graded yet.",
+    howToProceed: "Grade the care anew and give both grades.",
+  },
   NO_SUCH_SUBMISSION: {
     message: "There is no such submission.",
     howToProceed: "Look at the case's submissions.",
