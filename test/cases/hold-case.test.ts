@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allocate, openCase } from "./case-steps.ts";
+import { acknowledge, allocate, approve, openCase, prepare, release } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -48,6 +48,26 @@ describe("holding a case", () => {
       heldDays: 10,
     });
     expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual([]);
+  });
+
+  it("waits while the case is closed, and goes first where it is taken up again", async () => {
+    hub.setToday("2018-03-12");
+    const { caseId } = await approve(hub);
+    const submission = await prepare(hub, caseId);
+    await release(hub, submission);
+    await acknowledge(hub, submission);
+    await hub.act(coordinator, "closeCase", { caseId });
+    const inquest = randomUUID();
+    expect(codesOf(await hold(caseId, inquest, 1))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("CLOSED");
+    await hub.act(coordinator, "reopenCase", { caseId, reason: "There will be an inquest." });
+    expect(await hub.see(caseId, "state returnsTo holds { reason }")).toEqual({
+      state: "ON_HOLD",
+      returnsTo: "REOPENED",
+      holds: [{ reason: "CORONER_INVESTIGATION" }],
+    });
+    await resume(caseId, inquest, 2);
+    expect(await hub.see(caseId, "state heldDays")).toEqual({ state: "REOPENED", heldDays: 0 });
   });
 
   it("holds nothing of a case that went to another area, and says so of no job", async () => {

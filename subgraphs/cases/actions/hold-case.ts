@@ -10,7 +10,7 @@ export interface HoldCaseCommand extends LinkOfCase {
   readonly reason: HoldReason;
 }
 
-/** Holds a case for an investigation, once. A case that is closed or went to another area has nothing left to hold. */
+/** Holds a case for an investigation, once. A case that went to another area has nothing left to hold. */
 export async function holdCase(tx: Transaction, command: HoldCaseCommand): Promise<{ caseId: string }> {
   const { caseId, investigationId, reason } = command;
   const file = await getCase(tx, caseId);

@@ -115,7 +115,14 @@ export const transitions: readonly Transition[] = [
   { act: "CHILD_TEAM_CLEARED", ...screening, to: "SAME", setsOff: "child.cleared" },
   { act: "CHILD_TEAM_ACKNOWLEDGED", from: stages, to: "SAME", ...byRule },
 
-  { act: "HELD", from: open, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
+  {
+    act: "HELD",
+    // Of a closed case the hold waits: should the case be taken up again, the other process goes first.
+    from: [...open, "CLOSED"],
+    to: "SAME",
+    by: ["JOB", "COORDINATOR"],
+    whileHeld: true,
+  },
   { act: "RESUMED", from: stages, to: "SAME", by: ["JOB", "COORDINATOR"], whileHeld: true },
 
   { act: "REMINDED", from: open, to: "SAME", ...byRule },
