@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allocate, openCase, propose } from "./case-steps.ts";
+import { allocate, openCase, propose, write } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -59,6 +59,29 @@ describe("past care", () => {
       { kind: "CARE_WITHDRAWN", words: "It was another hospital." },
       { kind: "CARE_RECORDED", words: null },
     ]);
+  });
+
+  it("stands against nobody who reads the review once it was withdrawn, though a reviewer was proposed on it", async () => {
+    const { caseId } = await openCase(hub);
+    await records(caseId, { ...ward, team: "RJ6-WARD-9" });
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    const reader = { roles: ["coordinator"], org: "07V", sub: "reader-of-ward-9" } as const;
+    const known = {
+      ...{ reviewerId: randomUUID(), subject: reader.sub, employer: "07V", team: "RJ6-WARD-9", revision: 1 },
+      training: [{ kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" }],
+      ...{ caseloadLimit: 2, leave: [], interests: [] },
+    };
+    await hub.hub.ask(
+      { job: "tell-reviewer" },
+      "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { reviewerId } }",
+      { input: { eventId: randomUUID(), ...known } },
+    );
+    expect(codesOf(await hub.act(reader, "approveReview", { caseId }))).toEqual(["NOT_INDEPENDENT"]);
+    const [{ id: careId }] = (await careOf(caseId)).pastCare;
+    await hub.act(coordinator, "withdrawPastCare", { caseId, careId, reason: "It was ward 7." });
+    expect(codesOf(await hub.act(reader, "approveReview", { caseId }))).toEqual([]);
   });
 
   it("is recorded by the coordinator or the appointed reviewer alone", async () => {

@@ -3,7 +3,7 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { checkContributor, checkReader, hasReviewed, type Reader } from "../domain/independence.ts";
-import { careManagersOf, careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
+import { careManagersOf, careOrganisationsOf, careTeamsOf, withoutErrors } from "../domain/past-care.ts";
 import { reportedStages } from "../domain/stage-groups.ts";
 import { findActsOf } from "../store/acts.ts";
 import type { CaseFile } from "../store/cases.ts";
@@ -87,19 +87,28 @@ async function findGrounds(tx: Transaction, caseId: string, part: ReaderPart) {
 async function careOf(tx: Transaction, caseId: string) {
   const care = (await findPastCare(tx, [caseId])).get(caseId) ?? [];
   const proposals = (await findProposals(tx, [caseId])).get(caseId) ?? [];
+  const said = (
+    of: "careOrganisations" | "careTeams" | "careManagers",
+    codeOf: Parameters<typeof withoutErrors>[2],
+  ) =>
+    withoutErrors(
+      proposals.flatMap((each) => each[of]),
+      care,
+      codeOf,
+    );
   return {
     caseId,
     careOrganisations: careOrganisationsOf(
       care,
-      proposals.flatMap((each) => each.careOrganisations),
+      said("careOrganisations", ({ organisation }) => organisation),
     ),
     careTeams: careTeamsOf(
       care,
-      proposals.flatMap((each) => each.careTeams),
+      said("careTeams", ({ team }) => team),
     ),
     careManagers: careManagersOf(
       care,
-      proposals.flatMap((each) => each.careManagers),
+      said("careManagers", ({ manager }) => manager),
     ),
     waiver: false,
   };

@@ -5,6 +5,7 @@ import {
   careTeamsOf,
   checkPastCare,
   type PastCare,
+  withoutErrors,
 } from "./past-care.ts";
 
 const ward: CareGiver = { organisation: "RJ6", team: "RJ6-WARD-7", manager: null, role: "HOSPITAL" };
@@ -44,6 +45,11 @@ describe("who gave care", () => {
   it("is whoever the case knows and has not withdrawn, each once", () => {
     expect(careOrganisationsOf([...known, kept({ ...ward, team: null })])).toEqual(["H83001", "RJ6"]);
     expect(careTeamsOf(known)).toEqual(["RJ6-WARD-7"]);
+  });
+
+  it("is nobody of whom it was said in error, though a proposal was made of it", () => {
+    const said = (codes: readonly string[]) => withoutErrors(codes, known, ({ team }) => team);
+    expect(said(["RV5-CLDT", "RJ6-WARD-7", "WARD3"])).toEqual(["RJ6-WARD-7", "WARD3"]);
   });
 
   it("is never less than what the case knows", () => {

@@ -75,5 +75,18 @@ export function careManagersOf(known: readonly PastCare[], more: readonly string
   return sorted([...standing(known).flatMap(({ manager }) => manager ?? []), ...more.map(teamCode)]);
 }
 
+/**
+ * What was said of care when a reviewer was proposed, without what the case has since come to know as an error.
+ * @param codeOf which code of the care it is about
+ */
+export function withoutErrors(
+  said: readonly string[],
+  known: readonly PastCare[],
+  codeOf: (care: PastCare) => string | null,
+): string[] {
+  const errors = new Set(known.filter(({ withdrawnAt }) => withdrawnAt !== null).map(codeOf));
+  return said.filter((code) => !errors.has(code));
+}
+
 const standing = (known: readonly PastCare[]) => known.filter(({ withdrawnAt }) => withdrawnAt === null);
 const sorted = (codes: readonly string[]) => [...new Set(codes)].sort();
