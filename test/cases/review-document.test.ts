@@ -91,7 +91,8 @@ describe("several people write on one review", () => {
     await hub.hub.ask({ job: "tell-reviewer" }, recordReviewer, {
       input: { eventId: randomUUID(), ...moved },
     });
-    expect(codesOf(await adds(contributor.sub))).toEqual([]);
+    expect(codesOf(await adds(" "))).toEqual(["CONTRIBUTOR_MISSING"]);
+    expect(codesOf(await adds(` ${contributor.sub} `))).toEqual([]);
     expect((await writes(contributor, words)).refusals).toEqual([]);
     await hub.act(reviewer, "removeContributor", { caseId, contributor: contributor.sub });
     expect((await writes(contributor, { ...words, revision: 1 })).refusals).toMatchObject([

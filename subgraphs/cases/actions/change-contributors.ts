@@ -15,9 +15,11 @@ export interface ContributorCommand {
 /** Lets somebody else write on a review. Whoever is not independent of the care does not. */
 export async function addContributor(
   tx: Transaction,
-  { caseId, contributor }: ContributorCommand,
+  { caseId, ...command }: ContributorCommand,
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "CONTRIBUTOR_ADDED");
+  const contributor = command.contributor.trim();
+  if (contributor === "") refuseIf([{ code: "CONTRIBUTOR_MISSING", path: ["contributor"] }]);
   const { contributors, reviewer } = file.standing;
   const { reasons, notices } = await assessContributor(tx, caseId, contributor);
   const writes = contributors.includes(contributor) || reviewer?.subject === contributor;

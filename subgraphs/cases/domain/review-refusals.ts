@@ -82,6 +82,10 @@ export const reviewRefusals = {
     message: "By this method the care is graded in in-depth reviews only.",
     howToProceed: "Leave the grade out, or ask the coordinator whether the review should go in depth.",
   },
+  CONTRIBUTOR_MISSING: {
+    message: "It is not said who is to write on this review.",
+    howToProceed: "Give the name under which they sign in.",
+  },
   CONTRIBUTES_ALREADY: {
     message: "They write on this review already.",
     howToProceed: "Nothing is left to do.",
