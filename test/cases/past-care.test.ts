@@ -37,6 +37,20 @@ describe("past care", () => {
   it("never names anybody", async () => {
     const { caseId } = await openCase(hub);
     expect(codesOf(await records(caseId, { ...ward, team: "Dr Elsa Moor" }))).toEqual(["NOT_A_TEAM_CODE"]);
+    const said = {
+      careOrganisations: ["RJ6"],
+      careTeams: ["ward3", "Dr Elsa Moor"],
+      careManagers: ["Mrs Moor"],
+    };
+    const proposed = await hub.act(coordinator, "allocateCase", {
+      caseId,
+      reviewerId: randomUUID(),
+      ...said,
+    });
+    expect(proposed.refusals).toEqual([
+      { code: "NOT_A_TEAM_CODE", path: ["careTeams", "1"] },
+      { code: "NOT_A_POST_CODE", path: ["careManagers", "0"] },
+    ]);
   });
 
   it("is withdrawn with a reason where it was an error, and the record of it stays", async () => {

@@ -3,7 +3,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
-import { careManagersOf, careOrganisationsOf, careTeamsOf } from "../domain/past-care.ts";
+import { careManagersOf, careOrganisationsOf, careTeamsOf, checkCareCodes } from "../domain/past-care.ts";
 import { findPastCare } from "../store/past-care.ts";
 import { saveProposal } from "../store/proposals.ts";
 import { sealWords } from "../store/words.ts";
@@ -40,6 +40,7 @@ export async function allocateCase(
     ...(file.standing.reviewer?.id === reviewerId
       ? [{ code: "REVIEWS_IT_ALREADY" as const, path: ["reviewerId"] }]
       : []),
+    ...checkCareCodes(command),
     ...(waiverReason?.trim() === "" ? [{ code: "REASON_MISSING" as const, path: ["waiverReason"] }] : []),
   ]);
   const known = (await findPastCare(tx, [caseId])).get(caseId) ?? [];

@@ -40,6 +40,18 @@ export const teamCode = (typed: string): string => typed.trim().toUpperCase();
 /** Letters, digits and joining marks: words with spaces between them would be a name. */
 const looksLikeCode = /^[A-Z0-9][A-Z0-9./_-]{0,39}$/;
 
+/** What of the codes of teams and posts that somebody says gave care is none: nobody is named there either. */
+export function checkCareCodes(said: {
+  readonly careTeams: readonly string[];
+  readonly careManagers: readonly string[];
+}): RefusalReason<CareRefusal>[] {
+  const wrong = (of: keyof typeof said, code: CareRefusal): RefusalReason<CareRefusal>[] =>
+    said[of].flatMap((typed, index) =>
+      looksLikeCode.test(teamCode(typed)) ? [] : [{ code, path: [of, String(index)] }],
+    );
+  return [...wrong("careTeams", "NOT_A_TEAM_CODE"), ...wrong("careManagers", "NOT_A_POST_CODE")];
+}
+
 /** May it be recorded that these gave care? @param known what the case knows */
 export function checkPastCare(giver: CareGiver, known: readonly PastCare[]): RefusalReason<CareRefusal>[] {
   const reasons: RefusalReason<CareRefusal>[] = [];
