@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PackCell, PackContent } from "../../schema/values/pack.ts";
 import type { TokenFor } from "../support/issuer.ts";
 import { approve, openCase, sections } from "./case-steps.ts";
-import { type CasesHub, coordinator, startCasesHub } from "./cases-hub.ts";
+import { type CasesHub, codesOf, coordinator, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
 beforeAll(async () => {
@@ -90,6 +90,12 @@ describe("released figures", () => {
       release: null,
       refusals: [{ code: "FIGURES_RELEASED_BEFORE" }],
     });
+    // Whom another area reviews is counted there.
+    const { caseId } = await openCase(hub, { notifiedOn: "2018-04-05" });
+    await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason: "The GP belongs to them." });
+    const [{ id: transferId }] = (await hub.see(caseId, "transfers { id }")).transfers;
+    const elsewhere = { roles: ["coordinator"], org: "15E", sub: "coordinator-elsewhere" } as const;
+    expect(codesOf(await hub.act(elsewhere, "answerTransfer", { transferId, answer: "ACCEPT" }))).toEqual([]);
     hub.setToday("2018-07-01");
     expect((await release("2018-Q2")).release.outcome).toBe("SHOWN");
     const [first, second] = await printed();

@@ -39,7 +39,10 @@ interface Days {
   readonly last: IsoDate;
 }
 
-/** Everybody whose case is one for review and has the day between two days, both among them. */
+/**
+ * Everybody whose case is one for review and has the day between two days, both among them. Whom another area reviews
+ * counts there.
+ */
 export async function findCountedPeople(
   tx: Transaction,
   by: CountedBy,
@@ -61,6 +64,7 @@ export async function findCountedPeople(
        left join lateral (select r.causes, r.underlying from review_causes r
                           where r.case_id = c.id order by r.revision desc limit 1) recorded on true
      where c.${by} between $1 and $2 and c.stage not in ('SCREENING', 'OUT_OF_SCOPE', 'CHILD_CORE_DATA')
+       and (c.stage <> 'TRANSFERRED' or c.completed_on is not null)
      order by c.id`,
     [days.first, days.last],
   )) as CountedPerson[];
