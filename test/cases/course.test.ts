@@ -115,6 +115,18 @@ it("stops a review that turns out to be none, by a coordinator with a reason", a
   });
 });
 
+it("tells the child death review team of a review that is stopped as the person turns out to have been a child", async () => {
+  const { caseId, personId } = await openCase(hub);
+  await allocate(hub, caseId);
+  const child = { ...adult, personRevision: 2, birthDate: "2000-05-01" };
+  await hub.job("refresh-case", "refreshCase", { personId, facts: child });
+  expect(await hub.told("child.found", caseId)).toEqual([]);
+  const decided = { caseId, outcome: "OUT_OF_SCOPE", reason: "She was seventeen." };
+  expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);
+  expect(await hub.stateOf(caseId)).toBe("OUT_OF_SCOPE");
+  expect(await hub.told("child.found", caseId)).toEqual([{ caseId, personId }]);
+});
+
 it("names what is missing before a second reader may have it, field by field", async () => {
   const { caseId } = await openCase(hub);
   expect(await hub.see(caseId, "completeness { code }")).toEqual({ completeness: null });

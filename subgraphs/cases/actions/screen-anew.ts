@@ -4,7 +4,7 @@ import { findTransition } from "../domain/transitions.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { getFacts } from "../store/facts.ts";
 import { eligibilityRuleOn } from "./reference-data.ts";
-import { screenAgain } from "./screening.ts";
+import { screenAgain, tellChildTeam } from "./screening.ts";
 import { stopReview } from "./stop-review.ts";
 
 /**
@@ -18,5 +18,5 @@ export async function screenAnew(tx: Transaction, file: CaseFile): Promise<CaseF
   const found = findEligibility(read, eligibilityRuleOn(notifiedOn), { optedOutOn });
   if (!found.reasons.includes("OPTED_OUT") || findTransition(stage, "FOUND_OUT_OF_SCOPE") === null)
     return file;
-  return stopReview(tx, file, found);
+  return tellChildTeam(tx, await stopReview(tx, file, found), read);
 }

@@ -39,11 +39,10 @@ export async function screenCase(
     ...checkReason(reason),
   ]);
   const words = await sealWords(tx, masterKey, reason);
-  if (reviewer !== null) {
-    await stopReview(tx, file, decided, words);
-    return { caseId };
-  }
-  const screened = await advance(tx, file, screeningAct(decided, words));
+  const screened =
+    reviewer === null
+      ? await advance(tx, file, screeningAct(decided, words))
+      : await stopReview(tx, file, decided, words);
   await tellHandover(tx, file, file.lastRead.handedOver);
   const facts = await getFacts(tx, caseId, screened.standing.factsRevision);
   await tellChildTeam(tx, screened, { ...file.lastRead, facts });
