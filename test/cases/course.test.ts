@@ -115,11 +115,24 @@ it("stops a review that turns out to be none, by a coordinator with a reason", a
   });
 });
 
+/** The kinds of the acts on a case of which the coordinator was told. */
+async function coordinatorTold(caseId: string): Promise<string[]> {
+  const query = "{ myNotices(last: 100) { nodes { caseId kind } } }";
+  const { data, errors } = await hub.hub.ask(coordinator, query, {}, "review");
+  expect(errors).toBeUndefined();
+  const nodes: { caseId: string; kind: string }[] = data.myNotices.nodes;
+  return nodes.filter((each) => each.caseId === caseId).map(({ kind }) => kind);
+}
+
 it("tells the child death review team of a review that is stopped as the person turns out to have been a child", async () => {
   const { caseId, personId } = await openCase(hub);
   await allocate(hub, caseId);
-  const child = { ...adult, personRevision: 2, birthDate: "2000-05-01" };
-  await hub.job("refresh-case", "refreshCase", { personId, facts: child });
+  const refresh = (facts: object) =>
+    hub.job("refresh-case", "refreshCase", { personId, facts: { ...adult, ...facts } });
+  await refresh({ personRevision: 2, sex: "MALE" });
+  expect(await coordinatorTold(caseId)).not.toContain("FACTS_RECORDED");
+  await refresh({ personRevision: 3, sex: "MALE", birthDate: "2000-05-01" });
+  expect(await coordinatorTold(caseId)).toContain("FACTS_RECORDED");
   expect(await hub.told("child.found", caseId)).toEqual([]);
   const decided = { caseId, outcome: "OUT_OF_SCOPE", reason: "She was seventeen." };
   expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);

@@ -1,10 +1,14 @@
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
-import { changedFacts, type FactName, type FactsAsRead } from "../domain/facts.ts";
+import type { EligibilityOutcome } from "../domain/eligibility.ts";
+import { type CaseFacts, changedFacts, type FactName, type FactsAsRead } from "../domain/facts.ts";
+import { findEligibility } from "../domain/rescreen.ts";
+import { findTransition } from "../domain/transitions.ts";
 import { type CaseFile, lockCaseOfPerson, saveLastRead } from "../store/cases.ts";
 import { getFacts, saveFacts } from "../store/facts.ts";
 import { advance, checkErased } from "./advance.ts";
 import { markStale } from "./mark-stale.ts";
+import { eligibilityRuleOn } from "./reference-data.ts";
 import { screenAgain } from "./screening.ts";
 
 /** What the index of people says of somebody now. */
@@ -52,9 +56,31 @@ export async function refresh(
   if (dated !== standing.notifiedOn) {
     file = await advance(tx, file, { kind: "NOTIFICATION_DATED", facts: { notifiedOn: dated } });
   }
-  file = await advance(tx, file, { kind: "FACTS_RECORDED", facts: { revision, changed } });
+  const ruleFinds = findsOtherwise(file, known, read);
+  file = await advance(tx, file, {
+    kind: "FACTS_RECORDED",
+    facts: { revision, changed, ...(ruleFinds === null ? {} : { ruleFinds }) },
+  });
   file = await screenAgain(tx, file, read);
   return markStale(tx, file, changed);
+}
+
+/**
+ * What the rule finds now of a case that is not screened by itself any more, where that is news: a review goes on, and a
+ * coordinator is told that it might be none. Null where nothing is to be decided.
+ */
+function findsOtherwise(
+  { standing }: CaseFile,
+  known: CaseFacts,
+  read: FactsAsRead,
+): EligibilityOutcome | null {
+  const { stage, openProposal, eligibility, notifiedOn, optedOutOn } = standing;
+  const screenedByItself = openProposal === null && findTransition(stage, "FOUND_UNCLEAR") !== null;
+  if (screenedByItself || eligibility === null) return null;
+  const by = (facts: CaseFacts) =>
+    findEligibility({ ...read, facts }, eligibilityRuleOn(notifiedOn), { optedOutOn }).outcome;
+  const now = by(read.facts);
+  return now === by(known) || now === eligibility.outcome ? null : now;
 }
 
 const earlier = <T extends string>(one: T, other: T): T => (other < one ? other : one);

@@ -4,7 +4,7 @@ import type { ReferralKind } from "../../../schema/values/referral-kind.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
 import type { ClockKind, ReminderKind, Responsible } from "./clock-kinds.ts";
 import type { CourseActsByKind } from "./course-act.ts";
-import type { EligibilityReason } from "./eligibility.ts";
+import type { EligibilityOutcome, EligibilityReason } from "./eligibility.ts";
 import type { FactName } from "./facts.ts";
 import type { FamilyActsByKind } from "./family-act.ts";
 import type { LearningActsByKind } from "./learning-act.ts";
@@ -24,7 +24,12 @@ interface Screened {
 export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, LearningActsByKind, CourseActsByKind {
   readonly OPENED: { readonly notifiedOn: IsoDate };
   readonly NOTIFICATION_DATED: { readonly notifiedOn: IsoDate };
-  readonly FACTS_RECORDED: { readonly revision: number; readonly changed: readonly FactName[] };
+  readonly FACTS_RECORDED: {
+    readonly revision: number;
+    readonly changed: readonly FactName[];
+    /** What the rule finds now, where it finds otherwise than before and only a person may decide. */
+    readonly ruleFinds?: EligibilityOutcome;
+  };
   readonly FOUND_ELIGIBLE: Screened & Worded;
   readonly FOUND_CHILD: Screened & Worded;
   readonly FOUND_OUT_OF_SCOPE: Screened & Worded;

@@ -36,6 +36,14 @@ test.each<[string, ActKind, object, object[], string | null]>([
     null,
   ],
   ["a hold, the reviewer", "HELD", {}, [dilys], null],
+  ["other facts, the reviewer", "FACTS_RECORDED", {}, [dilys], null],
+  [
+    "facts by which the rule finds otherwise, whoever decides that too",
+    "FACTS_RECORDED",
+    { ruleFinds: "CHILD_CORE_DATA" },
+    [dilys, coordinators],
+    null,
+  ],
   ["a return, the reviewer", "REVIEW_RETURNED", {}, [dilys], null],
   [
     "a date of the review, the reviewer",

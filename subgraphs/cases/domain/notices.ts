@@ -48,8 +48,9 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
       return tell(coordinators);
     case "SUBMISSION_PREPARED":
       return tell([...coordinators, { part: "STEERING_MEMBER", organisation: custodian }]);
-    case "FOUND_OUT_OF_SCOPE":
     case "FACTS_RECORDED":
+      return tell([...reviewer, ...(act.facts.ruleFinds ? coordinators : [])]);
+    case "FOUND_OUT_OF_SCOPE":
     case "HELD":
     case "RESUMED":
     case "REVIEW_RETURNED":
