@@ -37,6 +37,22 @@ describe("a certificate read by the guidance", () => {
     expect(found.map((each) => each.code)).toEqual(codes);
   });
 
+  it.each([
+    ["in Part II", certificate(["IA", "J18.9"], ["IB", "I63.9"], ["II", "Q90.9"]), "Q90.9", null],
+    ["beside a single line", certificate(["IA", "J18.9"], ["II", "F72.9"]), "F72.9", null],
+    ["that is the only line", certificate(["IA", "Q90.9"]), "Q90.9", "IA"],
+  ])("finds a disability that was coded as underlying %s", (_, causes, coded, line) => {
+    const recorded = { causes, underlying: code(coded) };
+    expect(checkCertificate(recorded, allThemes, null, guidance!)).toEqual([
+      { code: "DISABILITY_AS_UNDERLYING", line, theme: null },
+    ]);
+  });
+
+  it("finds nothing of one that led to what Part I says, and was coded so", () => {
+    const causes = certificate(["IA", "I25.9"], ["IB", "Q90.9"]);
+    expect(checkCertificate({ causes, underlying: code("Q90.9") }, allThemes, null, guidance!)).toEqual([]);
+  });
+
   it("suggests the theme that no list of avoidable causes holds", () => {
     const causes = certificate(["IA", "K56.4"], ["IB", "K59.0"]);
     expect(checkCertificate({ causes, underlying: null }, [], null, guidance!)).toEqual([

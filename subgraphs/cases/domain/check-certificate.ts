@@ -68,8 +68,10 @@ function aboutUnderlying(
   const code = underlyingOf(recorded);
   if (code === null) return [finding("NOT_CODED", lowest)];
   const checks: CertificateCheck[] = [];
-  if (linesUsed === 1 && inIcd10Ranges(code, notUnderlyingAlone)) {
-    checks.push(finding("DISABILITY_AS_UNDERLYING", lowest));
+  // What was coded as underlying may stand in Part II, or nowhere: then Part I tells of nothing that it led to either.
+  const isInPartOne = recorded.causes.some(({ line, icd10 }) => line !== "II" && icd10 === code);
+  if ((linesUsed === 1 || !isInPartOne) && inIcd10Ranges(code, notUnderlyingAlone)) {
+    checks.push(finding("DISABILITY_AS_UNDERLYING", isInPartOne ? lowest : null));
   }
   if (inIcd10Ranges(code, illDefined)) checks.push(finding("ILL_DEFINED", lowest));
   if (inIcd10Ranges(code, needsAntecedent)) checks.push(finding("ANTECEDENT_MISSING", lowest));
