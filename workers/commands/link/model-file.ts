@@ -11,6 +11,7 @@ const modelSchema = z.object({
   training: z.object({ rows: z.number(), pairs: z.number(), expected: z.number(), rounds: z.number() }),
   prior: z.number().positive().max(1),
   relatives: z.number().min(0),
+  twins: z.number().min(0).max(1),
   namesTogether: z.number().min(1),
   comparisons: z.array(
     z.object({

@@ -4,7 +4,8 @@ import { type LevelTable, levelTable, parentAgrees, parentState, placeOf } from 
 import type { LinkageData } from "./linkage-data.ts";
 import { exchangedLevel } from "./name-comparer.ts";
 import type { Parameters } from "./parameters.ts";
-import { type Weights, weighPair } from "./weigher.ts";
+import { bitsOfRelatives } from "./relatives.ts";
+import { bitsOfPair, type Weights, weighPair } from "./weigher.ts";
 
 /** What the pairs are expected to be, by the parameters so far. */
 export interface Expectation {
@@ -23,7 +24,7 @@ export interface Expectation {
 
 /**
  * How one person's records compare in one column is learnt only from pairs that all the other columns hold to be
- * one person's, by so many bits. As in sessions by blocking key, from which the blocked column is left out, no
+ * one person's rather than strangers' or relatives', by so many bits. As in sessions by blocking key, from which the blocked column is left out, no
  * column teaches itself: else training drifts to whatever many strangers have in common.
  */
 const heldByOthers = 3;
@@ -44,8 +45,8 @@ export function expectPairs(
   };
   const oddsOf = (count: number) => count / (possible - parameters.matches);
   const [oddsOfMatch, oddsOfKin] = [oddsOf(parameters.matches), oddsOf(parameters.relatives)];
-  const prior = Math.log2(oddsOfMatch);
-  const bits = new Float64Array(2);
+  const odds = { ofMatch: Math.log2(oddsOfMatch), ofKin: Math.log2(oddsOfKin), twins: parameters.twins };
+  const bits = new Float64Array(bitsOfPair);
   const parts = new Float64Array(design.comparisons.length);
   let [matches, namesakes] = [0, 0];
   for (const pair of chosen) {
@@ -58,7 +59,7 @@ export function expectPairs(
     const isOther = 1 / (1 + match + kin);
     matches += isMatch;
     if (areNamesakes(design, levels.levels, at)) namesakes += isOther;
-    addPair(data, { at, row, isMatch, isOther, bits: prior + bits[0]!, parts }, sums);
+    addPair(data, { at, row, isMatch, isOther, odds, bits, parts }, sums);
   }
   return { matches, namesakes, ...sums };
 }
@@ -71,16 +72,19 @@ interface ExpectedPair {
   readonly row: number;
   readonly isMatch: number;
   readonly isOther: number;
-  /** Log odds of one person, and what each comparison has in them. */
-  readonly bits: number;
+  /** The log odds of any pair of one person, and of relatives, in bits. */
+  readonly odds: { readonly ofMatch: number; readonly ofKin: number; readonly twins: number };
+  /** What the pair weighs, and what each comparison has in the bits for one person. */
+  readonly bits: Float64Array;
   readonly parts: Float64Array;
 }
 
 function addPair(
   { design, levels: { levels }, frequencies }: LinkageData,
-  { at, row, isMatch, isOther, bits, parts }: ExpectedPair,
+  pair: ExpectedPair,
   { same, learnt, other, terms }: Sums,
 ): void {
+  const { at, row, isMatch, isOther } = pair;
   const isExchanged = design.order >= 0 && levels[at + design.order] === exchangedLevel;
   for (let comparison = 0; comparison < terms.length; comparison++) {
     const level = levels[at + comparison]!;
@@ -88,18 +92,33 @@ function addPair(
     const state = parentState(levels, at, design.parents[comparison]!);
     const place = placeOf(comparison, state, level);
     same[place]! += isMatch;
-    if (bits - ownBits(design, comparison, parts) >= heldByOthers) learnt[place]! += isMatch;
+    if (bitsByOthers(design, comparison, pair) >= heldByOthers) learnt[place]! += isMatch;
     if (state === parentAgrees) other[place]! += isOther;
     const matched = terms[comparison];
     if (level === 0 && !isExchanged && matched) matched[frequencies[comparison]!.ids[row]!]! += isMatch;
   }
 }
 
-/** What a comparison says, and those with it that hang on it. */
-function ownBits({ children }: Design, comparison: number, parts: Float64Array): number {
-  let bits = parts[comparison]!;
-  for (const child of children[comparison]!) bits += parts[child]!;
-  return bits;
+/** The log odds of one person by all but a comparison, and those that hang on it. */
+function bitsByOthers(
+  { children, sharedByRelatives, given, birthDate }: Design,
+  comparison: number,
+  { odds, bits, parts }: ExpectedPair,
+): number {
+  let own = parts[comparison]!;
+  let ownOfKin = sharedByRelatives[comparison] ? own : 0;
+  for (const child of children[comparison]!) {
+    own += parts[child]!;
+    if (sharedByRelatives[child]) ownOfKin += parts[child]!;
+  }
+  const match = odds.ofMatch + bits[0]! - own;
+  if (odds.ofKin === Number.NEGATIVE_INFINITY || match < heldByOthers) return match;
+  const [name, date] = [bits[2]!, bits[3]!];
+  const [otherName, otherDate] = [comparison === given ? 1 : name, comparison === birthDate ? 1 : date];
+  if (otherName !== name || otherDate !== date) {
+    ownOfKin += bitsOfRelatives(name, date, odds.twins) - bitsOfRelatives(otherName, otherDate, odds.twins);
+  }
+  return match - Math.log2(1 + 2 ** (odds.ofKin + bits[1]! - ownOfKin));
 }
 
 /** Do given and family name of a pair agree, as far as a slip? */

@@ -10,7 +10,6 @@ import {
 } from "./level-tables.ts";
 import type { LinkageData } from "./linkage-data.ts";
 import type { Parameters } from "./parameters.ts";
-import { kinOf } from "./relatives.ts";
 import { pairsWithValue } from "./term-frequencies.ts";
 
 /** What is usual for a kind of column counts as so many pairs that were seen. */
@@ -38,7 +37,8 @@ export function explain(
   }
   const matches = Math.max(1, Math.min(found.matches, data.possible / 2));
   const namesTogether = togetherness(data, other, found.namesakes, matches);
-  return { matches, relatives: before.relatives, namesTogether, same, other, kin: kinOf(design, other) };
+  const { relatives, twins } = before;
+  return { matches, relatives, twins, namesTogether, same, other };
 }
 
 /** Fills in how one person's records compare. */

@@ -2,7 +2,6 @@ import type { Design } from "./design.ts";
 import { levelTable, rowOf } from "./level-tables.ts";
 import type { LinkageData } from "./linkage-data.ts";
 import type { Parameters } from "./parameters.ts";
-import { kinOf } from "./relatives.ts";
 import { rarestShare } from "./term-frequencies.ts";
 
 /** A trained model as it is kept in a file. It holds no value of any record. */
@@ -13,6 +12,8 @@ export interface LinkageModel {
   readonly prior: number;
   /** Expected pairs of relatives who share a home, for each pair of one person's records. */
   readonly relatives: number;
+  /** The share of them who are twins. */
+  readonly twins: number;
   readonly namesTogether: number;
   readonly comparisons: readonly ComparisonModel[];
 }
@@ -60,6 +61,7 @@ export function modelOf(
     training,
     prior: parameters.matches / possible,
     relatives: parameters.relatives / parameters.matches,
+    twins: parameters.twins,
     namesTogether: parameters.namesTogether,
     comparisons: design.comparisons.map(({ name, levels, terms }, at) => ({
       name,
@@ -92,13 +94,6 @@ export function parametersOf(design: Design, model: LinkageModel, possible: numb
     }
   }
   const matches = model.prior * possible;
-  const { namesTogether } = model;
-  return {
-    matches,
-    relatives: model.relatives * matches,
-    namesTogether,
-    same,
-    other,
-    kin: kinOf(design, other),
-  };
+  const { twins, namesTogether } = model;
+  return { matches, relatives: model.relatives * matches, twins, namesTogether, same, other };
 }

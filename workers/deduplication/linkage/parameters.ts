@@ -1,6 +1,5 @@
 import type { Design } from "./design.ts";
 import { type LevelTable, levelTable, placeOf } from "./level-tables.ts";
-import { kinOf } from "./relatives.ts";
 
 /** What training finds out. Levels are given for each state of the comparison they hang on. */
 export interface Parameters {
@@ -8,14 +7,14 @@ export interface Parameters {
   readonly matches: number;
   /** Expected pairs of relatives' records who share a home: not one person, and yet much alike. */
   readonly relatives: number;
+  /** The share of them who are twins. */
+  readonly twins: number;
   /** How much oftener two people agree on given and family name than the names by themselves would let expect. */
   readonly namesTogether: number;
   /** How often two records of one person fall on each level. */
   readonly same: LevelTable;
   /** How often two records of different people do. */
   readonly other: LevelTable;
-  /** How often two records of relatives do, where they do not agree as one person does. */
-  readonly kin: LevelTable;
 }
 
 /** Where training starts: what is usual for each kind of column, and what was measured for different people. */
@@ -23,7 +22,7 @@ export function startingParameters(
   design: Design,
   rates: readonly Float64Array[],
   matches: number,
-  relatives: number,
+  { relatives, twins }: Pick<Parameters, "relatives" | "twins">,
 ): Parameters {
   const [same, other] = [levelTable(design), levelTable(design)];
   for (const [at, { usual, chance }] of design.comparisons.entries()) {
@@ -35,7 +34,7 @@ export function startingParameters(
       }
     }
   }
-  return { matches, relatives, namesTogether: 1, same, other, kin: kinOf(design, other) };
+  return { matches, relatives, twins, namesTogether: 1, same, other };
 }
 
 const leastChance = 1e-7;

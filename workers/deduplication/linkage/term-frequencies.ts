@@ -62,6 +62,11 @@ export function recordsOf({ left, right, leftTotal, rightTotal }: TermFrequencie
   return left === right ? leftTotal : leftTotal + rightTotal;
 }
 
+/** How many pairs have the same value. */
+export function agreeingPairs({ left, right }: TermFrequencies): number {
+  return sum(left.map((count, id) => (left === right ? (count * (count - 1)) / 2 : count * right[id]!)));
+}
+
 /** How many pairs have a value on both sides. */
 export function pairsWithValue({ left, right, leftTotal, rightTotal }: TermFrequencies): number {
   return left === right ? (leftTotal * leftTotal) / 2 : leftTotal * rightTotal;

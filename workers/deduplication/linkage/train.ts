@@ -8,7 +8,7 @@ import { type Parameters, startingParameters } from "./parameters.ts";
 import { randomPairs } from "./random-pairs.ts";
 import { expectedRelatives } from "./relatives.ts";
 import { possiblePairs, type Rows } from "./rows.ts";
-import { type Weights, weighPair, weightsOf } from "./weigher.ts";
+import { bitsOfPair, type Weights, weighPair, weightsOf } from "./weigher.ts";
 
 /** What training gives: the parameters, the weights that follow, and how it went. */
 export interface Training {
@@ -32,7 +32,7 @@ const hopeless = -18;
 export function train(data: LinkageData, rates: readonly Float64Array[], rows: Rows): Training {
   const { design, possible } = data;
   const matches = Math.min(rows.count / 2, possible / 2);
-  const start = startingParameters(design, rates, matches, expectedRelatives(design, data.levels));
+  const start = startingParameters(design, rates, matches, expectedRelatives(data));
   return improve(data, start, (found, before) => explain(data, rates, found, before));
 }
 
@@ -72,7 +72,7 @@ function hopefulPairs(
   weights: Weights,
 ): Int32Array {
   const prior = Math.log2(matches / (possible - matches));
-  const bits = new Float64Array(2);
+  const bits = new Float64Array(bitsOfPair);
   const chosen = new Int32Array(pairs.count);
   let count = 0;
   for (let pair = 0; pair < pairs.count; pair++) {
