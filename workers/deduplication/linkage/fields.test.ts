@@ -38,6 +38,16 @@ test("names in columns of their own go before those of a full name", () => {
   ]);
 });
 
+test("of several full names, or parts of a date, the first that says something counts", () => {
+  const full = [column("fullName", "ANN BELL", null), column("fullName", "ANN BELL SMITH", "JO HALL")];
+  const years = [column("birthYear", "1961", null), column("birthYear", "1962", "1970")];
+  expect(valuesOf(...full, ...years)).toEqual([
+    ["givenName", "ANN", "JO"],
+    ["familyName", "BELL", "HALL"],
+    ["birthDate", "19610000", "19700000"],
+  ]);
+});
+
 test("where too many are born on the first of January, only their year is taken", () => {
   const usual = Array.from({ length: 20 }, (_, day) => `196002${String(day + 1).padStart(2, "0")}`);
   expect(valuesOf(column("birthDate", "19610101", "19620101", ...usual))[0]?.slice(0, 4)).toEqual([

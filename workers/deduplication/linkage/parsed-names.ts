@@ -1,10 +1,11 @@
 import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
+import { onlyColumn } from "./only-column.ts";
 
 /** Takes a full name apart, where given and family names do not stand in columns of their own. */
 export function withParsedNames(columns: readonly Column[]): Column[] {
-  const whole = columns.find(({ kind }) => kind === "fullName");
-  const others = columns.filter((column) => column !== whole);
+  const whole = onlyColumn(columns, "fullName");
+  const others = columns.filter(({ kind }) => kind !== "fullName");
   if (whole === undefined) return others;
   const parts = whole.values.map((value) => (value === null ? null : partsOfName(value)));
   const column = (kind: ColumnKind, part: keyof NameParts): Column => ({

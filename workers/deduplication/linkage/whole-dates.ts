@@ -1,12 +1,15 @@
 import type { Column } from "./column.ts";
 import type { ColumnKind } from "./column-kinds.ts";
+import { onlyColumn } from "./only-column.ts";
+
+const partKinds = ["birthYear", "birthMonth", "birthDay"] as const;
 
 /** Puts year, month and day of birth together into one column; a missing part becomes zeros. */
 export function withWholeDates(columns: readonly Column[]): Column[] {
-  const parts = (["birthYear", "birthMonth", "birthDay"] as const).map((kind) => ofKind(columns, kind));
-  const others = columns.filter((column) => !parts.includes(column));
+  const parts = partKinds.map((kind) => onlyColumn(columns, kind));
+  const others = columns.filter(({ kind }) => !(partKinds as readonly ColumnKind[]).includes(kind));
   const first = parts.find((column) => column !== undefined);
-  if (first === undefined || ofKind(others, "birthDate")) return others;
+  if (first === undefined || others.some(({ kind }) => kind === "birthDate")) return others;
   const values = first.values.map((_, row) => {
     const [year, month, day] = parts.map((column) => column?.values[row] ?? "0") as [string, string, string];
     const digits = year.padStart(4, "0") + month.padStart(2, "0") + day.padStart(2, "0");
@@ -16,10 +19,6 @@ export function withWholeDates(columns: readonly Column[]): Column[] {
     ...others,
     { kind: "birthDate", name: parts.flatMap((column) => column?.name ?? []).join(" "), values },
   ];
-}
-
-function ofKind(columns: readonly Column[], kind: ColumnKind): Column | undefined {
-  return columns.find((column) => column.kind === kind);
 }
 
 /** A first of January is as likely as any other day; so many times as many are no days of birth. */
