@@ -197,6 +197,22 @@ test("what does not parse is said by line, and the rest is linked; what cannot b
   expect(faults).toContain('twice.csv, line 403: "born" is no date, and counts as missing.');
 });
 
+test.each([
+  ["--out", "both.csv"],
+  ["--clusters", "both.csv"],
+  ["--save-model", "config.json"],
+])("what %s writes never takes the place of what was read", async (option, name) => {
+  const before = lines(name);
+  expect(await link("--config", at("config.json"), option, at(name), at("both.csv"))).toBe(exitCodes.FAILED);
+  expect(faults.join()).toContain("named twice");
+  expect(lines(name)).toEqual(before);
+});
+
+test("pairs and clusters are not written into one file", async () => {
+  const args = ["--out", at("same.csv"), "--clusters", at("same.csv"), at("both.csv")];
+  expect(await link("--config", at("config.json"), ...args)).toBe(exitCodes.FAILED);
+});
+
 test("files of no row or one row give no pair", async () => {
   write("none.csv", "id,given,family,born,nhs,home\n");
   write("one.csv", "id,given,family,born,nhs,home\n1,Ann,Lee,1961-03-07,,\n");

@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Explanation } from "../../deduplication/linkage/explanation.ts";
 import { type Linkage, linkRows, stages } from "../../deduplication/linkage/link-rows.ts";
 import { OtherColumns } from "../../deduplication/linkage/model.ts";
@@ -40,6 +42,7 @@ function tellStep(progress: Progress, done: number, what: string): void {
 }
 
 function work(given: LinkArguments, progress: Progress, note: (line: string) => void): string[] {
+  refuseOverwriting(given);
   const config = readLinkConfig(given.config);
   const model = given.model === null ? null : readModel(given.model);
   const named = readFiles(given.files, config, collectFaults(), note, (part) =>
@@ -53,6 +56,31 @@ function work(given: LinkArguments, progress: Progress, note: (line: string) => 
   tellCapped(linkage, note);
   tellStep(progress, steps - 1, "writing");
   return write(given, named, linkage, config.id);
+}
+
+/** What is written must not take the place of what is read, or of what else is written. */
+function refuseOverwriting(given: LinkArguments): void {
+  const { out, clusters, chart, saveModel, exportSplink } = given;
+  const taken = new Set(
+    [given.config, ...given.files, given.model].flatMap((file) => file ?? []).map(placeOnDisk),
+  );
+  for (const file of [out, clusters, chart, saveModel, exportSplink]) {
+    // What is written to a device replaces nothing.
+    if (file === null || file.startsWith("/dev/")) continue;
+    const place = placeOnDisk(file);
+    if (taken.has(place))
+      throw new UnreadableFile(`${file} is named twice: to be written, it needs a name of its own.`);
+    taken.add(place);
+  }
+}
+
+/** Where a file is, or would be, by its path; links are followed. */
+function placeOnDisk(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 function linked(
