@@ -111,6 +111,7 @@ describe("what does not parse is said by line, without what the line says", () =
   test.each([
     ["a quotation mark that is never closed", 'id,surname,dob,place\n1,A,,\n2,"B,,\n', "line 3"],
     ["no column of ids", "number,surname,dob\n1,A,\n", 'no column "id". It has "number", "surname", "dob".'],
+    ["two columns of a name that is wanted", "id,surname,dob,surname\n1,A,,B\n", 'several columns "surname"'],
     ["nothing at all", "", "is empty"],
   ])("%s", (_, content, message) => {
     expect(() => read(content)).toThrow(message);

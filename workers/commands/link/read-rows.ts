@@ -88,6 +88,11 @@ function rowReader(file: string, config: LinkConfig, faults: LineFaults) {
   let cells: ColumnReader[] = [];
   const readHeadings = (record: readonly string[]) => {
     headings = record;
+    const twice = [config.id, ...wanted.map(([name]) => name)].find((name) => count(record, name) > 1);
+    if (twice !== undefined)
+      throw new UnreadableFile(
+        `${basename(file)} has several columns "${twice}": give each a name of its own.`,
+      );
     idAt = placeOf(record, config.id);
     if (idAt < 0)
       throw new UnreadableFile(`${basename(file)} has no column "${config.id}". ${known(record)}`);
@@ -151,6 +156,10 @@ const nameOfKind: Partial<Record<ColumnKind, string>> = {
 
 function placeOf(headings: readonly string[], name: string): number {
   return headings.indexOf(name);
+}
+
+function count(headings: readonly string[], name: string): number {
+  return headings.filter((heading) => heading === name).length;
 }
 
 function known(headings: readonly string[]): string {
