@@ -16,18 +16,28 @@ const namePlaceholders = new Set("BABY,INFANT,BABY BOY,BABY GIRL,MALE,FEMALE,TWI
  * but letters and digits in codes. Null where it is empty or says that it is not known.
  */
 export function standardValue(kind: ColumnKind, written: string): string | null {
-  const text = written.trim();
+  const text = withoutFraction(written.trim());
   if (text === "") return null;
   const standard = standardiserOf[kind](text);
-  return standard === "" || placeholders.has(standard) ? null : standard;
+  return standard === "" || isPlaceholder(text, standard) ? null : standard;
+}
+
+/** What is written in words says that it is not known, whatever a code or an address makes of them. */
+function isPlaceholder(text: string, standard: string): boolean {
+  return placeholders.has(standard) || placeholders.has(words(text));
 }
 
 /** Does a value that should be a date, or a part of one, say something else? */
 export function isUnreadable(kind: ColumnKind, written: string): boolean {
-  const text = written.trim();
+  const text = withoutFraction(written.trim());
   return (
     readKinds.has(kind) && text !== "" && standardiserOf[kind](text) === "" && !placeholders.has(words(text))
   );
+}
+
+/** Programs that hold numbers with gaps write 4223 as 4223.0. */
+function withoutFraction(text: string): string {
+  return /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
 }
 
 const readKinds = new Set<ColumnKind>(["birthDate", "deathDate", "birthYear", "birthMonth", "birthDay"]);
@@ -80,7 +90,7 @@ function code(text: string): string {
 }
 
 function number(text: string): string {
-  return /^\d{1,4}(\.0+)?$/.test(text) ? String(Number.parseInt(text, 10)) : "";
+  return /^\d{1,4}$/.test(text) ? String(Number.parseInt(text, 10)) : "";
 }
 
 function sex(text: string): string {
