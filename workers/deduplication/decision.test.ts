@@ -145,6 +145,14 @@ test.each<[string, Partial<MatchSubject>]>([
   expect(decide(ngozi, [known("p1", change)])).toMatchObject({ outcome: "NEW_PERSON", personId: null });
 });
 
+test.each(["Baby boy", "Baby of Sarah", "Twin", "Unknown male"])(
+  "two children who were both written down as %s may be twins",
+  (givenNames) => {
+    const child = { ...unnumbered, givenNames, birthDate: "2017-09-11" };
+    expect(decide(child, [known("p1", child)])).toMatchObject({ outcome: "NEEDS_DECISION" });
+  },
+);
+
 test("two names in use that are one slip apart may be twins'", () => {
   const jean = { ...unnumbered, givenNames: "Jean", familyName: "Smith" };
   expect(decide(jean, [known("p1", { ...jean, givenNames: "Joan" })]).outcome).toBe("NEEDS_DECISION");

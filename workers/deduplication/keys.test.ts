@@ -37,6 +37,12 @@ test.each<[string, Partial<MatchSubject>]>([
   expect(linkKeys(subject(said))).toEqual([]);
 });
 
+test("names of one character are names where a script has whole words for characters", () => {
+  const wang = subject({ givenNames: "伟", familyName: "王", birthDate: "1961-03-07" });
+  const misdated = linkKeys({ ...wang, birthDate: "1961-03-17" });
+  expect(linkKeys(wang).filter((key) => misdated.includes(key))).not.toEqual([]);
+});
+
 test("a report is found by other names, former postcodes and superseded numbers as well", () => {
   const present = { givenNames: "Grace", familyName: "Bell", birthDate: "1961-03-07", postcode: "BR3 5AB" };
   const former = { givenNames: "Ngozi", familyName: "Okafor", postcode: "CR0 1EA", nhsNumber: "9990000018" };

@@ -6,7 +6,7 @@ import type { MatchSubject } from "./types.ts";
  * Counts the ways in which reports have been given their keys. Counted up with a change of the keys of reports as they
  * are: the index then writes the keys of all its reports anew in the next night.
  */
-export const keysGeneration = 1;
+export const keysGeneration = 2;
 
 /**
  * The keys by which a report finds those it may belong to: two reports that share no key are never compared. Each
@@ -42,9 +42,9 @@ function nameKeys(profile: SubjectProfile): string[] {
   const { birthDate, deathDate, postcode, names } = profile;
   const birth = partsOfDate(birthDate);
   const given = [names.given, ...names.middle].flatMap((name) =>
-    name === null || name.text.length < 2 ? [] : [name.text],
+    name === null || isInitial(name.text) ? [] : [name.text],
   );
-  const family = names.family === null ? [] : names.family.words.filter((word) => word.length > 1);
+  const family = names.family === null ? [] : names.family.words.filter((word) => !isInitial(word));
   const all = [...given, ...family];
   const first = [...new Set([names.given?.text, ...family].filter((name) => name !== undefined))];
   const sounds = first.map(soundex);
@@ -64,6 +64,11 @@ function nameKeys(profile: SubjectProfile): string[] {
       ...key("sounds-death-month", pair, monthOf(deathDate)),
     ]),
   ];
+}
+
+/** One letter says too little; in a script of whole words, such as Chinese, one character is a name. */
+function isInitial(name: string): boolean {
+  return name.length < 2 && !/^\p{Lo}$/u.test(name);
 }
 
 function dateKeys({ birthDate, deathDate, postcode }: SubjectProfile): string[] {

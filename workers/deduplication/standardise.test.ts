@@ -24,6 +24,33 @@ test("placeholders count as missing", () => {
 });
 
 test.each([
+  "Baby boy",
+  "Baby of Sarah",
+  "Twin 2 of Sarah",
+  "TWIN ONE",
+  "Unknown male",
+  "Female",
+  "not stated",
+  "N/K",
+])("%s is nobody's given name", (givenNames) => {
+  expect(standardise(subject({ givenNames })).givenNames).toBeNull();
+});
+
+test.each(["Baby John", "Man", "Ida May", "A", "Unity", "Girlie"])("%s is a given name", (givenNames) => {
+  expect(standardise(subject({ givenNames })).givenNames).toBe(givenNames.toUpperCase());
+});
+
+test.each(["1900", "1900-01", "1900-01-01", "1800-01-01", "1899-12-30", "0001-01-01", "9999-12-31"])(
+  "%s stands for a date that is not known",
+  (date) => {
+    expect(standardise(subject({ birthDate: date, deathDate: date }))).toMatchObject({
+      birthDate: null,
+      deathDate: null,
+    });
+  },
+);
+
+test.each([
   [{ nhsNumber: "999 000 0018" }, "9990000018", null],
   [{ nhsNumber: null, nhsNumberAsReported: "999 000 0019" }, null, "9990000019"],
   [{ nhsNumber: "9990000018", nhsNumberAsReported: "999 000 0018" }, "9990000018", null],

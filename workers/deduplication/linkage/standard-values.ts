@@ -1,5 +1,5 @@
 import { plainLetters } from "../../../schema/values/plain-letters.ts";
-import { standardName } from "../standardise.ts";
+import { isPlaceholderName, standardName } from "../standardise.ts";
 import type { ColumnKind } from "./column-kinds.ts";
 
 /** Words that stand for "not known" in many files; a value that is one of them counts as missing. */
@@ -8,8 +8,6 @@ const placeholders = new Set(
     ",",
   ),
 );
-
-const namePlaceholders = new Set("BABY,INFANT,BABY BOY,BABY GIRL,MALE,FEMALE,TWIN,NO NAME,TEST".split(","));
 
 /**
  * A value as it is compared: capitals without accents or punctuation, digits only where it is a date, nothing
@@ -43,10 +41,10 @@ function withoutFraction(text: string): string {
 const readKinds = new Set<ColumnKind>(["birthDate", "deathDate", "birthYear", "birthMonth", "birthDay"]);
 
 const standardiserOf = {
-  givenName: name,
-  secondGivenName: name,
-  familyName: name,
-  secondFamilyName: name,
+  givenName: (text) => name(text, true),
+  secondGivenName: (text) => name(text, true),
+  familyName: (text) => name(text),
+  secondFamilyName: (text) => name(text),
   fullName,
   birthDate: date,
   deathDate: date,
@@ -64,14 +62,14 @@ const standardiserOf = {
   text: words,
 } as const satisfies Record<ColumnKind, (text: string) => string>;
 
-function name(text: string): string {
+function name(text: string, isGiven = false): string {
   const standard = standardName(text);
-  return namePlaceholders.has(standard) ? "" : standard;
+  return isPlaceholderName(standard, isGiven) || standard === "TEST" ? "" : standard;
 }
 
 /** "Okafor, Ngozi" is turned round; what follows a comma after more than one name is a title, and dropped. */
 function fullName(text: string): string {
-  const [before, ...after] = text.split(",").map(name);
+  const [before, ...after] = text.split(",").map((part) => name(part));
   if (after.length === 0 || before === undefined) return name(text);
   return before.includes(" ") ? before : [...after, before].join(" ");
 }
