@@ -59,6 +59,24 @@ test("where too many are born on the first of January, only their year is taken"
   expect(valuesOf(column("birthDate", "19610101", ...usual))[0]?.[1]).toBe("19610101");
 });
 
+test("a copy of a column gives no field, nor does a text put together from others", () => {
+  const columns = [
+    column("givenName", "ANN", "JO"),
+    column("familyName", "BELL", "HALL"),
+    column("text", "ANN BELL", "JO HALL"),
+    column("birthDate", "19610307", "19700102"),
+    column("text", "1961 03 07", null),
+    column("text", "BELL RINGER", "BAKER"),
+    column("secondGivenName", "ANN", "JO"),
+  ];
+  expect(valuesOf(...columns).map(([kind, first]) => [kind, first])).toEqual([
+    ["givenName", "ANN"],
+    ["familyName", "BELL"],
+    ["birthDate", "19610307"],
+    ["text", "BELL RINGER"],
+  ]);
+});
+
 test("a column without values is none", () => {
   expect(fieldsOf([column("email", null, null)])).toEqual([]);
 });

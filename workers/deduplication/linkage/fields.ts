@@ -3,6 +3,7 @@ import type { ColumnKind } from "./column-kinds.ts";
 import { createDictionary, type Dictionary, encode } from "./dictionary.ts";
 import { withParsedNames } from "./parsed-names.ts";
 import { withWholeDates, withYearsAlone } from "./whole-dates.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 /** What a field says of a person. Parts of a date were put together before, a full name was taken apart. */
 export type FieldKind = Exclude<ColumnKind, "fullName" | "birthYear" | "birthMonth" | "birthDay">;
@@ -17,11 +18,11 @@ export interface Field {
   readonly ids: Int32Array;
 }
 
-/** The fields that the columns of a file give; a column without any value gives none. */
+/** The fields that the columns of a file give; a column without any value, or that repeats others, gives none. */
 export function fieldsOf(columns: readonly Column[]): Field[] {
   // Given and family names share a dictionary, so that exchanged ones are seen to be the same.
   const names = createDictionary();
-  return withWholeDates(withParsedNames(columns))
+  return withWholeDates(withParsedNames(withoutRepeats(columns)))
     .filter(({ values }) => values.some((value) => value !== null))
     .map((column) => (column.kind === "birthDate" ? withYearsAlone(column) : column))
     .map(({ kind, name, values }) => {
