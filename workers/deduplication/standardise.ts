@@ -74,6 +74,20 @@ export function isPlaceholderName(standard: string, isGiven: boolean): boolean {
   return words.some(isHead) && words.every((word) => isHead(word) || placeholderRest.has(word));
 }
 
+/** Does a value of a field say only that it is not known? */
+export function isPlaceholder(field: string, written: string): boolean {
+  switch (field) {
+    case "givenNames":
+    case "familyName":
+      return knownName(written, field === "givenNames") === null;
+    case "birthDate":
+    case "deathDate":
+      return knownDate(written) === null;
+    default:
+      return false;
+  }
+}
+
 function knownDate(date: string | null): string | null {
   return date === null || placeholderDates.has(date) ? null : date;
 }

@@ -76,6 +76,22 @@ describe("a value of the record", () => {
     expect(sources).toContainEqual(expect.objectContaining({ field, basis, isDisputed: basis !== "ONLY" }));
   });
 
+  it.each<[keyof ReportAsWritten & ("givenNames" | "familyName" | "birthDate"), string, string]>([
+    ["givenNames", "Baby boy", "Ngozi"],
+    ["familyName", "UNKNOWN", "Okafor"],
+    ["birthDate", "1900-01-01", "1961-03-07"],
+  ])("is never a %s that stands for not known, where another report knows it", (field, unknown, known) => {
+    const [early, late] = [
+      member("a", 1, { [field]: known }, "LOOK_BACK"),
+      member("b", 2, { [field]: unknown }),
+    ];
+    const { values, sources } = recordOf([early, late]);
+    expect(values[field]).toBe(known);
+    expect(sources).toContainEqual({ field, reportId: "a", basis: "ONLY", isDisputed: false });
+    expect(recordOf([late]).values[field]).toBe(unknown);
+    expect(recordOf([early, late], [[field, "b"]]).values[field]).toBe(unknown);
+  });
+
   it("is a full date before a later one that says less of the same, but not before another one", () => {
     const full = member("a", 1, { birthDate: "1960-05-09" });
     expect(recordOf([full, member("b", 2, { birthDate: "1960" })]).values.birthDate).toBe("1960-05-09");

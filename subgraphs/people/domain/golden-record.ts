@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../../workers/deduplication/standardise.ts";
 import type { DeathReport, ReportedPerson, ReportKind } from "./report.ts";
 
 /** A report with what it says, as a member of a person. */
@@ -64,14 +65,18 @@ export interface RecordRules {
 
 /**
  * Derives the golden record: for each field the value that the best report gives. A person's choice goes first, then a
- * traced NHS number, the source's rank, the later report, and the report that says more. A date known in part gives
- * way to a fuller one that says the same; the lines of one certificate are never mixed with another's.
+ * traced NHS number, the source's rank, the later report, and the report that says more. What stands for not known
+ * gives way to what is known, and a date known in part to a fuller one that says the same; the lines of one certificate are never mixed with another's.
  */
 export function goldenRecord(members: readonly MemberReport[], rules: RecordRules): GoldenRecord {
   const values: Record<string, unknown> = { causes: [] };
   const sources: ValueSource[] = [];
   for (const field of recordFields) {
-    const known = members.filter(({ person }) => said(person[field]) !== null);
+    const known = withoutPlaceholders(
+      members.filter(({ person }) => said(person[field]) !== null),
+      field,
+      rules,
+    );
     const whole = known.filter(
       (member) => !known.some((other) => refines(other.person[field], member.person[field])),
     );
@@ -81,6 +86,18 @@ export function goldenRecord(members: readonly MemberReport[], rules: RecordRule
     if (best) sources.push(sourceOf(best, others, field, rules));
   }
   return { values: { ...(values as unknown as ReportedPerson), ...allOthers(members) }, sources };
+}
+
+/** "Unknown" and 1900-01-01 give way to what somebody knows, whoever wrote them, unless a person chose them. */
+function withoutPlaceholders(
+  members: readonly MemberReport[],
+  field: RecordField,
+  rules: RecordRules,
+): readonly MemberReport[] {
+  const telling = members.filter(
+    (member) => isChosen(member, field, rules) || !isPlaceholder(field, said(member.person[field]) ?? ""),
+  );
+  return telling.length > 0 ? telling : members;
 }
 
 /** Everything by which the person was known besides is kept: there is no best of it. */
