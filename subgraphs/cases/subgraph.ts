@@ -57,6 +57,7 @@ import { TakeBackInformants1796006400200 } from "./store/migrations/2026-11-28-t
 import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-take-back-learning.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
+import { ShowOffersToCoordinators1796007200000 } from "./store/migrations/2026-11-29-show-offers-to-coordinators.ts";
 import { EraseWhyInformants1796006900200 } from "./store/migrations/2026-11-30-erase-why-informants.ts";
 import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
 import { TakeBackMeetings1796006900100 } from "./store/migrations/2026-11-30-take-back-meetings.ts";
@@ -132,6 +133,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TakeBackFamilyContacts1796006900000,
     TakeBackMeetings1796006900100,
     EraseWhyInformants1796006900200,
+    ShowOffersToCoordinators1796007200000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

@@ -254,6 +254,14 @@ describe("a transfer to another area", () => {
     const seen = (as: TokenFor = otherArea) => hub.see(caseId, select, as);
     const nobody = { relatives: [] };
     const stranger = { ...otherArea, org: "08H", sub: "coordinator-of-nobody" };
+    // Who works there and sees cases for something else sees nothing of an offer.
+    const others = [
+      { as: { roles: ["reviewer"], org: "15E", sub: "reviewer-there" }, purpose: "review" },
+      { as: { roles: ["investigation-lead"], org: "15E", sub: "lead-there" }, purpose: "investigation" },
+      { as: { roles: ["steering-group"], org: "15E", sub: "member-there" }, purpose: "learning" },
+    ] as const;
+    const seenByOthers = () =>
+      Promise.all(others.map(({ as, purpose }) => hub.see(caseId, "id", as, purpose)));
     const offer = async () => {
       await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason });
       const { transfers } = await hub.see(caseId, "transfers { id state }");
@@ -263,6 +271,7 @@ describe("a transfer to another area", () => {
     const declined = await offer();
     expect(await seen()).toEqual({ id: caseId, state: "IN_REVIEW", review: null, family: nobody });
     expect(await seen(stranger)).toBeNull();
+    expect(await seenByOthers()).toEqual([null, null, null]);
     const listed = (await hub.hub.ask(otherArea, "{ cases(first: 100) { nodes { id } } }", {}, "review"))
       .data;
     expect(listed.cases.nodes).toContainEqual({ id: caseId });
@@ -277,6 +286,7 @@ describe("a transfer to another area", () => {
     hub.setToday("2018-06-04");
     expect(await seen()).toEqual({ id: caseId, state: "TRANSFERRED", review: null, family: nobody });
     expect(await seen(stranger)).toBeNull();
+    expect(await seenByOthers()).toEqual([null, null, null]);
     hub.setToday("2018-06-02");
   });
 
