@@ -56,6 +56,7 @@ import { findRecordsRequests } from "./store/records-requests.ts";
 import { findReferralsOfCases } from "./store/referrals.ts";
 import { findReminders } from "./store/reminders.ts";
 import { findReviews } from "./store/reviews.ts";
+import { seeOwed } from "./store/see-owed.ts";
 import { findGroupsOfMeetings, findSteeringGroups } from "./store/steering-groups.ts";
 import { findSubmissions, findSubmissionsOfCases } from "./store/submissions.ts";
 import { findTransfersOfCases } from "./store/transfers.ts";
@@ -70,6 +71,8 @@ export interface CaseToday {
 /** What a request to this subgraph loads in batches. */
 export interface CasesLoaders {
   readonly cases: DataLoader<string, CaseToday | null>;
+  /** With those that the caller's organisation has to do with: for what is told of them to it. */
+  readonly casesOwed: DataLoader<string, CaseToday | null>;
   readonly caseOfPerson: DataLoader<string, string | null>;
   readonly holds: DataLoader<string, Hold[] | null>;
   readonly transfers: DataLoader<string, Transfer[] | null>;
@@ -119,6 +122,10 @@ export interface CasesContext {
 export function casesLoaders(request: Request<CasesLoaders>): CasesLoaders {
   return {
     cases: request.batched(findCasesToday),
+    casesOwed: request.batched(async (tx, ids) => {
+      await seeOwed(tx);
+      return findCasesToday(tx, ids);
+    }),
     caseOfPerson: request.batched(findCaseIds),
     holds: request.batched(findHolds),
     transfers: request.batched(findTransfersOfCases),

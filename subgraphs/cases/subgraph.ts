@@ -57,6 +57,7 @@ import { TakeBackInformants1796006400200 } from "./store/migrations/2026-11-28-t
 import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-take-back-learning.ts";
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
+import { KeepObligationsApart1796007200100 } from "./store/migrations/2026-11-29-keep-obligations-apart.ts";
 import { ShowOffersToCoordinators1796007200000 } from "./store/migrations/2026-11-29-show-offers-to-coordinators.ts";
 import { EraseWhyInformants1796006900200 } from "./store/migrations/2026-11-30-erase-why-informants.ts";
 import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
@@ -134,6 +135,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     TakeBackMeetings1796006900100,
     EraseWhyInformants1796006900200,
     ShowOffersToCoordinators1796007200000,
+    KeepObligationsApart1796007200100,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

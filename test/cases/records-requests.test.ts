@@ -77,6 +77,50 @@ it("asks an organisation, which alone sees what it owes, is reminded once, and a
   expect(await refused(practice, { outcome: "RECEIVED" })).toEqual(["NO_SUCH_RECORDS_REQUEST"]);
 });
 
+it("shows nothing else of the case to who answers for the organisation and reviews other deaths as well", async () => {
+  const { caseId } = await openCase(hub);
+  await allocate(hub, caseId);
+  expect(
+    codesOf(await hub.act(coordinator, "recordPastCare", { caseId, organisation: "RXX", role: "HOSPITAL" })),
+  ).toEqual([]);
+  const asked = { caseId, organisation: "RXX", kind: "gp-record", words: "The last two health checks." };
+  expect(codesOf(await hub.act(reviewer, "requestRecords", asked))).toEqual([]);
+  const both = { roles: ["notifier", "reviewer"], org: "RXX", sub: "reviews-elsewhere" } as const;
+  const query = `query ($id: ID!) {
+    case(id: $id) { state } cases { nodes { id } }
+    reviewsOfOurCare { nodes { state } }
+    recordsOwed { nodes { id caseReference reviewState person { id } } }
+    myNotices { nodes { kind caseId } }
+  }`;
+  const { data, errors } = await hub.hub.ask(both, query, { id: caseId }, "review");
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    case: null,
+    cases: { nodes: [] },
+    reviewsOfOurCare: { nodes: [{ state: "ALLOCATED" }] },
+    recordsOwed: {
+      nodes: [
+        {
+          id: expect.any(String),
+          caseReference: expect.stringMatching(/^C-/),
+          reviewState: "ALLOCATED",
+          person: { id: expect.any(String) },
+        },
+      ],
+    },
+    myNotices: { nodes: [{ kind: "RECORDS_REQUESTED", caseId }] },
+  });
+  const mutation = `mutation ($input: AnswerRecordsRequestInput!) {
+    answerRecordsRequest(input: $input) { recordsRequest { outcome reviewState } refusals { code } }
+  }`;
+  const [{ id: requestId }] = data.recordsOwed.nodes;
+  const input = { idempotencyKey: randomUUID(), requestId, outcome: "RECEIVED" };
+  expect((await hub.hub.ask(both, mutation, { input }, "review")).data.answerRecordsRequest).toEqual({
+    recordsRequest: { outcome: "RECEIVED", reviewState: "ALLOCATED" },
+    refusals: [],
+  });
+});
+
 describe("an organisation that gave care", () => {
   const trust = { roles: ["notifier"], org: "RYU", sub: "trust" } as const;
   const followed = async (

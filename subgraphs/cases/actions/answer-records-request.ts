@@ -5,6 +5,7 @@ import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { isOwed, type RecordsOutcome } from "../domain/records-request.ts";
 import { findRecordsRequest, saveRecordsAnswer } from "../store/records-requests.ts";
+import { seeOwed } from "../store/see-owed.ts";
 import { sealWords } from "../store/words.ts";
 import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
 
@@ -24,6 +25,7 @@ export async function answerRecordsRequest(
   const noSuch = { code: "NO_SUCH_RECORDS_REQUEST", path: ["requestId"] };
   const found = await findRecordsRequest(tx, requestId);
   if (found === null) throw new Refused([noSuch]);
+  await seeOwed(tx);
   const file = await getCase(tx, found.caseId);
   // Read again behind the case's lock: another answer may have come meanwhile.
   const request = await findRecordsRequest(tx, requestId);

@@ -7,6 +7,7 @@ import { isOverdue } from "../domain/due-dates.ts";
 import type { CareRole } from "../domain/past-care.ts";
 import { findRolesOfCare, listCaredFor } from "../store/care-given.ts";
 import type { CaseFile } from "../store/cases.ts";
+import { seeOwed } from "../store/see-owed.ts";
 
 /** A review of somebody for whom the caller's organisation cared. */
 export interface CareGiven {
@@ -26,6 +27,7 @@ export async function readCareGiven(
   const today = dayInEngland(tx.now);
   const { organisation } = tx.caller;
   const organisations = organisation === null ? [] : codesOf(organisation, today);
+  await seeOwed(tx);
   const files = await listCaredFor(tx, organisations, diedIn, window);
   const ids = files.map(({ id }) => id);
   const roles = await findRolesOfCare(tx, ids, organisations);

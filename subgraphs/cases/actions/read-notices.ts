@@ -3,6 +3,7 @@ import { Refused } from "../../kit/refusals.ts";
 import { actorsOf } from "../domain/actors.ts";
 import { type NoticePart, noticeParts } from "../domain/notices.ts";
 import { type NoticeReader, saveNoticesRead } from "../store/notices.ts";
+import { seeOwed } from "../store/see-owed.ts";
 import { ownersOf } from "./reference-data.ts";
 
 /** The most notices that are read at one time. */
@@ -21,5 +22,6 @@ export async function readNotices(
   { noticeIds }: { readonly noticeIds: readonly string[] },
 ): Promise<{ read: number }> {
   if (noticeIds.length > atOneTime) throw new Refused([{ code: "TOO_MANY_NOTICES", path: ["noticeIds"] }]);
+  await seeOwed(tx);
   return { read: await saveNoticesRead(tx, noticeReader(tx), noticeIds) };
 }

@@ -5,6 +5,7 @@ import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { type ActionState, checkProgress } from "../domain/learning-action.ts";
 import { findLearningActionsById, saveProgress } from "../store/learning-actions.ts";
+import { seeOwed } from "../store/see-owed.ts";
 import { sealWords } from "../store/words.ts";
 import { actorsFor, advance, getCase, mayDo } from "./advance.ts";
 
@@ -25,6 +26,7 @@ export async function recordProgress(
   const find = async () => (await findLearningActionsById(tx, [actionId])).get(actionId);
   const found = await find();
   if (!found) throw new Refused([{ code: "NO_SUCH_ACTION", path: ["actionId"] }]);
+  await seeOwed(tx);
   const file = await getCase(tx, found.caseId);
   // Read again behind the case's lock: somebody may have told of it meanwhile.
   const action = (await find()) ?? found;

@@ -3,6 +3,7 @@ import { mapPage, readPage } from "../../kit/connections.ts";
 import { noticeReader, readNotices } from "../actions/read-notices.ts";
 import type { CasesContext } from "../context.ts";
 import { listNotices } from "../store/notices.ts";
+import { seeOwed } from "../store/see-owed.ts";
 import {
   NoticeConnection,
   NoticesArgs,
@@ -29,7 +30,11 @@ export class NoticeResolver {
       page,
       `myNotices of ${reader.subject} ${unread}`,
       request.cursors,
-      (window) => request.read((tx) => listNotices(tx, reader, unread, window)),
+      (window) =>
+        request.read(async (tx) => {
+          await seeOwed(tx);
+          return listNotices(tx, reader, unread, window);
+        }),
       ({ toldAt, id }) => [toldAt.toISOString(), id],
     );
     return mapPage(found, showNotice);

@@ -100,7 +100,7 @@ export class RecordsRequestResolver {
   })
   @RequiresAny("review:read", "obligation:read")
   async caseReference(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
-    return (await request.loaders.cases.load(caseId))?.file.reference ?? null;
+    return (await request.loaders.casesOwed.load(caseId))?.file.reference ?? null;
   }
 
   @FieldResolver(() => caseStates, {
@@ -109,7 +109,7 @@ export class RecordsRequestResolver {
   })
   @RequiresAny("review:read", "obligation:read")
   async reviewState(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
-    return (await request.loaders.cases.load(caseId))?.file.standing.state ?? null;
+    return (await request.loaders.casesOwed.load(caseId))?.file.standing.state ?? null;
   }
 
   @FieldResolver(() => IsoDateScalar, {
@@ -118,7 +118,7 @@ export class RecordsRequestResolver {
   })
   @RequiresAny("review:read", "obligation:read")
   async reviewDueOn(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
-    return (await request.loaders.cases.load(caseId))?.file.dueDates.completion ?? null;
+    return (await request.loaders.casesOwed.load(caseId))?.file.dueDates.completion ?? null;
   }
 
   @FieldResolver(() => PersonStub, {
@@ -127,7 +127,7 @@ export class RecordsRequestResolver {
   })
   @RequiresAny("review:read", "obligation:read")
   async person(@Root() { caseId }: RecordsRequestType, @Ctx() { request }: CasesContext) {
-    const found = await request.loaders.cases.load(caseId);
+    const found = await request.loaders.casesOwed.load(caseId);
     return found && { id: found.file.personId };
   }
 }
