@@ -272,12 +272,32 @@ export function classesOpenTo(caller: {
   );
   return {
     all: unique(serving.flatMap((role) => classesOf(roles[role].scopes))),
-    inCustody: unique(
-      serving.flatMap((role) =>
-        classesOf(roles[role].scopes).filter((each) => !onlyWhereInvolved[role]?.includes(each)),
-      ),
-    ),
+    inCustody: unique(serving.flatMap(classesInCustodyOf)),
   };
+}
+
+/**
+ * The rights of roles that serve one purpose and are held by one person. What a role reads only where its holder is
+ * involved is not read by it among rows that another of their roles opens for something else: such a right is left out
+ * here, and is there for a purpose that this other role does not serve.
+ */
+export function scopesHeldTogether(serving: readonly Role[]): readonly Scope[] {
+  return unique(
+    serving.flatMap((role) => roles[role].scopes.filter((scope) => !readsOthersRows(role, scope, serving))),
+  );
+}
+
+function readsOthersRows(role: Role, scope: Scope, serving: readonly Role[]): boolean {
+  const limited = onlyWhereInvolved[role]?.filter((each) => classesOfScope[scope].includes(each)) ?? [];
+  if (limited.length === 0 || !scope.endsWith(":read")) return false;
+  const others = serving.filter((each) => each !== role);
+  if (others.some((each) => (roles[each].scopes as readonly Scope[]).includes(scope))) return false;
+  return others.some((each) => classesInCustodyOf(each).some((opened) => limited.includes(opened)));
+}
+
+/** The classes that a role opens whoever is involved in a row. */
+function classesInCustodyOf(role: Role): readonly RowClass[] {
+  return classesOf(roles[role].scopes).filter((each) => !onlyWhereInvolved[role]?.includes(each));
 }
 
 /**

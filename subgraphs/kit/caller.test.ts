@@ -106,6 +106,19 @@ describe("a caller", () => {
     expect(() => callerOf(alone, stated)).toThrow("PURPOSE_NOT_PERMITTED");
   });
 
+  test("does not read by the role of a reviewer what they see for the steering group", () => {
+    const both = { ...claims, roles: ["steering-group", "reviewer"] };
+    const member = callerOf(both, { ...stated, purpose: "learning" }).scopes;
+    expect(member).toContain("learning:decide");
+    expect(member).toContain("case:read");
+    expect(member).not.toContain("review:read");
+    expect(callerOf(both, stated).scopes).toContain("review:read");
+    const alone = callerOf({ ...claims, roles: ["reviewer"] }, { ...stated, purpose: "learning" });
+    expect(alone.scopes).toContain("review:read");
+    const coordinates = { ...claims, roles: ["steering-group", "reviewer", "coordinator"] };
+    expect(callerOf(coordinates, { ...stated, purpose: "learning" }).scopes).toContain("review:read");
+  });
+
   test("that is a job has its job's scopes, and no roles or organisation", () => {
     const caller = callerOf({ ...claims, client_id: "job-open-case" }, stated);
     expect(caller).toMatchObject({ job: "open-case", roles: [], organisation: null });

@@ -1,4 +1,13 @@
-import { type Grant, isRole, jobGrants, type Role, roles, type Scope } from "../../schema/codes/access.ts";
+import {
+  type Grant,
+  isRole,
+  jobGrants,
+  ownRoles,
+  type Role,
+  roles,
+  type Scope,
+} from "../../schema/codes/access.ts";
+import { scopesHeldTogether } from "../../schema/codes/data-classes.ts";
 import type { Purpose } from "../../schema/codes/purposes.ts";
 import type { ErrorCode } from "../../schema/errors.ts";
 import type { JobName } from "../../schema/events.ts";
@@ -49,8 +58,9 @@ export class PurposeRefused extends Error {
 
 /**
  * The caller that the claims and the stated purpose make. Scopes are those of the roles that have this purpose:
- * nobody takes a right gained for one purpose into another, and a role that accompanies others lets nobody in alone. A client called `job-…` is a job and gets what its
- * job needs, whatever roles its token claims. Throws {@link PurposeRefused}.
+ * nobody takes a right gained for one purpose into another, a role that accompanies others lets nobody in alone, and
+ * what is read only where one is involved is not read of what another role shows. A client called `job-…` is a job and
+ * gets what its job needs, whatever roles its token claims. Throws {@link PurposeRefused}.
  */
 export function callerOf(
   claims: TokenClaims,
@@ -61,17 +71,18 @@ export function callerOf(
   const isJob = claims.client_id.startsWith("job-");
   const job = isJob ? jobOf(claims.client_id) : null;
   const held = isJob ? [] : (claims.roles ?? []).filter(isRole);
-  const grants: readonly Omit<Grant, "description">[] =
-    job === null ? held.map((role) => roles[role]) : [jobGrants[job]];
-  const serving = grants.filter((grant) => grant.purposes.includes(purpose));
-  if (serving.every(({ accompanies }) => accompanies)) throw new PurposeRefused("PURPOSE_NOT_PERMITTED");
+  const serves = ({ purposes }: Omit<Grant, "description">) => purposes.includes(purpose);
+  const serving = held.filter((role) => serves(roles[role]));
+  if (job === null ? ownRoles(serving).length === 0 : !serves(jobGrants[job])) {
+    throw new PurposeRefused("PURPOSE_NOT_PERMITTED");
+  }
   return {
     subject: claims.sub,
     client: claims.client_id,
     organisation: isJob ? null : (claims.org ?? null),
     roles: held,
     job,
-    scopes: new Set(serving.flatMap((grant) => grant.scopes)),
+    scopes: new Set(job === null ? scopesHeldTogether(serving) : jobGrants[job].scopes),
     purpose,
     requestId,
     ...(operation === undefined ? {} : { operation }),

@@ -276,6 +276,12 @@ describe("the steering group", () => {
     expect((await does(wrote, "decideLearning", decision)).refusals).toMatchObject([
       { code: "SECOND_READER_NEEDED" },
     ]);
+    // Nor do those who review other deaths read by that what the group reads without names.
+    const reviews = { ...wrote, sub: "reviews-elsewhere" } as const;
+    const query = "query ($id: ID!) { case(id: $id) { reference review { sections { text } } } }";
+    const { data, errors } = await hub.hub.ask(reviews, query, { id: caseId }, "learning");
+    expect(data.case).toEqual({ reference: expect.stringMatching(/^C-/), review: null });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN_FIELD"]);
     const more = { caseId, words: "More." };
     expect((await does(involved, "addRecommendation", more)).refusals).toMatchObject([
       { code: "NOT_INDEPENDENT" },
