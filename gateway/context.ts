@@ -20,8 +20,6 @@ export interface GatewayContext {
   readonly caller: Caller | null;
   /** Why there is no caller. */
   readonly refusal: ErrorCode | null;
-  /** Who the token says it is, if it holds, whether they are let in or not; null for jobs. */
-  readonly visitor: string | null;
   /**
    * What they may do for one purpose or another, which is as much of the schema as they are shown; null where they
    * are shown nothing: the schema is for whoever may write questions of their own.
@@ -41,16 +39,18 @@ export interface Verifier {
   verify(token: string): Promise<TokenClaims>;
 }
 
-/** Finds out who sends the request, what for, and whether they may send this operation. */
-export async function contextOf(
+/**
+ * Finds out who sends the request, what for, and whether they may send this operation.
+ * @param parts.claims what their token says, or why there is none that holds
+ */
+export function contextOf(
   request: FrontRequest,
   body: GraphQLRequestBody,
   operation: PersistedOperation | undefined,
-  parts: { readonly tokens: Verifier; readonly signal: AbortSignal; readonly log: Log },
-): Promise<GatewayContext> {
+  parts: { readonly claims: TokenClaims | ErrorCode; readonly signal: AbortSignal; readonly log: Log },
+): GatewayContext {
   const { requestId, headers } = request;
-  const authorization = headers.authorization ?? "";
-  const claims = await claimsOf(authorization, parts.tokens);
+  const { claims } = parts;
   const stated = {
     purpose: operation?.purpose ?? statedPurpose(body),
     requestId,
@@ -63,10 +63,9 @@ export async function contextOf(
     ...(typeof permitted === "string"
       ? { caller: null, refusal: permitted }
       : { caller: permitted, refusal: null }),
-    visitor: typeof claims === "string" || isJob(claims) ? null : claims.sub,
     schemaScopes: typeof claims === "string" ? null : schemaScopesOf(claims),
     persisted: operation?.name ?? null,
-    authorization,
+    authorization: headers.authorization ?? "",
     requestId,
     traceparent: traceOf(headers.traceparent),
     signal: parts.signal,
@@ -89,6 +88,11 @@ export async function claimsOf(authorization: string, tokens: Verifier): Promise
     if (error instanceof InvalidToken || error instanceof SignInUnavailable) return error.code;
     throw error;
   }
+}
+
+/** Who the token says it is, if it holds, whether they are let in or not; null for jobs. */
+export function visitorOf(claims: TokenClaims | ErrorCode): string | null {
+  return typeof claims === "string" || isJob(claims) ? null : claims.sub;
 }
 
 function callerFor(

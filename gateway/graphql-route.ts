@@ -3,7 +3,7 @@ import { type ErrorCode, errors } from "../schema/errors.ts";
 import { type FrontAnswer, type FrontRequest, fault, json, type Route } from "../subgraphs/kit/front.ts";
 import type { Log } from "../subgraphs/kit/log.ts";
 import { admits } from "./admission.ts";
-import { contextOf, type GatewayContext, type Verifier } from "./context.ts";
+import { claimsOf, contextOf, type GatewayContext, type Verifier, visitorOf } from "./context.ts";
 import { startDeadline } from "./deadline.ts";
 import { fitsItsHash, namedOperation, readBody, toApollo } from "./graphql-request.ts";
 import type { Limits } from "./limits.ts";
@@ -44,12 +44,15 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     if (read === null) return fault("BAD_REQUEST", requestId);
     const deadline = startDeadline(parts.operationTimeoutMs, request.signal);
     try {
+      const claims = await claimsOf(request.headers.authorization ?? "", parts.tokens);
+      const visitor = visitorOf(claims);
+      const wait = visitor === null ? null : await parts.rates.visit(visitor);
+      if (wait !== null) return tooMany(wait, requestId);
       const ours = namedOperation(read.body, parts.operations);
       const operation = ours ?? (await parts.registered(request, read.body, deadline.signal));
       if (operation === undefined && !fitsItsHash(read.body)) return fault("BAD_REQUEST", requestId);
-      const context = await contextOf(request, read.body, operation, { ...parts, signal: deadline.signal });
-      const wait = context.visitor === null ? null : await parts.rates.visit(context.visitor);
-      if (wait !== null) return retryAfter(wait, refused("TOO_MANY_REQUESTS", context));
+      const { signal } = deadline;
+      const context = contextOf(request, read.body, operation, { claims, signal, log: parts.log });
       const { tooMuch, aim } = lookAt(operation?.document ?? read.body.query);
       const exceeded = [
         ...exceededByVariables(read.body.variables, parts.limits),
@@ -74,6 +77,13 @@ export function graphqlRoute(apollo: ApolloServer<GatewayContext>, parts: GraphQ
     } finally {
       deadline.end();
     }
+  }
+
+  /** Said before anybody is asked anything, whether the operation is known among others. */
+  function tooMany(wait: number, requestId: string): FrontAnswer {
+    const code = "TOO_MANY_REQUESTS";
+    parts.log.info({ requestId, codes: [code] }, "refused");
+    return retryAfter(wait, fault(code, requestId));
   }
 }
 

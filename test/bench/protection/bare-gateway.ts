@@ -77,7 +77,6 @@ export async function startBareGateway(
           context: async () => ({
             caller,
             refusal: null,
-            visitor: caller.subject,
             schemaScopes: null,
             persisted: null,
             authorization: "",
