@@ -269,6 +269,17 @@ describe("the weekly digest", () => {
     expect(others).toEqual([]);
     expect(digest.outstanding).toContainEqual({ ...between, kind: "FIRST" });
     expect(JSON.stringify(digest)).not.toMatch(/Alex|Reed|1960/);
+    const elsewhere = { roles: ["coordinator"], org: "RJ6", sub: "coordinator-elsewhere" } as const;
+    const theirs = await hub.ask(
+      elsewhere,
+      "{ steeringDigests { nodes { weekOf outstanding { caseId investigationId } } } interfaces { nodes { caseId } } }",
+      {},
+      "review",
+    );
+    expect(theirs.data).toEqual({
+      steeringDigests: { nodes: [{ weekOf: digest.weekOf, outstanding: [] }] },
+      interfaces: { nodes: [] },
+    });
   });
 });
 

@@ -1,8 +1,9 @@
 import { EntitySchema, In } from "typeorm";
+import { anyOf } from "../../kit/any-of.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
-import type { Digest } from "../domain/digest.ts";
+import type { Digest, DigestInterface } from "../domain/digest.ts";
 
 export const digestTable = new EntitySchema<Digest>({
   name: "digest",
@@ -38,17 +39,34 @@ export async function listDigests(tx: Transaction, window: Window): Promise<Dige
   return findInOrder(tx, rows, findDigests);
 }
 
-/** Digests without what has been sealed since. */
+/** Digests with those interfaces alone that the caller may know of, without what has been sealed since. */
 async function findDigests(tx: Transaction, weeks: readonly string[]): Promise<Map<string, Digest>> {
   const rows = await tx.manager.getRepository(digestTable).findBy({ weekOf: In([...weeks]) as never });
-  const [hidden] = (await tx.manager.query("select hub.hidden_investigations() || hub.hidden() as ids")) as {
-    ids: string[];
-  }[];
-  const mayBeKnown = ({ caseId, investigationId }: Digest["outstanding"][number]) =>
-    !hidden!.ids.includes(caseId) && !hidden!.ids.includes(investigationId);
+  const known = await findKnownInterfaces(
+    tx,
+    rows.flatMap(({ outstanding }) => outstanding.map(({ investigationId }) => investigationId)),
+  );
+  const mayBeKnown = (of: DigestInterface) => known.has(nameOf(of));
   return new Map(
     rows.map((row) => [row.weekOf, { ...row, outstanding: row.outstanding.filter(mayBeKnown) }]),
   );
+}
+
+type Interface = Pick<DigestInterface, "caseId" | "investigationId">;
+
+const nameOf = ({ caseId, investigationId }: Interface) => `${caseId} ${investigationId}`;
+
+/** Whoever linked a sealed case themselves goes on seeing their link, but is told nothing more of it. */
+async function findKnownInterfaces(
+  tx: Transaction,
+  investigationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = (await tx.manager.query(
+    `select case_id as "caseId", investigation_id as "investigationId" from investigation_link
+     where investigation_id = ${anyOf("$1")} and case_id <> all ((select hub.hidden())::uuid[])`,
+    [investigationIds],
+  )) as Interface[];
+  return new Set(rows.map(nameOf));
 }
 
 /** How many reports on interfaces were made since an instant. */
