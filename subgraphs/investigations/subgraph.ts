@@ -34,6 +34,7 @@ import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11
 import { WithdrawChildNotifications1796006800000 } from "./store/migrations/2026-11-28-withdraw-child-notifications.ts";
 import { WithdrawFlags1796006500000 } from "./store/migrations/2026-11-28-withdraw-flags.ts";
 import { ReachMilestones1796007000000 } from "./store/migrations/2026-11-29-reach-milestones.ts";
+import { ShareSubjectsApart1796007200000 } from "./store/migrations/2026-11-29-share-subjects-apart.ts";
 import { investigationsTables } from "./store/tables.ts";
 
 /** What this subgraph reads from its environment beside what all do. */
@@ -90,6 +91,7 @@ export const investigations: SubgraphDefinition<
     CorrectSubjects1796006600000,
     WithdrawChildNotifications1796006800000,
     ReachMilestones1796007000000,
+    ShareSubjectsApart1796007200000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

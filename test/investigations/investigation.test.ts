@@ -254,6 +254,23 @@ describe("an investigation", () => {
     ]);
   });
 
+  it("is shared without who it is about, unless that is shared too", async () => {
+    const id = await open();
+    const partner = { roles: ["investigation-lead"], org: "RYX", sub: "partner" } as const;
+    const seen = async () => {
+      const query = "query ($id: ID!) { investigation(id: $id) { id subject { familyName } } }";
+      const { data, errors } = await hub.ask(partner, query, { id }, "investigation");
+      expect(errors).toBeUndefined();
+      return data.investigation;
+    };
+    const shared = { from: "E09000008", to: partner.org, purposes: ["investigation"] } as const;
+    expect(await seen()).toBeNull();
+    await share(hub.rows, { ...shared, dataClass: "investigation" });
+    expect(await seen()).toEqual({ id, subject: null });
+    await share(hub.rows, { ...shared, dataClass: "subject" });
+    expect(await seen()).toEqual({ id, subject: { familyName: "Reed" } });
+  });
+
   it("does not show who it is about to a reviewer", async () => {
     const id = await open();
     const { data, errors } = await hub.ask(
