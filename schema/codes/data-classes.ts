@@ -288,7 +288,8 @@ export function scopesHeldTogether(serving: readonly Role[]): readonly Scope[] {
 }
 
 function readsOthersRows(role: Role, scope: Scope, serving: readonly Role[]): boolean {
-  const limited = onlyWhereInvolved[role]?.filter((each) => classesOfScope[scope].includes(each)) ?? [];
+  // With the classes that it stands on: what is read of a review or a family stands beside rows of the case as well.
+  const limited = onlyWhereInvolved[role]?.filter((each) => classesOf([scope]).includes(each)) ?? [];
   if (limited.length === 0 || !scope.endsWith(":read")) return false;
   const others = serving.filter((each) => each !== role);
   if (others.some((each) => (roles[each].scopes as readonly Scope[]).includes(scope))) return false;

@@ -106,15 +106,22 @@ describe("a caller", () => {
     expect(() => callerOf(alone, stated)).toThrow("PURPOSE_NOT_PERMITTED");
   });
 
-  test("does not read by the role of a reviewer what they see for the steering group", () => {
+  test("does not read by the role of a reviewer what they see by another one", () => {
     const both = { ...claims, roles: ["steering-group", "reviewer"] };
     const member = callerOf(both, { ...stated, purpose: "learning" }).scopes;
     expect(member).toContain("learning:decide");
     expect(member).toContain("case:read");
     expect(member).not.toContain("review:read");
+    expect(member).not.toContain("family:read");
     expect(callerOf(both, stated).scopes).toContain("review:read");
     const alone = callerOf({ ...claims, roles: ["reviewer"] }, { ...stated, purpose: "learning" });
     expect(alone.scopes).toContain("review:read");
+    const leads = callerOf(
+      { ...claims, roles: ["investigation-lead", "reviewer"] },
+      { ...stated, purpose: "family-contact" },
+    );
+    expect(leads.scopes).toContain("family:read");
+    expect(leads.scopes).not.toContain("review:read");
     const coordinates = { ...claims, roles: ["steering-group", "reviewer", "coordinator"] };
     expect(callerOf(coordinates, { ...stated, purpose: "learning" }).scopes).toContain("review:read");
   });
