@@ -69,6 +69,39 @@ describe("receiving versions of a handover", () => {
     expect(await told(reportId)).toEqual(["report.received", "report.corrected"]);
   });
 
+  it("is told in nobody else's report, who may have reported under its name before", async () => {
+    const sourceId = randomUUID();
+    const before = {
+      idempotencyKey: randomUUID(),
+      sourceSystem: "investigations",
+      sourceId,
+      person: { givenNames: "Ada", familyName: "Stone", deathDate: "2018-10-02" },
+    };
+    const notifier = { roles: ["notifier"], org: "RJ6", sub: "notifier" } as const;
+    const { data } = await hub.ask(
+      notifier,
+      "mutation ($input: ReportDeathInput!) { reportDeath(input: $input) { report { id } refusals { code path } } }",
+      { input: before },
+    );
+    expect(data.reportDeath).toEqual({
+      report: null,
+      refusals: [{ code: "SOURCE_SYSTEM_IS_THE_HUBS", path: ["sourceSystem"] }],
+    });
+    const started = await hub.ask(
+      notifier,
+      "mutation ($input: StartImportInput!) { startImport(input: $input) { import { id } refusals { code } } }",
+      { input: { idempotencyKey: randomUUID(), name: "list", sourceSystem: "investigations" } },
+    );
+    expect(started.data.startImport).toEqual({
+      import: null,
+      refusals: [{ code: "SOURCE_SYSTEM_IS_THE_HUBS" }],
+    });
+    const reportId = await receive(sourceId, 1);
+    expect(await nameIn(reportId)).toBe("Reid 1");
+    const mine = "{ myReports { nodes { id } } }";
+    expect((await hub.ask(notifier, mine)).data.myReports.nodes).not.toContainEqual({ id: reportId });
+  });
+
   it("takes versions that come at one time one after another", async () => {
     const sourceId = randomUUID();
     const ids = await Promise.all([3, 1, 4, 2].map((version) => receive(sourceId, version)));

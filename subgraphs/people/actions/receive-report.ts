@@ -6,6 +6,7 @@ import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { refuseErased } from "../../kit/retention/erased.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
+import { investigationsSource } from "../domain/check-source.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
 import { findBySource, saveReport, saveReportedPerson, saveSourceVersion } from "../store/reports.ts";
@@ -22,9 +23,6 @@ export interface ReceiveReportCommand {
   readonly reportedOn: string | null;
   readonly person: ReportAsWritten;
 }
-
-/** The system under which reports of the investigations' owner are known. */
-export const investigationsSource = "investigations";
 
 /**
  * Keeps the identifying part of a handover or an investigation as a report: it opens no review by itself but

@@ -8,6 +8,7 @@ import { record } from "../../kit/outbox.ts";
 import { Refused } from "../../kit/refusals.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { checkReporter } from "../domain/check-reporter.ts";
+import { checkSource } from "../domain/check-source.ts";
 import { checkNotifier, type NotifierAsSent } from "../domain/notifier.ts";
 import { reportReference } from "../domain/reference.ts";
 import { type ReportAsWritten, type ReportDetails, understand } from "../domain/understand-report.ts";
@@ -44,7 +45,7 @@ export async function reportDeath(
 ): Promise<Receipt> {
   const organisation = command.onBehalfOf ?? reporter.organisation;
   const source = { ...command.source, organisation };
-  const notTheirs = checkReporter(reporter, command.onBehalfOf);
+  const notTheirs = [...checkReporter(reporter, command.onBehalfOf), ...checkSource(source.system)];
   // Nobody learns by guessing another organisation's numbers which reports it has made.
   const known = notTheirs.length === 0 ? await findReceipt(tx, source) : null;
   if (known) return known;

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "../../kit/database.ts";
+import { refuseIf } from "../../kit/refusals.ts";
+import { checkSource } from "../domain/check-source.ts";
 import { saveImport } from "../store/imports.ts";
 
 /** A list to be imported. */
@@ -14,6 +16,7 @@ export async function startImport(
   tx: Transaction,
   { name, sourceSystem }: StartImportCommand,
 ): Promise<{ importId: string }> {
+  refuseIf(checkSource(sourceSystem));
   const importId = randomUUID();
   await saveImport(tx, { id: importId, name, sourceSystem });
   return { importId };

@@ -38,6 +38,10 @@ export const peopleRefusals = {
     howToProceed: "Leave `onBehalfOf` out, or ask the coordinator to record it.",
     mayOverrule: "coordinator",
   },
+  SOURCE_SYSTEM_IS_THE_HUBS: {
+    message: "Under this name the hub keeps what handovers and investigations say.",
+    howToProceed: "Give the name of your own system, or leave `sourceSystem` out.",
+  },
   NO_SUCH_REPORT: {
     message: "There is no such report.",
     howToProceed: "Check the reference.",
