@@ -275,6 +275,11 @@ describe("a transfer to another area", () => {
     const listed = (await hub.hub.ask(otherArea, "{ cases(first: 100) { nodes { id } } }", {}, "review"))
       .data;
     expect(listed.cases.nodes).toContainEqual({ id: caseId });
+    // They look at it, and do nothing on it but answer.
+    const care = { caseId, organisation: "15E", role: "HOSPITAL" };
+    expect(codesOf(await hub.act(otherArea, "recordPastCare", care))).toEqual(["NOT_YOURS_TO_DO"]);
+    const unfit = { caseId, outcome: "OUT_OF_SCOPE", reason: "It is ours." };
+    expect(codesOf(await hub.act(otherArea, "screenCase", unfit))).toEqual(["NOT_YOURS_TO_DO"]);
     const answers = (transferId: string, answer: string) =>
       hub.act(otherArea, "answerTransfer", { transferId, answer, reason });
     expect(codesOf(await answers(declined, "DECLINE"))).toEqual([]);

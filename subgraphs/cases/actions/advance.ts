@@ -1,4 +1,5 @@
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { isSameOrganisation } from "../../../schema/values/succession.ts";
 import { noteTouched } from "../../kit/audit/note.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
@@ -7,12 +8,14 @@ import { type Actor, actorsOf } from "../domain/actors.ts";
 import { checkAct } from "../domain/check-act.ts";
 import type { CaseRefusal } from "../domain/refusals.ts";
 import { append, type CaseFile, lockCase } from "../store/cases.ts";
-import { dueDatesOf } from "./reference-data.ts";
+import { dueDatesOf, succession } from "./reference-data.ts";
 
 /** In which parts the caller acts on a case. */
-export function actorsFor(tx: Transaction, { standing }: CaseFile): ReadonlySet<Actor> {
+export function actorsFor({ caller }: Transaction, { standing, custodian }: CaseFile): ReadonlySet<Actor> {
   const { reviewer, contributors, proposedSubject } = standing;
-  return actorsOf(tx.caller, reviewer?.subject ?? null, contributors, proposedSubject);
+  const { organisation } = caller;
+  const keeps = organisation !== null && isSameOrganisation(custodian, organisation, succession);
+  return actorsOf(caller, reviewer?.subject ?? null, contributors, proposedSubject, keeps);
 }
 
 /** What stands against the caller doing this to the case now. */

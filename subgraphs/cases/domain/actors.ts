@@ -2,6 +2,7 @@
 export type Actor =
   | "JOB"
   | "COORDINATOR"
+  | "OTHER_COORDINATOR"
   | "APPOINTED_REVIEWER"
   | "PROPOSED_REVIEWER"
   | "CONTRIBUTOR"
@@ -19,25 +20,29 @@ export interface ActingCaller {
 }
 
 /**
- * The parts that a caller may act in. Nobody is the second reader of a review on which they write.
+ * The parts that a caller may act in. Nobody is the second reader of a review on which they write. A coordinator of an
+ * organisation that does not keep the case may see it by what is agreed, and acts on nothing but whose it is to be.
  * Source: the report, section 3.10 (impartiality).
+ * @param keeps whether the caller's organisation keeps the case
  */
 export function actorsOf(
   caller: ActingCaller,
   reviewerSubject: string | null,
   contributors: readonly string[] = [],
   proposedSubject: string | null = null,
+  keeps = true,
 ): ReadonlySet<Actor> {
   const isReviewer = reviewerSubject !== null && caller.subject === reviewerSubject;
   const contributes = contributors.includes(caller.subject);
   const parts: Record<Actor, boolean> = {
     JOB: caller.job !== null,
-    COORDINATOR: caller.scopes.has("case:coordinate"),
+    COORDINATOR: keeps && caller.scopes.has("case:coordinate"),
+    OTHER_COORDINATOR: !keeps && caller.scopes.has("case:coordinate"),
     APPOINTED_REVIEWER: isReviewer && caller.scopes.has("review:write"),
     PROPOSED_REVIEWER: caller.subject === proposedSubject && caller.scopes.has("declaration:make"),
     CONTRIBUTOR: contributes && caller.scopes.has("review:write"),
     SECOND_READER: !isReviewer && !contributes && caller.scopes.has("quality:decide"),
-    RELEASER: caller.scopes.has("submission:release"),
+    RELEASER: keeps && caller.scopes.has("submission:release"),
     OTHER_PROCESS: caller.scopes.has("family:ask"),
     STEERING_MEMBER: caller.scopes.has("learning:decide"),
     ASKED_ORGANISATION: caller.scopes.has("obligation:answer"),

@@ -62,7 +62,7 @@ const withFamily = {
   by: ["COORDINATOR", "APPOINTED_REVIEWER"],
   whileHeld: true,
 } as const;
-const transferring = { from: movable, by: ["COORDINATOR"], whileHeld: true } as const;
+const transferring = { from: movable, by: ["COORDINATOR", "OTHER_COORDINATOR"], whileHeld: true } as const;
 const asking = { ...withFamily, by: ["COORDINATOR", "APPOINTED_REVIEWER", "OTHER_PROCESS"] } as const;
 
 /**
