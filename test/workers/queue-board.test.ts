@@ -147,6 +147,14 @@ describe.each(queueServers.filter(({ missing }) => missing === null))(
       }
     });
 
+    it("refuses an address that is none as a bad request", async () => {
+      for (const path of ["queues/%zz/metrics", "queues/people/%c3", "queues/people/%/logs"])
+        expect([path, (await ask(`/queues/api/${path}`, administrator)).status]).toEqual([path, 400]);
+      const retried = await ask("/queues/api/queues/people/%zz/retry", administrator, { method: "PUT" });
+      expect(retried.status).toBe(400);
+      expect((await ask("/queues/api/queues/%zz/metrics", null)).status).toBe(401);
+    });
+
     it("changes nothing but to have a failed job tried again, and not for another site's page", async () => {
       const put = (path: string, origin?: string) =>
         ask(`/queues/api/queues/${path}`, administrator, {

@@ -94,6 +94,7 @@ export function openQueueBoard({ queueUrl, issuers, origin, log }: QueueBoardOpt
         ) {
           return fault("FORBIDDEN_FIELD", requestId, 403);
         }
+        if (!isReadable(path)) return fault("BAD_REQUEST", requestId);
         const query = Object.fromEntries(new URLSearchParams(search));
         const answer = await (mayRetry ? retrying : reading).answer({ method, path, query, headers: {} });
         if (isRetry) log.info({ path, by: subject, status: answer?.status ?? 200, requestId }, "retry asked");
@@ -122,6 +123,16 @@ export function openQueueBoard({ queueUrl, issuers, origin, log }: QueueBoardOpt
       await queues.close();
     },
   };
+}
+
+/** Do the parts of a path say something, percent-encoded as a browser would? What does not names no queue and no job. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Was it another site's page that sent it? A browser says whose page it was; a program sends its token itself. */
