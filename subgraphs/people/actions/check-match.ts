@@ -1,7 +1,10 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
+import type { MatchDecision } from "../domain/match.ts";
 import { type CheckVerdict, saveCheck } from "../store/match-quality.ts";
 import { findDecisions } from "../store/matches.ts";
+import { findPersonIds } from "../store/memberships.ts";
+import { checkKept } from "./check-kept.ts";
 
 /** What somebody found who looked at a decision that the model made by itself. */
 export interface CheckMatchCommand {
@@ -18,6 +21,7 @@ export async function checkMatch(
   const { decisionId } = command;
   const decision = (await findDecisions(tx, [decisionId])).get(decisionId);
   refuseIf([
+    ...(decision ? await checkKept(tx, await personsOf(tx, decision), ["decisionId"]) : []),
     ...(decision?.decidedBy === "MODEL" && decision.outcome !== "NEEDS_DECISION"
       ? []
       : [{ code: "NOTHING_TO_CHECK", path: ["decisionId"] }]),
@@ -26,4 +30,10 @@ export async function checkMatch(
   if (!(await saveCheck(tx, command)))
     throw new Refused([{ code: "NOTHING_TO_CHECK", path: ["decisionId"] }]);
   return { decisionId };
+}
+
+/** Whom the report was found to be about, and to whom it counts now. */
+async function personsOf(tx: Transaction, { reportId, personId }: MatchDecision): Promise<string[]> {
+  const counted = (await findPersonIds(tx, [reportId])).get(reportId);
+  return [personId, counted].flatMap((id) => id ?? []);
 }

@@ -3,6 +3,7 @@ import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { RecordField } from "../domain/golden-record.ts";
 import { countRevision, findPersons, saveChoice } from "../store/persons.ts";
+import { checkKept } from "./check-kept.ts";
 
 /** Which report is right about one thing, where reports differ. */
 export interface ChooseValueCommand {
@@ -21,6 +22,7 @@ export async function chooseValue(
   const person = (await findPersons(tx, [personId])).get(personId);
   if (!person) throw new Refused([{ code: "NO_SUCH_PERSON", path: ["personId"] }]);
   refuseIf([
+    ...(await checkKept(tx, [personId], ["personId"])),
     ...(person.members.some(({ report }) => report.id === reportId)
       ? []
       : [{ code: "NOT_A_REPORT_OF_PERSON", path: ["reportId"] }]),

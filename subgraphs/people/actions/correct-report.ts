@@ -3,8 +3,10 @@ import { checkWhoDied } from "../../../schema/values/who-died.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { refuseErased } from "../../kit/retention/erased.ts";
+import { ownCodes } from "../../kit/sharing/store.ts";
+import { checkKeeper } from "../domain/keeper.ts";
 import { type ReportAsWritten, understand } from "../domain/understand-report.ts";
-import { lockReport, saveReportedPerson } from "../store/reports.ts";
+import { findKeeperAndReporter, lockReport, saveReportedPerson } from "../store/reports.ts";
 import { tellCorrected } from "./tell-corrected.ts";
 
 /** What a report should have said; fields that are left out stay as they are. */
@@ -13,7 +15,10 @@ export interface CorrectReportCommand {
   readonly person: ReportAsWritten;
 }
 
-/** Corrects what a report says; what it said before stays in its history. */
+/**
+ * Corrects what a report says; what it said before stays in its history. That is for whoever keeps it, and for whoever
+ * reported, who knows best what they meant to say.
+ */
 export async function correctReport(
   tx: Transaction,
   command: CorrectReportCommand,
@@ -21,9 +26,14 @@ export async function correctReport(
   const found = await lockReport(tx, command.reportId);
   if (found?.report.state !== "TAKEN") throw new Refused([{ code: "NO_SUCH_REPORT", path: ["reportId"] }]);
   await refuseErased(tx, "report", command.reportId, ["reportId"]);
+  const theirs = await findKeeperAndReporter(tx, command.reportId);
   const asItStands = { ...found.person, nhsNumber: found.person.nhsNumberAsReported };
   const { person, reasons } = understand({ ...asItStands, ...given(command.person) });
-  refuseIf([...reasons, ...checkWhoDied(person, dayInEngland(tx.now), ["person"])]);
+  refuseIf([
+    ...checkKeeper(theirs, ownCodes(tx), ["reportId"]),
+    ...reasons,
+    ...checkWhoDied(person, dayInEngland(tx.now), ["person"]),
+  ]);
   await saveReportedPerson(tx, command.reportId, found.report.version + 1, person);
   await tellCorrected(tx, command.reportId);
   return { reportId: command.reportId };

@@ -16,6 +16,7 @@ import {
 } from "../store/matches.ts";
 import { findMembers, findPersonIds } from "../store/memberships.ts";
 import { findPersons, type PersonWithReports, saveDecided } from "../store/persons.ts";
+import { checkKept } from "./check-kept.ts";
 import { moveReports, tell } from "./move-reports.ts";
 import { regroup } from "./regroup.ts";
 import { takeOut } from "./take-out.ts";
@@ -39,7 +40,10 @@ export async function decideMatch(
   const { report } = await weighLocked(tx, reportId);
   const question = (await findCurrentDecisions(tx, [reportId])).get(reportId) ?? null;
   const before = question ? ((await findAnswers(tx, [question.id])).get(question.id) ?? []) : [];
-  refuseIf(checkAnswer(question, before, tx.caller.subject, command));
+  refuseIf([
+    ...(question ? await checkKept(tx, await sidesOf(tx, question, command), ["reportId"]) : []),
+    ...checkAnswer(question, before, tx.caller.subject, command),
+  ]);
   await saveAnswer(tx, question!.id, command);
   const given = [...before, { ...command, subject: tx.caller.subject, answeredAt: tx.now }];
   const verdict = verdictOf(given, isDrawnForSecond(question!, rate));
@@ -50,6 +54,17 @@ export async function decideMatch(
       : await takeForSame(tx, report, verdict.personId, verdict.reason);
   await regroup(tx, await weigh(tx, report), decisionId);
   return { reportId };
+}
+
+/** The persons between whom it is decided: the report's, and the one who is said to be the same or all candidates. */
+async function sidesOf(
+  tx: Transaction,
+  { reportId, candidates }: MatchDecision,
+  { answer, personId }: Answer,
+): Promise<string[]> {
+  const own = (await findPersonIds(tx, [reportId])).get(reportId);
+  const others = answer === "SAME_PERSON" ? candidates.filter((id) => id === personId) : candidates;
+  return own === undefined ? [...others] : [own, ...others];
 }
 
 /** Was the question drawn for a second reader, at the rate of its day or at the given one? */

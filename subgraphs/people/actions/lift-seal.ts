@@ -5,7 +5,8 @@ import { lockSeal, saveSeal } from "../../kit/seal/store.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { ownCodes } from "../../kit/sharing/store.ts";
 import { checkLifting } from "../domain/seal.ts";
-import { findKeepers, saveSealAct } from "../store/seals.ts";
+import { findKeepers } from "../store/persons.ts";
+import { saveSealAct } from "../store/seals.ts";
 
 /** Lifts the seal of a person's record: it is seen again as every other. */
 export async function liftSeal(

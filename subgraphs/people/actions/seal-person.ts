@@ -5,7 +5,8 @@ import { lockSeal, saveSeal } from "../../kit/seal/store.ts";
 import { type MasterKey, seal } from "../../kit/sealed.ts";
 import { ownCodes } from "../../kit/sharing/store.ts";
 import { checkSealing, type Sealing } from "../domain/seal.ts";
-import { findKeepers, saveSealAct } from "../store/seals.ts";
+import { findKeepers } from "../store/persons.ts";
+import { saveSealAct } from "../store/seals.ts";
 
 /** Whose record is sealed, why, and who may still know of them. */
 export interface SealPersonCommand extends Sealing {

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import { findMembers, findMembershipsOfReports } from "../store/memberships.ts";
+import { checkKept } from "./check-kept.ts";
 import { regroup } from "./regroup.ts";
 import { takeOut } from "./take-out.ts";
 import { weigh, weighLocked } from "./weigh-report.ts";
@@ -24,6 +25,7 @@ export async function undoMatch(tx: Transaction, command: UndoMatchCommand): Pro
   const together = members.filter(({ decisionId }) => decisionId === own.decisionId);
   const leaving = together.length < members.length ? together.map((member) => member.reportId) : [reportId];
   refuseIf([
+    ...(await checkKept(tx, [own.personId], ["reportId"])),
     ...(members.length === 1 ? [{ code: "ONLY_REPORT_OF_PERSON", path: ["reportId"] }] : []),
     ...(reason.trim() === "" ? [{ code: "REASON_MISSING", path: ["reason"] }] : []),
   ]);

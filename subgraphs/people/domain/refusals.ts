@@ -46,6 +46,10 @@ export const peopleRefusals = {
     message: "There is no such report.",
     howToProceed: "Check the reference.",
   },
+  KEPT_BY_ANOTHER: {
+    message: "Another organisation keeps this record: you are shown it, and they decide on it.",
+    howToProceed: "Tell their coordinator what you have found, and ask them to put it right.",
+  },
   NO_SUCH_PERSON: {
     message: "There is no such person in the index.",
     howToProceed: "Search for the person again; the record may have been split or joined.",

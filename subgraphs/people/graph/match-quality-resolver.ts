@@ -37,7 +37,8 @@ export class MatchQualityResolver {
 
   @Mutation(() => CheckMatchPayload, {
     nullable: true,
-    description: "Keeps what somebody found who looked at a decision of the model's.",
+    description:
+      "Keeps what somebody found who looked at a decision of the model's about a person of whom their organisation keeps a report.",
   })
   @Requires("match:decide")
   async checkMatch(

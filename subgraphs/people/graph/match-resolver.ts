@@ -72,7 +72,10 @@ export class MatchResolver {
     return { personId: done?.personId ?? null, refusals };
   }
 
-  @Mutation(() => MatchPayload, { nullable: true, description: "Answers the question of a doubtful match." })
+  @Mutation(() => MatchPayload, {
+    nullable: true,
+    description: "Answers the question of a doubtful match; for whoever keeps a report on either side.",
+  })
   @Requires("match:decide")
   async decideMatch(
     @Arg("input", () => DecideMatchInput) input: DecideMatchInput,
@@ -88,7 +91,7 @@ export class MatchResolver {
   @Mutation(() => MatchPayload, {
     nullable: true,
     description:
-      "Undoes the decision by which a report came to its person: what it moved counts again to whom it counted before, and both stay apart for ever.",
+      "Undoes the decision by which a report came to its person: what it moved counts again to whom it counted before, and both stay apart for ever. For whoever keeps a report about the person.",
   })
   @Requires("match:decide")
   async undoMatch(

@@ -57,7 +57,8 @@ export class PersonResolver {
 
   @Mutation(() => ChooseValuePayload, {
     nullable: true,
-    description: "Chooses which report is right about one field of a person's record.",
+    description:
+      "Chooses which report is right about one field of a person's record; for whoever keeps a report about them.",
   })
   @Requires("match:decide")
   async chooseValue(

@@ -125,7 +125,10 @@ export class ReportResolver {
     return { report: done && shown(await request.loaders.reports.load(done.reportId)), refusals };
   }
 
-  @Mutation(() => CorrectReportPayload, { nullable: true, description: "Corrects what a report says." })
+  @Mutation(() => CorrectReportPayload, {
+    nullable: true,
+    description: "Corrects what a report says; for whoever keeps it, and for whoever reported.",
+  })
   @Requires("match:decide")
   async correctReport(
     @Arg("input", () => CorrectReportInput) input: CorrectReportInput,

@@ -99,6 +99,14 @@ export async function findPersons(
   );
 }
 
+/** Codes of who keeps a person's reports; none where there is nobody of whom the caller may know. */
+export async function findKeepers(tx: Transaction, personId: string): Promise<readonly string[]> {
+  const [row] = (await tx.manager.query("select hub.keepers_of($1) as keepers", [personId])) as {
+    keepers: string[] | null;
+  }[];
+  return row?.keepers ?? [];
+}
+
 /** Keeps somebody's choice for a field of a person's record, in place of the one before. */
 export async function saveChoice(
   tx: Transaction,

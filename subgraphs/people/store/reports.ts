@@ -133,6 +133,15 @@ export async function lockReport(tx: Transaction, id: string): Promise<MemberRep
   return (await findReports(tx, [id])).get(id) ?? null;
 }
 
+/** Codes of who keeps a report, and of who reported; none where the caller may not see it. */
+export async function findKeeperAndReporter(
+  tx: Transaction,
+  id: string,
+): Promise<readonly (string | null)[]> {
+  const row = await tx.manager.getRepository(reportTable).findOneBy({ id });
+  return row === null ? [] : [row.custodian, row.organisation];
+}
+
 /**
  * The taken report of a source whose ids are nobody else's, where it was delivered before: who leads what it is about
  * may have changed. Nobody else takes a report of the source or changes it until the transaction ends.

@@ -41,14 +41,6 @@ export async function listSeals(tx: Transaction, window: Window): Promise<Standi
   return read(tx, `held.sealed and ${condition} ${tail}`, parameters);
 }
 
-/** Codes of who keeps a person's reports; none where there is nobody of whom the caller may know. */
-export async function findKeepers(tx: Transaction, personId: string): Promise<readonly string[]> {
-  const [row] = (await tx.manager.query("select hub.keepers_of($1) as keepers", [personId])) as {
-    keepers: string[] | null;
-  }[];
-  return row?.keepers ?? [];
-}
-
 /** The reports of those of whom the caller may know, but not where they lived and died. */
 export async function findPlaceless(tx: Transaction): Promise<ReadonlySet<string>> {
   // A job knows the places of all whom it may know of.
