@@ -33,6 +33,7 @@ import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
 import { WithdrawChildNotifications1796006800000 } from "./store/migrations/2026-11-28-withdraw-child-notifications.ts";
 import { WithdrawFlags1796006500000 } from "./store/migrations/2026-11-28-withdraw-flags.ts";
+import { CountReportsByReader1796007610000 } from "./store/migrations/2026-11-29-count-reports-by-reader.ts";
 import { ReachMilestones1796007000000 } from "./store/migrations/2026-11-29-reach-milestones.ts";
 import { ShareSubjectsApart1796007200000 } from "./store/migrations/2026-11-29-share-subjects-apart.ts";
 import { investigationsTables } from "./store/tables.ts";
@@ -92,6 +93,7 @@ export const investigations: SubgraphDefinition<
     WithdrawChildNotifications1796006800000,
     ReachMilestones1796007000000,
     ShareSubjectsApart1796007200000,
+    CountReportsByReader1796007610000,
   ],
   refusals: investigationRefusals,
   loaders: investigationsLoaders,

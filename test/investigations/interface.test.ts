@@ -256,6 +256,8 @@ describe("the weekly digest", () => {
 
   it("tells the steering group once a week what is outstanding and what is new, and nobody's name", async () => {
     const between = await linked();
+    const first = { kind: "FIRST", effect: "AFFECTS_REVIEW", progress: "WAITING", reportedOn: "2018-04-01" };
+    await act(coordinator, "reportInterface", { ...(await linked()), ...first }, "interfaceReport { id }");
     await makeDigest();
     await makeDigest();
     const { data, errors } = await hub.ask(
@@ -268,16 +270,19 @@ describe("the weekly digest", () => {
     const [digest, ...others] = data.steeringDigests.nodes;
     expect(others).toEqual([]);
     expect(digest.outstanding).toContainEqual({ ...between, kind: "FIRST" });
+    const told = await hub.rows("select from interface_report");
+    expect(told).not.toEqual([]);
+    expect(digest.reported).toBe(told.length);
     expect(JSON.stringify(digest)).not.toMatch(/Alex|Reed|1960/);
     const elsewhere = { roles: ["coordinator"], org: "RJ6", sub: "coordinator-elsewhere" } as const;
     const theirs = await hub.ask(
       elsewhere,
-      "{ steeringDigests { nodes { weekOf outstanding { caseId investigationId } } } interfaces { nodes { caseId } } }",
+      "{ steeringDigests { nodes { weekOf reported outstanding { caseId investigationId } } } interfaces { nodes { caseId } } }",
       {},
       "review",
     );
     expect(theirs.data).toEqual({
-      steeringDigests: { nodes: [{ weekOf: digest.weekOf, outstanding: [] }] },
+      steeringDigests: { nodes: [{ weekOf: digest.weekOf, reported: 0, outstanding: [] }] },
       interfaces: { nodes: [] },
     });
   });

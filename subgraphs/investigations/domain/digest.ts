@@ -10,16 +10,27 @@ export interface DigestInterface {
   readonly dueOn: IsoDate;
 }
 
-/** What the steering group should know of a week. */
-export interface Digest {
+/** What is kept of a week, for whoever reads of it. */
+export interface KeptDigest {
   /** The Monday on which the week began. */
   readonly weekOf: IsoDate;
   readonly madeAt: Date;
-  /** What was told of interfaces in the seven days before. */
-  readonly reported: number;
   readonly outstanding: readonly DigestInterface[];
   /** Themes that adults' reviews showed for the first time in the seven days before. */
   readonly newThemes: readonly string[];
+}
+
+/** What the steering group should know of a week. */
+export interface Digest extends KeptDigest {
+  /** What was told in the seven days before of those interfaces that its reader may know of. */
+  readonly reported: number;
+}
+
+const weekInMs = 7 * 86_400_000;
+
+/** Since when a digest tells what is new: seven days before it is made. */
+export function toldSince(madeAt: Date): Date {
+  return new Date(madeAt.getTime() - weekInMs);
 }
 
 /** The Monday of a day's week. */

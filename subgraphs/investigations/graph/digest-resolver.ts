@@ -58,7 +58,10 @@ export class SteeringDigestType {
   @Requires("investigation:read")
   madeAt!: Date;
 
-  @Field(() => Int, { nullable: true, description: "How much was told of interfaces in the week before." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How much was told in the week before of interfaces that you may see.",
+  })
   @Requires("investigation:read")
   reported!: number;
 

@@ -3,25 +3,24 @@ import { anyOf } from "../../kit/any-of.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
-import type { Digest, DigestInterface } from "../domain/digest.ts";
+import { type Digest, type DigestInterface, type KeptDigest, toldSince } from "../domain/digest.ts";
 
-export const digestTable = new EntitySchema<Digest>({
+export const digestTable = new EntitySchema<KeptDigest>({
   name: "digest",
   columns: {
     weekOf: { type: "date", name: "week_of", primary: true },
     madeAt: { type: "timestamptz", name: "made_at" },
-    reported: { type: "int" },
     outstanding: { type: "jsonb" },
     newThemes: { type: "text", array: true, name: "new_themes" },
   },
 });
 
 /** Saves the digest of a week; one that was made before stays. */
-export async function saveDigest(tx: Transaction, digest: Digest): Promise<void> {
+export async function saveDigest(tx: Transaction, digest: KeptDigest): Promise<void> {
   await tx.manager.query(
-    `insert into digest (week_of, made_at, reported, outstanding, new_themes) values ($1, $2, $3, $4, $5)
+    `insert into digest (week_of, made_at, outstanding, new_themes) values ($1, $2, $3, $4)
      on conflict do nothing`,
-    [digest.weekOf, digest.madeAt, digest.reported, JSON.stringify(digest.outstanding), digest.newThemes],
+    [digest.weekOf, digest.madeAt, JSON.stringify(digest.outstanding), digest.newThemes],
   );
 }
 
@@ -39,16 +38,24 @@ export async function listDigests(tx: Transaction, window: Window): Promise<Dige
   return findInOrder(tx, rows, findDigests);
 }
 
-/** Digests with those interfaces alone that the caller may know of, without what has been sealed since. */
+/** Digests with those interfaces alone, listed and counted, that the caller may know of, without what was sealed since. */
 async function findDigests(tx: Transaction, weeks: readonly string[]): Promise<Map<string, Digest>> {
   const rows = await tx.manager.getRepository(digestTable).findBy({ weekOf: In([...weeks]) as never });
   const known = await findKnownInterfaces(
     tx,
     rows.flatMap(({ outstanding }) => outstanding.map(({ investigationId }) => investigationId)),
   );
+  const reported = await countReported(tx, rows);
   const mayBeKnown = (of: DigestInterface) => known.has(nameOf(of));
   return new Map(
-    rows.map((row) => [row.weekOf, { ...row, outstanding: row.outstanding.filter(mayBeKnown) }]),
+    rows.map((row) => [
+      row.weekOf,
+      {
+        ...row,
+        reported: reported.get(row.weekOf) ?? 0,
+        outstanding: row.outstanding.filter(mayBeKnown),
+      },
+    ]),
   );
 }
 
@@ -69,13 +76,28 @@ async function findKnownInterfaces(
   return new Set(rows.map(nameOf));
 }
 
-/** How many reports on interfaces were made since an instant. */
-export async function countReportsSince(tx: Transaction, since: Date): Promise<number> {
-  const [row] = (await tx.manager.query(
-    "select count(*)::int as count from interface_report where reported_at >= $1",
-    [since],
-  )) as { count: number }[];
-  return row?.count ?? 0;
+/**
+ * How many reports on interfaces were made in the time of which each digest tells, of those that the caller may know
+ * of: a count of all would tell of the others.
+ */
+async function countReported(
+  tx: Transaction,
+  digests: readonly KeptDigest[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = (await tx.manager.query(
+    `select asked.week, count(*)::int as count
+     from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) as asked (week, since, until)
+     join interface_report as report on report.reported_at >= asked.since and report.reported_at < asked.until
+     join investigation_link as link on link.id = report.link_id
+     where link.case_id <> all ((select hub.hidden())::uuid[])
+     group by asked.week`,
+    [
+      digests.map(({ weekOf }) => weekOf),
+      digests.map(({ madeAt }) => toldSince(madeAt)),
+      digests.map(({ madeAt }) => madeAt),
+    ],
+  )) as { week: string; count: number }[];
+  return new Map(rows.map(({ week, count }) => [week, count]));
 }
 
 /** The themes that adults' reviews showed for the first time since an instant. */
