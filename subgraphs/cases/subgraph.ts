@@ -58,6 +58,7 @@ import { TakeBackLearning1796006400000 } from "./store/migrations/2026-11-28-tak
 import { TellGuardians1795995501000 } from "./store/migrations/2026-11-28-tell-guardians.ts";
 import { CheckBeforeFile1796005301000 } from "./store/migrations/2026-11-29-check-before-file.ts";
 import { KeepObligationsApart1796007200100 } from "./store/migrations/2026-11-29-keep-obligations-apart.ts";
+import { KeepProposalsApart1796007620000 } from "./store/migrations/2026-11-29-keep-proposals-apart.ts";
 import { ShowOffersToCoordinators1796007200000 } from "./store/migrations/2026-11-29-show-offers-to-coordinators.ts";
 import { EraseWhyInformants1796006900200 } from "./store/migrations/2026-11-30-erase-why-informants.ts";
 import { TakeBackFamilyContacts1796006900000 } from "./store/migrations/2026-11-30-take-back-family-contacts.ts";
@@ -136,6 +137,7 @@ export const cases: SubgraphDefinition<CasesLoaders, CasesContext, CasesConfig> 
     EraseWhyInformants1796006900200,
     ShowOffersToCoordinators1796007200000,
     KeepObligationsApart1796007200100,
+    KeepProposalsApart1796007620000,
   ],
   refusals: caseRefusals,
   loaders: casesLoaders,

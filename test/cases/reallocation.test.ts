@@ -118,6 +118,52 @@ describe("whoever is proposed declares before they are appointed", () => {
     ]);
   });
 
+  it("sees nothing else of the case before they are appointed, and all of it from then on", async () => {
+    const { caseId, personId } = await openCase(hub);
+    const care = { caseId, organisation: "RXX", role: "HOSPITAL" };
+    expect(codesOf(await hub.act(coordinator, "recordPastCare", care))).toEqual([]);
+    const proposalId = await propose(hub, caseId);
+    const asked = { outcome: "DECLARATION_NEEDED", reviewerSubject: reviewer.sub };
+    expect(codesOf(await answers(proposalId, asked))).toEqual([]);
+    const query = `query ($id: ID!, $only: CaseFilter) {
+      case(id: $id) { state timeline { nodes { kind } } pastCare { organisation } proposals { state } holds { reason } }
+      cases(filter: $only) { nodes { id } }
+      awaitedDeclarations { nodes { proposalId } }
+      myNotices { nodes { kind caseId } }
+    }`;
+    const looks = async () => {
+      const variables = { id: caseId, only: { ids: [caseId] } };
+      const { data, errors } = await hub.hub.ask(reviewer, query, variables, "review");
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    const nothing = { case: null, cases: { nodes: [] } };
+    const awaited = async () => (await looks()).awaitedDeclarations.nodes;
+    expect(await looks()).toMatchObject(nothing);
+    expect(await awaited()).toContainEqual({ proposalId });
+    expect((await looks()).myNotices.nodes).toContainEqual({ kind: "DECLARATION_ASKED", caseId });
+    expect((await hub.act(reviewer, "viewIdentity", { proposalId })).person).toEqual({ id: personId });
+    expect(await looks()).toMatchObject(nothing);
+    const declared = await hub.act(reviewer, "declareForProposal", { proposalId, involved: false });
+    expect(declared).toEqual({ case: null, refusals: [] });
+    expect(await looks()).toMatchObject(nothing);
+    expect(await awaited()).not.toContainEqual({ proposalId });
+    expect(codesOf(await appointed(proposalId))).toEqual([]);
+    expect(await looks()).toMatchObject({
+      case: { state: "ALLOCATED", pastCare: [{ organisation: "RXX" }], proposals: [{ state: "APPOINTED" }] },
+      cases: { nodes: [{ id: caseId }] },
+    });
+  });
+
+  it("sees nothing of it either where they were involved and are not appointed", async () => {
+    const { caseId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId, another);
+    const as = await askToDeclare(hub, proposalId, secondReader.sub);
+    const declared = await hub.act(as, "declareForProposal", { proposalId, involved: true });
+    expect(declared).toEqual({ case: null, refusals: [] });
+    expect(await hub.see(caseId, "state", as)).toBeNull();
+  });
+
   it("is refused where they were involved, and then does not decide on the review either", async () => {
     const { caseId } = await openCase(hub);
     const proposalId = await propose(hub, caseId, another);

@@ -5,6 +5,7 @@ import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkProposal } from "../domain/proposal.ts";
 import { saveAnswer, saveDeclared } from "../store/proposals.ts";
+import { seeProposed } from "../store/see-proposed.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, mayDo } from "./advance.ts";
 import { getProposalOfCase } from "./get-proposal.ts";
@@ -28,6 +29,7 @@ export async function declareForProposal(
   masterKey: MasterKey,
   { proposalId, involved, words: said }: DeclareForProposalCommand,
 ): Promise<{ caseId: string }> {
+  await seeProposed(tx);
   const { file, proposal } = await getProposalOfCase(tx, proposalId);
   const { caseId, reviewerSubject } = proposal;
   const reasons: RefusalReason[] = [

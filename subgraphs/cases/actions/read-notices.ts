@@ -4,6 +4,7 @@ import { actorsOf } from "../domain/actors.ts";
 import { type NoticePart, noticeParts } from "../domain/notices.ts";
 import { type NoticeReader, saveNoticesRead } from "../store/notices.ts";
 import { seeOwed } from "../store/see-owed.ts";
+import { seeProposed } from "../store/see-proposed.ts";
 import { ownersOf } from "./reference-data.ts";
 
 /** The most notices that are read at one time. */
@@ -23,5 +24,6 @@ export async function readNotices(
 ): Promise<{ read: number }> {
   if (noticeIds.length > atOneTime) throw new Refused([{ code: "TOO_MANY_NOTICES", path: ["noticeIds"] }]);
   await seeOwed(tx);
+  await seeProposed(tx);
   return { read: await saveNoticesRead(tx, noticeReader(tx), noticeIds) };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { saveIdentitySeen } from "../store/proposals.ts";
+import { seeProposed } from "../store/see-proposed.ts";
 import { advance } from "./advance.ts";
 import { getProposalOfCase } from "./get-proposal.ts";
 
@@ -12,6 +13,7 @@ export async function viewIdentity(
   tx: Transaction,
   { proposalId }: { readonly proposalId: string },
 ): Promise<{ personId: string }> {
+  await seeProposed(tx);
   const { file, proposal } = await getProposalOfCase(tx, proposalId);
   const awaited = proposal.state === "AWAITING_DECLARATION";
   refuseIf(awaited ? [] : [{ code: "NO_SUCH_PROPOSAL", path: ["proposalId"] }]);

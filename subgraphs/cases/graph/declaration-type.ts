@@ -9,6 +9,7 @@ import { viewIdentity } from "../actions/view-identity.ts";
 import { withdrawProposal } from "../actions/withdraw-proposal.ts";
 import type { CasesContext } from "../context.ts";
 import { listAwaitedDeclarations } from "../store/proposals.ts";
+import { seeProposed } from "../store/see-proposed.ts";
 import { actOnCase } from "./act-on-case.ts";
 import { CasePayload } from "./case-payload.ts";
 import { PersonStub } from "./stubs.ts";
@@ -84,7 +85,11 @@ export class DeclarationResolver {
       page,
       `awaitedDeclarations of ${subject}`,
       request.cursors,
-      (window) => request.read((tx) => listAwaitedDeclarations(tx, subject, window)),
+      (window) =>
+        request.read(async (tx) => {
+          await seeProposed(tx);
+          return listAwaitedDeclarations(tx, subject, window);
+        }),
       ({ proposedAt, id }) => [proposedAt.toISOString(), id],
     );
     return mapPage(found, ({ id, proposedAt }) => ({ proposalId: id, proposedAt }));
@@ -107,7 +112,8 @@ export class DeclarationResolver {
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Declares whether you were involved in the direct care; whoever was is not appointed.",
+    description:
+      "Declares whether you were involved in the direct care; whoever was is not appointed. The case is shown to you once you are.",
   })
   @Requires("declaration:make")
   declareForProposal(

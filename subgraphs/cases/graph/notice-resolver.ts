@@ -4,6 +4,7 @@ import { noticeReader, readNotices } from "../actions/read-notices.ts";
 import type { CasesContext } from "../context.ts";
 import { listNotices } from "../store/notices.ts";
 import { seeOwed } from "../store/see-owed.ts";
+import { seeProposed } from "../store/see-proposed.ts";
 import {
   NoticeConnection,
   NoticesArgs,
@@ -33,6 +34,7 @@ export class NoticeResolver {
       (window) =>
         request.read(async (tx) => {
           await seeOwed(tx);
+          await seeProposed(tx);
           return listNotices(tx, reader, unread, window);
         }),
       ({ toldAt, id }) => [toldAt.toISOString(), id],

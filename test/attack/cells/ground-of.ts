@@ -144,13 +144,17 @@ export function groundsOfRows(
     return ofRow(parent, depth + 1).map((ground) => (own === null ? ground : { ...ground, dataClass: own }));
   }
 
-  /** Who cared, owes something to a review, takes part in a transfer or is proposed sees that, and the row of the case. */
+  /**
+   * Who cared, owes something to a review or takes part in a transfer sees that, and the row of the case; whoever is
+   * proposed to review it, nothing of it but that.
+   */
   function addParties(): void {
     for (const row of rows) {
       const { table, values } = row;
       const party = partyOf(table, values);
       if (party === null) continue;
       grounds.set(row, [...(grounds.get(row) ?? []), party]);
+      if (party.subjects.length > 0) continue;
       const ofCase = byKey.get(`case_record.id:${values.case_id}`);
       if (ofCase) grounds.set(ofCase, [...(grounds.get(ofCase) ?? []), party]);
     }
@@ -246,5 +250,8 @@ function partyOf(table: string, values: Row["values"]): Ground | null {
     return party("obligation", [values.organisation]);
   if (table === "case_transfer") return party("case", [values.from_owner, values.to_owner]);
   if (table === "appointment_proposal") return party("case", [], [values.reviewer_subject]);
+  // Whoever is to declare is told so.
+  if (table === "case_notice" && values.kind === "DECLARATION_ASKED")
+    return party("case", [], [values.subject]);
   return null;
 }
