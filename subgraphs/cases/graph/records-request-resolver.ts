@@ -7,6 +7,7 @@ import { requestRecords } from "../actions/request-records.ts";
 import type { CasesContext } from "../context.ts";
 import { caseStates } from "../domain/case-state.ts";
 import { findRecordsRequest, listRecordsOwed } from "../store/records-requests.ts";
+import { seeOwed } from "../store/see-owed.ts";
 import { actOnCase } from "./act-on-case.ts";
 import { CasePayload } from "./case-payload.ts";
 import { CaseType } from "./case-type.ts";
@@ -46,7 +47,10 @@ export class RecordsRequestResolver {
       `recordsOwed by ${organisation}`,
       request.cursors,
       (window) =>
-        request.read((tx) => listRecordsOwed(tx, organisation === null ? [] : [organisation], window)),
+        request.read(async (tx) => {
+          await seeOwed(tx);
+          return listRecordsOwed(tx, organisation === null ? [] : [organisation], window);
+        }),
       ({ dueOn, id }) => [dueOn, id],
     );
     return mapPage(found, showRecordsRequest);
