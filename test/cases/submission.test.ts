@@ -6,15 +6,19 @@ import type { SubmissionRecord, SubmissionRecordV1 } from "../../workers/submiss
 import {
   acknowledge,
   adult,
+  answers,
+  appoint,
   approve,
   delay,
   makeRecord,
   openCase,
   prepare,
+  propose,
   readWork,
   release,
   type SeenSubmission,
   submissionsOf,
+  write,
 } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 
@@ -47,6 +51,25 @@ async function released(id: string) {
   );
   expect(errors).toBeUndefined();
   return data.releasedSubmission;
+}
+
+/** Registers people under these sign-ins with the reviewers' owner. @returns their ids */
+async function registered(...subjects: string[]): Promise<string[]> {
+  const holds = { completedOn: "2018-01-10", expiresOn: "2020-01-09" };
+  const trained = ["REVIEWER", "MANAGER"].map((kind) => ({ kind, ...holds }));
+  const known = { employer: "RQY", caseloadLimit: 2, training: trained, leave: [], interests: [] };
+  return Promise.all(
+    subjects.map(async (subject) => {
+      const told = { ...known, reviewerId: randomUUID(), revision: 1, subject };
+      const { errors } = await hub.hub.ask(
+        { job: "tell-reviewer" },
+        "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { refusals { code } } }",
+        { input: { eventId: randomUUID(), ...told } },
+      );
+      expect(errors).toBeUndefined();
+      return told.reviewerId;
+    }),
+  );
 }
 
 describe("preparing a submission", () => {
@@ -89,6 +112,37 @@ describe("preparing a submission", () => {
     expect(await hub.stateOf(caseId)).toBe("PREPARED");
     expect(await readWork(hub, caseId)).toBeNull();
     expect(await released(submission.id)).toBeNull();
+  });
+
+  it("tells everybody registered who ever had to do with the case: none of their names may stand in a text", async () => {
+    const { caseId } = await openCase(hub);
+    const [refused, former, supporter, appointed] = [1, 2, 3, 4].map(() => randomUUID());
+    const proposalId = await propose(hub, caseId, { reviewerId: refused });
+    expect((await answers(hub, proposalId, { outcome: "REFUSED", reasons: ["ON_LEAVE"] })).refusals).toEqual(
+      [],
+    );
+    const first = await propose(hub, caseId, { reviewerId: former, supporterId: supporter });
+    await appoint(hub, first, "former");
+    await appoint(hub, await propose(hub, caseId, { reviewerId: appointed }), reviewer.sub);
+    const [writer, removed, reader, stranger] = await registered("writer", "removed", "reader", "stranger");
+    await write(hub, caseId);
+    for (const contributor of ["writer", "removed"]) {
+      expect(codesOf(await hub.act(reviewer, "addContributor", { caseId, contributor }))).toEqual([]);
+    }
+    await hub.act(reviewer, "removeContributor", { caseId, contributor: "removed" });
+    await hub.act(reviewer, "submitForQuality", { caseId });
+    expect((await hub.act({ ...secondReader, sub: "reader" }, "approveReview", { caseId })).refusals).toEqual(
+      [],
+    );
+    const { data, errors } = await hub.hub.ask(
+      { job: "prepare-submission" },
+      "query ($caseId: ID!) { submissionWork(caseId: $caseId) { reviewers { id } } }",
+      { caseId },
+    );
+    expect(errors).toBeUndefined();
+    const ids = data.submissionWork.reviewers.map(({ id }: { id: string }) => id);
+    expect(ids.sort()).toEqual([refused, former, supporter, appointed, writer, removed, reader].sort());
+    expect(ids).not.toContain(stranger);
   });
 
   it("refuses what was made of facts that changed, or is not what it says it is", async () => {

@@ -19,11 +19,11 @@ const read = {
     ...{ revisions: [], themes: [], goodPractice: [], learning: [] },
     ...{ contributoryFactors: [], recommendations: [], facts: { causes: [] } },
     ...{ familyNames: ["Rosa Numbat"], familyReach: ["1 Numbat Lane"] },
+    reviewers: [{ displayName: "Ida Reader" }, { displayName: null }, { displayName: "Otto Second" }],
     person: { revision: 1, record: { birthDate: "1950-03-07" }, reports: [report, { ...report, notifier }] },
   },
   case: {
     reference: "CASE-0001",
-    reviewer: { displayName: "Ida Reader" },
     investigations: [
       {
         id: "i",
@@ -41,7 +41,7 @@ const send = (async () => ({ ...read, organisations })) as unknown as Send;
 it("knows everybody and every number of the case: none may stand in a text", async () => {
   const work = await submissionDesk(send).findSubmissionWork("case");
   expect(work?.facts.known).toEqual({
-    names: ["Ada Quillfeather", "Ada Quillfeather", "Rosa Numbat", "Hope Marsh", "Ida Reader"],
+    names: ["Ada Quillfeather", "Ada Quillfeather", "Rosa Numbat", "Hope Marsh", "Ida Reader", "Otto Second"],
     numbers: ["999 000 0018", "999 000 0018", "R-2018-0001", "R-2018-0001", "CASE-0001", "SAR 117"],
     organisations: ["Rose Lodge"],
     addresses: ["CR0 6XT", "CR0 6XT", "1 Numbat Lane", "3 Heron Way; 07700 900123"],

@@ -167,7 +167,7 @@ function isOpenlyRestricted({ status, restricted }: ReturnType<typeof processesO
 
 /**
  * Every name, number and address under which the hub knows the person, their family, whoever told of the death and
- * whoever reviewed.
+ * whoever had to do with the review, now or before.
  */
 function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly string[]): KnownIdentifiers {
   const work = present(read.submissionWork);
@@ -183,7 +183,7 @@ function knownIdentifiers(read: ReadSubmissionWorkQuery, organisations: readonly
         .map(({ givenNames, familyName }) => `${givenNames ?? ""} ${familyName ?? ""}`.trim()),
       ...present(work.familyNames),
       ...notifiers.flatMap(({ name }) => name ?? []),
-      ...[read.case?.reviewer?.displayName].filter((name) => typeof name === "string"),
+      ...present(work.reviewers).flatMap(({ displayName }) => displayName ?? []),
     ],
     numbers: [
       ...says.flatMap(({ nhsNumberAsReported }) => nhsNumberAsReported ?? []),

@@ -20,6 +20,7 @@ import type { Keys } from "./keys.ts";
 import { pseudonymOfCase } from "./pseudonym-of-case.ts";
 import { readCaseClocks } from "./read-clocks.ts";
 import { findTexts, type WrittenTexts } from "./read-written-texts.ts";
+import { reviewersOfCase } from "./reviewers-of-case.ts";
 
 /** What this owner knows that the next version of a case's submission is made of. */
 export interface SubmissionWork extends WrittenTexts, ClassOfDeath {
@@ -38,6 +39,8 @@ export interface SubmissionWork extends WrittenTexts, ClassOfDeath {
   /** The names of those close to the person, and how to reach them: none may stand in a text. */
   readonly familyNames: readonly string[];
   readonly familyReach: readonly string[];
+  /** Everybody who ever had to do with the case and is registered, by id: their names may not stand in one either. */
+  readonly reviewers: readonly string[];
 }
 
 /** Reads what a submission is made of; null where none is to be prepared. */
@@ -69,6 +72,7 @@ export async function readSubmissionWork(
     completedInTime: wasInTime(completion),
     ...(await findTexts(tx, keys, review)),
     ...(await familyOf(tx, keys, caseId)),
+    reviewers: await reviewersOfCase(tx, caseId),
   };
 }
 

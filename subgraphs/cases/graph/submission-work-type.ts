@@ -3,7 +3,7 @@ import { type Avoidability, avoidabilities } from "../../../schema/values/avoida
 import { Requires, SignedIn } from "../../kit/federated-schema.ts";
 import { EthnicCategoryScalar, Icd10Scalar, IsoDateScalar, PartialDateScalar } from "../../kit/scalars.ts";
 import type { SubmissionWork } from "../actions/read-submission-work.ts";
-import { PersonStub } from "./stubs.ts";
+import { PersonStub, ReviewerStub } from "./stubs.ts";
 import { FactRevisionType } from "./submission-type.ts";
 import { WrittenFactorType, WrittenRecommendationType } from "./written-texts-type.ts";
 
@@ -204,10 +204,18 @@ export class SubmissionWorkType {
   })
   @Requires("submission:prepare", "family:read")
   familyReach!: readonly string[];
+
+  @Field(() => [ReviewerStub], {
+    nullable: true,
+    description:
+      "Everybody registered who ever had to do with the case, as its reviewer or proposed as one, as a manager who supports one, as a contributor or a second reader: their names must not stand in a text.",
+  })
+  @Requires("submission:prepare", "case:read")
+  reviewers!: readonly ReviewerStub[];
 }
 
 /** What the graph shows of the work. */
-export function showWork({ file, review, ...work }: SubmissionWork): SubmissionWorkType {
+export function showWork({ file, review, reviewers, ...work }: SubmissionWork): SubmissionWorkType {
   const { notifiedOn, allocatedOn, completedOn, heldDays } = file.standing;
   return {
     ...work,
@@ -222,5 +230,6 @@ export function showWork({ file, review, ...work }: SubmissionWork): SubmissionW
     allocatedOn,
     completedOn,
     heldDays,
+    reviewers: reviewers.map((id) => ({ id })),
   };
 }

@@ -34,6 +34,14 @@ export async function findActsOf(
   return rows.map(toAct);
 }
 
+/** Everybody who ever did something to a case, by their sign-ins; jobs among them. */
+export async function findActors(tx: Transaction, caseId: string): Promise<string[]> {
+  const rows = (await tx.manager.query("select distinct subject from case_act where case_id = $1", [
+    caseId,
+  ])) as { subject: string }[];
+  return rows.map(({ subject }) => subject);
+}
+
 function beyond(sequence: number, backwards: boolean) {
   return Raw((column) => `${column} ${backwards ? "<" : ">"} :sequence`, { sequence });
 }
