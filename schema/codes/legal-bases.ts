@@ -7,7 +7,7 @@ export interface LegalBasis extends Version {
   readonly law: string;
 }
 
-/** The bases, one after another. Where none is in force nothing is released. */
+/** The bases, one after another. Where none is in force nothing is released, and nothing that was is delivered. */
 export const submissionLegalBases: readonly LegalBasis[] = [
   {
     version: "NHS_ACT_2006_S251",

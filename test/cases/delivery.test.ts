@@ -55,6 +55,27 @@ describe("the beginning of a delivery", () => {
     ]);
   });
 
+  it("sends nothing once the law has ended by which it was released, and forgets all the same", async () => {
+    const { caseId, submission } = await out();
+    // No law was in force before the programme began.
+    hub.setNow("2017-03-31T10:00:00Z");
+    expect(await begin(submission.id)).toMatchObject({ step: "STOP_AS_STALE", bytes: null });
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({
+      state: "STALE",
+      staleFacts: ["legalBasis"],
+    });
+    hub.setNow("2018-03-12T10:00:00Z");
+    const held = await out();
+    await begin(held.submission.id);
+    await acknowledge(hub, held.submission);
+    const withdrawn = { caseId: held.caseId, reason: "A child." };
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", withdrawn))).toEqual([]);
+    hub.setNow("2017-03-31T10:00:00Z");
+    const withdrawal = (await submissionsOf(hub, held.caseId)).at(-1)!;
+    expect((await begin(withdrawal.id)).step).toBe("SEND");
+    hub.setNow("2018-03-12T10:00:00Z");
+  });
+
   it("waits until the case has heard what is known of the person", async () => {
     const { submission } = await out();
     expect((await begin(submission.id, { personRevision: 2 })).step).toBe("WAIT_FOR_FACTS");
@@ -172,6 +193,11 @@ describe("what is found out after the release", () => {
     expect((await hub.see(caseId, "submissions { attempts begunAt }")).submissions).toEqual([
       { attempts: 0, begunAt: null },
     ]);
+    // No law was in force before the programme began.
+    hub.setNow("2017-03-31T10:00:00Z");
+    const unlawful = { exported: null, refusals: [{ code: "NO_LEGAL_BASIS" }] };
+    expect(await record([submission.id])).toEqual(unlawful);
+    hub.setNow("2018-03-12T10:00:00Z");
     expect(await record([submission.id])).toEqual({ exported: 1, refusals: [] });
     await correct(personId, 2, "A41.9");
     expect(await record([submission.id])).toEqual({ exported: null, refusals: [{ code: "STALE" }] });

@@ -10,6 +10,7 @@ import { getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
 import { markStale } from "./mark-stale.ts";
 import { readRecord, understandRecord } from "./read-record.ts";
+import { submissionLegalBasisAt } from "./reference-data.ts";
 
 /** What the job knows of other owners at this moment. */
 export interface BeginDeliveryCommand {
@@ -53,6 +54,7 @@ export async function beginDelivery(
     upToDate: personRevision !== null && personRevision <= file.lastRead.personRevision,
     namesProcesses: bytes === null || namesJust(understandRecord(bytes), processes),
     restricted: restricted || sealed,
+    lawful: submissionLegalBasisAt(tx.now) !== null,
   };
   const step = nextDeliveryStep(submission, versions, facts, tx.now);
   const earlier = versions.filter((each) => blocks(each, submission, tx.now)).map(({ id }) => id);
@@ -80,7 +82,8 @@ function namesJust(record: PublishedRecord | null, processes: readonly Investiga
   return named.size === new Set(processes).size && processes.every((kind) => named.has(kind));
 }
 
-function whatChanged({ restricted, current }: FactsAtDelivery): string {
+function whatChanged({ restricted, lawful, current }: FactsAtDelivery): string {
   if (restricted) return "restriction";
+  if (!lawful) return "legalBasis";
   return current ? "relatedProcesses" : "delivery";
 }

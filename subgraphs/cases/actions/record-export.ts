@@ -9,6 +9,7 @@ import type { CaseFile } from "../store/cases.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
 import { advance, mayDo } from "./advance.ts";
 import { getSubmission } from "./get-submission.ts";
+import { submissionLegalBasisAt } from "./reference-data.ts";
 
 /** Somebody has written released versions into a file for the national programme. */
 export interface RecordExportCommand {
@@ -31,6 +32,10 @@ export async function recordExport(
       ...mayDo(tx, file, "SUBMISSION_EXPORTED"),
       ...(submission.releasedAt === null ? [{ code: "NEVER_RELEASED" as const, path }] : []),
       ...((await isStill(tx, file, submission)) ? [] : [{ code: "STALE" as const, path }]),
+      // A law ends at midnight, and a check holds a little longer.
+      ...(submission.kind === "WITHDRAWAL" || submissionLegalBasisAt(tx.now) !== null
+        ? []
+        : [{ code: "NO_LEGAL_BASIS" as const, path }]),
       ...(wasCheckedLately(submission, tx.now) ? [] : [{ code: "NOT_CHECKED" as const, path }]),
     ]);
     await saveSubmissionState(tx, submissionId, { state: submission.state, exportedAt: tx.now });

@@ -23,11 +23,14 @@ export interface FactsAtDelivery {
   readonly namesProcesses: boolean;
   /** Do coroner, police or a court restrict disclosure now? */
   readonly restricted: boolean;
+  /** Is there a law today by which records are passed on? It may have ended since the release. */
+  readonly lawful: boolean;
 }
 
 /**
  * Versions of a case go out in their order, the lowest of which it is not yet known whether the national programme
- * has it first: the queue keeps no order. A version whose facts have changed is not sent; where its delivery had
+ * has it first: the queue keeps no order. A version whose facts have changed, or for which there is no law any more, is
+ * not sent; what has the programme forget needs none. Where its delivery had
  * begun, the programme is asked whether it has it before a later version follows, and not before that request has
  * ended for certain: one that is still on its way could arrive after the later version.
  */
@@ -41,7 +44,7 @@ export function nextDeliveryStep(
   if (version.state !== "RELEASED") return "NOTHING";
   if (all.some((each) => each.version < version.version && isUnsettled(each))) return "WAIT_FOR_EARLIER";
   if (version.kind === "WITHDRAWAL") return "SEND";
-  if (!facts.current || !facts.namesProcesses || facts.restricted) return "STOP_AS_STALE";
+  if (!facts.current || !facts.namesProcesses || facts.restricted || !facts.lawful) return "STOP_AS_STALE";
   return facts.upToDate ? "SEND" : "WAIT_FOR_FACTS";
 }
 
