@@ -5,6 +5,12 @@
 export const longestRequestMs = 45_000;
 
 /**
+ * Milliseconds for which a file may be on its way to the national programme: it is carried by hand. Until then only
+ * the programme's word that it has a version is the last one, not that it has it not.
+ */
+export const longestFileMs = 7 * 24 * 60 * 60_000;
+
+/**
  * Milliseconds for which a version that was checked may be written into a file: long enough for some thousands of them,
  * short enough that hardly anything changes meanwhile.
  */

@@ -55,27 +55,6 @@ describe("the beginning of a delivery", () => {
     ]);
   });
 
-  it("sends nothing once the law has ended by which it was released, and forgets all the same", async () => {
-    const { caseId, submission } = await out();
-    // No law was in force before the programme began.
-    hub.setNow("2017-03-31T10:00:00Z");
-    expect(await begin(submission.id)).toMatchObject({ step: "STOP_AS_STALE", bytes: null });
-    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({
-      state: "STALE",
-      staleFacts: ["legalBasis"],
-    });
-    hub.setNow("2018-03-12T10:00:00Z");
-    const held = await out();
-    await begin(held.submission.id);
-    await acknowledge(hub, held.submission);
-    const withdrawn = { caseId: held.caseId, reason: "A child." };
-    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", withdrawn))).toEqual([]);
-    hub.setNow("2017-03-31T10:00:00Z");
-    const withdrawal = (await submissionsOf(hub, held.caseId)).at(-1)!;
-    expect((await begin(withdrawal.id)).step).toBe("SEND");
-    hub.setNow("2018-03-12T10:00:00Z");
-  });
-
   it("waits until the case has heard what is known of the person", async () => {
     const { submission } = await out();
     expect((await begin(submission.id, { personRevision: 2 })).step).toBe("WAIT_FOR_FACTS");
@@ -130,6 +109,18 @@ describe("the beginning of a delivery", () => {
   });
 });
 
+/** Writes versions into a file for the programme. */
+async function exportToFile(submissionIds: string[]) {
+  const { data, errors } = await hub.hub.ask(
+    coordinator,
+    "mutation ($input: RecordExportInput!) { recordExport(input: $input) { exported refusals { code } } }",
+    { input: { idempotencyKey: randomUUID(), submissionIds } },
+    "submission",
+  );
+  expect(errors).toBeUndefined();
+  return data.recordExport;
+}
+
 describe("what is found out after the release", () => {
   const follow = async (caseId: string, news: object) => {
     const { data, errors } = await hub.hub.ask(
@@ -174,16 +165,7 @@ describe("what is found out after the release", () => {
 
   it("writes nothing into a file that was called back while it was read, and withdraws what may be in one", async () => {
     const { caseId, personId, submission } = await out();
-    const record = async (submissionIds: string[]) => {
-      const { data, errors } = await hub.hub.ask(
-        coordinator,
-        "mutation ($input: RecordExportInput!) { recordExport(input: $input) { exported refusals { code } } }",
-        { input: { idempotencyKey: randomUUID(), submissionIds } },
-        "submission",
-      );
-      expect(errors).toBeUndefined();
-      return data.recordExport;
-    };
+    const record = exportToFile;
     const unchecked = { exported: null, refusals: [{ code: "NOT_CHECKED" }] };
     expect(await record([submission.id])).toEqual(unchecked);
     const byFile = { byFile: true };
@@ -775,5 +757,68 @@ describe("the submission of a sealed case", () => {
       newPersonId,
     ]);
     expect(await hub.see(other!.id, "id")).toBeNull();
+  });
+});
+
+describe("a delivery after its law has ended", () => {
+  it("sends nothing once the law has ended by which it was released, and forgets all the same", async () => {
+    const { caseId, submission } = await out();
+    // No law was in force before the programme began.
+    hub.setNow("2017-03-31T10:00:00Z");
+    expect(await begin(submission.id)).toMatchObject({ step: "STOP_AS_STALE", bytes: null });
+    expect((await submissionsOf(hub, caseId))[0]).toMatchObject({
+      state: "STALE",
+      staleFacts: ["legalBasis"],
+    });
+    hub.setNow("2018-03-12T10:00:00Z");
+    const held = await out();
+    await begin(held.submission.id);
+    await acknowledge(hub, held.submission);
+    const withdrawn = { caseId: held.caseId, reason: "A child." };
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", withdrawn))).toEqual([]);
+    hub.setNow("2017-03-31T10:00:00Z");
+    const withdrawal = (await submissionsOf(hub, held.caseId)).at(-1)!;
+    expect((await begin(withdrawal.id)).step).toBe("SEND");
+    hub.setNow("2018-03-12T10:00:00Z");
+  });
+});
+
+describe("what was called back out of a file", () => {
+  /** A version in a file that was called back, and the one after it, which goes out by a request. */
+  async function inFile() {
+    const { caseId, personId, submission } = await out();
+    await begin(submission.id, { byFile: true });
+    expect(await exportToFile([submission.id])).toMatchObject({ exported: 1 });
+    await correct(personId, 2, "A41.9");
+    const second = await prepare(hub, caseId);
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    return { caseId, submission, second };
+  }
+  const next = (second: SeenSubmission, more: object = {}) =>
+    begin(second.id, { personRevision: 2, ...more });
+
+  it("holds later versions back until the programme has it, which alone it can say at once", async () => {
+    const { submission, second } = await inFile();
+    const waits = { step: "WAIT_FOR_EARLIER", bytes: null, earlier: [submission.id] };
+    expect(await next(second)).toMatchObject(waits);
+    expect(codesOf(await outcome(submission, { outcome: "NOT_HELD" }))).toEqual([]);
+    expect(await next(second)).toMatchObject(waits);
+    // In a file both stand in their order.
+    expect(await next(second, { byFile: true })).toMatchObject({ step: "SEND" });
+    expect(codesOf(await acknowledge(hub, submission))).toEqual([]);
+    expect((await next(second)).step).toBe("SEND");
+  });
+
+  it("holds a withdrawal back as well, and nothing once the file would have arrived", async () => {
+    const { caseId, submission } = await inFile();
+    const withdrawn = { caseId, reason: "A child." };
+    expect(codesOf(await hub.act(coordinator, "withdrawSubmission", withdrawn))).toEqual([]);
+    const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
+    expect((await next(withdrawal)).step).toBe("WAIT_FOR_EARLIER");
+    hub.setToday("2018-03-20");
+    expect(await next(withdrawal)).toMatchObject({ step: "WAIT_FOR_EARLIER", earlier: [submission.id] });
+    expect(codesOf(await outcome(submission, { outcome: "NOT_HELD" }))).toEqual([]);
+    expect((await next(withdrawal)).step).toBe("SEND");
+    hub.setToday("2018-03-12");
   });
 });

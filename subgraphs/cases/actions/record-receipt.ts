@@ -2,7 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { record as recordEvent } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { checkReceipt, isKnown, type Receipt } from "../domain/check-receipt.ts";
-import { isUnsettled } from "../domain/delivery.ts";
+import { isUnsettled, mayStillArrive } from "../domain/delivery.ts";
 import { afterStep, type Submission } from "../domain/submission.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { isReceiptOfAnother, saveSubmissionState } from "../store/submissions.ts";
@@ -36,7 +36,7 @@ export async function recordReceipt(
       if (submission.state === "RELEASED") await markStale(tx, file, ["delivery"]);
       break;
     case "NOT_HELD":
-      if (isUnsettled(submission)) await settle(tx, submission);
+      if (isUnsettled(submission) && !mayStillArrive(submission, tx.now)) await settle(tx, submission);
       break;
     case "FAILED":
       await fail(tx, file, submission, receipt.failure);

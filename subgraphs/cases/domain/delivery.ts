@@ -1,4 +1,4 @@
-import { checkHoldsMs, longestRequestMs } from "../../../schema/values/request-time.ts";
+import { checkHoldsMs, longestFileMs, longestRequestMs } from "../../../schema/values/request-time.ts";
 import type { Submission } from "./submission.ts";
 
 /** What is to be done about the delivery of a version now. */
@@ -31,8 +31,9 @@ export interface FactsAtDelivery {
  * Versions of a case go out in their order, the lowest of which it is not yet known whether the national programme
  * has it first: the queue keeps no order. A version whose facts have changed, or for which there is no law any more, is
  * not sent; what has the programme forget needs none. Where its delivery had
- * begun, the programme is asked whether it has it before a later version follows, and not before that request has
- * ended for certain: one that is still on its way could arrive after the later version.
+ * begun or that went into a file, the programme is asked whether it has it before a later version follows, and not
+ * before that request has ended for certain: one that is still on its way could arrive after the later version. So
+ * could a file, which holds a later one back until the programme has it, or would have had it.
  */
 export function nextDeliveryStep(
   version: Submission,
@@ -40,7 +41,7 @@ export function nextDeliveryStep(
   facts: FactsAtDelivery,
   now: Date,
 ): DeliveryStep {
-  if (isUnsettled(version)) return mayBeOnItsWay(version, now) ? "WAIT_FOR_ANSWER" : "FIND_OUT";
+  if (isUnsettled(version)) return isRequestUnderWay(version, now) ? "WAIT_FOR_ANSWER" : "FIND_OUT";
   if (version.state !== "RELEASED") return "NOTHING";
   if (all.some((each) => each.version < version.version && isUnsettled(each))) return "WAIT_FOR_EARLIER";
   if (version.kind === "WITHDRAWAL") return "SEND";
@@ -50,11 +51,18 @@ export function nextDeliveryStep(
 
 /** Must the programme be asked about this earlier version, whose own request has ended for certain? */
 export function blocks(earlier: Submission, version: Submission, now: Date): boolean {
-  return earlier.version < version.version && isUnsettled(earlier) && !mayBeOnItsWay(earlier, now);
+  return earlier.version < version.version && isUnsettled(earlier) && !isRequestUnderWay(earlier, now);
+}
+
+/** May these bytes still arrive, though the programme does not have them now: by a request, or in a file? */
+export function mayStillArrive(version: Submission, now: Date): boolean {
+  const { exportedAt } = version;
+  const isInFile = exportedAt !== null && now.getTime() - exportedAt.getTime() <= longestFileMs;
+  return isInFile || isRequestUnderWay(version, now);
 }
 
 /** May a request with these bytes still arrive? */
-function mayBeOnItsWay({ begunAt }: Submission, now: Date): boolean {
+function isRequestUnderWay({ begunAt }: Submission, now: Date): boolean {
   return begunAt !== null && now.getTime() - begunAt.getTime() <= longestRequestMs;
 }
 
@@ -63,7 +71,10 @@ export function wasCheckedLately({ checkedAt }: Pick<Submission, "checkedAt">, n
   return checkedAt !== null && now.getTime() - checkedAt.getTime() <= checkHoldsMs;
 }
 
-/** Was it on its way when it was called back, so that nobody knows whether the national programme has it? */
-export function isUnsettled({ state, begunAt, settledAt }: Submission): boolean {
-  return (state === "STALE" || state === "DISCARDED") && begunAt !== null && settledAt === null;
+/**
+ * Was it on its way or in a file when it was called back, so that nobody knows whether the national programme has it?
+ */
+export function isUnsettled({ state, begunAt, exportedAt, settledAt }: Submission): boolean {
+  const isOut = (begunAt ?? exportedAt) !== null && settledAt === null;
+  return (state === "STALE" || state === "DISCARDED") && isOut;
 }
