@@ -480,6 +480,13 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(await compare(list)).toEqual({ repaired: 0, raised: 0, refusals: [] });
   });
 
+  const failed = async () => {
+    const asked = "{ submissionPipeline { failed } }";
+    const { data, errors } = await hub.hub.ask(coordinator, asked, {}, "submission");
+    expect(errors).toBeUndefined();
+    return data.submissionPipeline.failed;
+  };
+
   const unknown = async () => {
     const asked = "{ unknownSubmissions { submissionId version } submissionPipeline { unknown } }";
     const { data, errors } = await hub.hub.ask(coordinator, asked, {}, "submission");
@@ -514,9 +521,56 @@ describe("comparing the ledger with what the national programme holds", () => {
     expect(codesOf(await acknowledge(hub, second))).toEqual([]);
     expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
     expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
-    // Another night finds the same of the earlier version, which nobody sends any more.
-    await compare([listed(submission, differs)]);
-    expect(codesOf(await hub.act(coordinator, "replayDelivery", replay))).toEqual(["NOT_FAILED"]);
+    // Another night finds the same of the earlier version, which nobody sends any more: the later one stands.
+    for (const settles of ["replayDelivery", "discardDelivery"]) {
+      const before = await failed();
+      expect(await compare([listed(submission, differs)])).toMatchObject({ raised: 1 });
+      expect(await failed()).toBe(before + 1);
+      expect(codesOf(await hub.act(coordinator, settles, replay))).toEqual([]);
+      expect(codesOf(await hub.act(coordinator, settles, replay))).toEqual(["NOT_FAILED"]);
+      expect(await failed()).toBe(before);
+      expect(await hub.see(caseId, "state submissions { state failure }")).toEqual({
+        state: "CLOSED",
+        submissions: [
+          { state: "STALE", failure: null },
+          { state: "ACKNOWLEDGED", failure: null },
+        ],
+      });
+    }
+  });
+
+  it("settles what differs of a version that was called back, and leaves the one that is under way", async () => {
+    const { caseId, personId, submission } = await out();
+    await acknowledge(hub, submission);
+    await correct(personId, 2, "A41.9");
+    const differs = [listed(submission, { contentHash: "0".repeat(64) })];
+    const settle = { submissionId: submission.id, reason: "The amendment takes its place." };
+    expect(await compare(differs)).toMatchObject({ raised: 1 });
+    const asked = (await hub.told("case.approved", caseId)).length;
+    expect(codesOf(await hub.act(coordinator, "replayDelivery", settle))).toEqual([]);
+    expect(await hub.told("case.approved", caseId)).toHaveLength(asked + 1);
+    const second = await prepare(hub, caseId);
+    expect(codesOf(await release(hub, second))).toEqual([]);
+    expect(await compare(differs)).toMatchObject({ raised: 1 });
+    expect(codesOf(await hub.act(coordinator, "discardDelivery", settle))).toEqual([]);
+    expect(await hub.see(caseId, "state submissions { state failure }")).toEqual({
+      state: "RELEASED",
+      submissions: [
+        { state: "STALE", failure: null },
+        { state: "RELEASED", failure: null },
+      ],
+    });
+  });
+
+  it("leaves nothing failed of a version that was discarded", async () => {
+    const { caseId, submission } = await out();
+    const before = await failed();
+    await compare([listed(submission, { contentHash: "0".repeat(64) })]);
+    expect(await failed()).toBe(before + 1);
+    const discard = { submissionId: submission.id, reason: "It is theirs to mend." };
+    expect(codesOf(await hub.act(coordinator, "discardDelivery", discard))).toEqual([]);
+    expect(await hub.stateOf(caseId)).toBe("REJECTED");
+    expect(await failed()).toBe(before);
   });
 
   it("compares the rest though one entry has another's receipt, and one was never released as far as is known", async () => {
@@ -660,7 +714,8 @@ it("says how many versions stand where, and since when", async () => {
   const [rows] = await hub.hub.rows<Record<string, number>>(
     `select count(*) filter (where state = 'PREPARED')::int as waiting,
        count(*) filter (where state = 'RELEASED' and failure is null)::int as "inFlight",
-       count(*) filter (where failure is not null and state in ('RELEASED', 'ACKNOWLEDGED'))::int as failed
+       count(*) filter (where failure is not null and (state in ('RELEASED', 'ACKNOWLEDGED')
+         or failure in ('CONTENT_DIFFERS', 'VERSION_DIFFERS', 'RECEIPT_DIFFERS', 'MISSING_AT_REGISTRY')))::int as failed
      from submission`,
   );
   expect(counts).toMatchObject(rows!);

@@ -258,6 +258,8 @@ export type CaseActKind =
   | 'DELIVERY_REPLAYED'
   /** Somebody gave up a delivery for good. */
   | 'DELIVERY_DISCARDED'
+  /** Somebody has looked into what the national programme holds otherwise of a version that nobody delivers any more. */
+  | 'DIFFERENCE_SETTLED'
   /** A version was written into a file for the national programme. */
   | 'SUBMISSION_EXPORTED'
   /** The ledger and what the national programme holds differed, and were compared. */

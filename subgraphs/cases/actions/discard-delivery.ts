@@ -1,6 +1,7 @@
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
+import { differsAside } from "../domain/reconcile.ts";
 import { afterStep } from "../domain/submission.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
 import { sealWords } from "../store/words.ts";
@@ -8,6 +9,7 @@ import { advance, checkReason, mayDo } from "./advance.ts";
 import { getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
 import type { FailedDeliveryCommand } from "./replay-delivery.ts";
+import { settleDifference } from "./settle-difference.ts";
 
 /**
  * Gives up a failed delivery for good: the case stands as after a rejection, its record can be corrected and
@@ -20,6 +22,9 @@ export async function discardDelivery(
   { submissionId, reason }: FailedDeliveryCommand,
 ): Promise<{ submissionId: string }> {
   const { file, submission } = await getSubmission(tx, submissionId);
+  if (differsAside(submission)) {
+    return settleDifference(tx, keys, file, submission, { reason, amends: false });
+  }
   const isDifference = submission.state === "ACKNOWLEDGED";
   const state = isDifference ? submission.state : afterStep(submission.state, "DISCARD");
   refuseIf([
@@ -30,7 +35,9 @@ export async function discardDelivery(
       : []),
   ]);
   if (state !== null) {
-    const settled = isDifference ? { failure: null, failedAt: null } : {};
+    // A difference that is discarded is told no more; why a delivery was given up for good stays with it.
+    const isTold = isDifference || differsAside({ ...submission, state });
+    const settled = isTold ? { failure: null, failedAt: null } : {};
     await saveSubmissionState(tx, submissionId, { state, ...settled });
   }
   const words = await sealWords(tx, keys.master, reason);

@@ -1,13 +1,14 @@
 import type { Transaction } from "../../kit/database.ts";
 import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
-import { remedyOf } from "../domain/reconcile.ts";
+import { differsAside, remedyOf } from "../domain/reconcile.ts";
 import { saveSubmissionState } from "../store/submissions.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkReason, mayDo } from "./advance.ts";
 import { getSubmission } from "./get-submission.ts";
 import type { Keys } from "./keys.ts";
 import { markStale } from "./mark-stale.ts";
+import { settleDifference } from "./settle-difference.ts";
 
 /** What a person decides about a delivery that was given up. */
 export interface FailedDeliveryCommand {
@@ -17,7 +18,8 @@ export interface FailedDeliveryCommand {
 
 /**
  * Has a delivery that was given up tried again, once whatever stood against it has been put right. Where the national
- * programme holds something else under the version's key, the same again would change nothing: an amendment follows.
+ * programme holds something else under the version's key, the same again would change nothing: an amendment follows,
+ * as it does where it differs on a version that nobody delivers any more.
  */
 export async function replayDelivery(
   tx: Transaction,
@@ -25,6 +27,9 @@ export async function replayDelivery(
   { submissionId, reason }: FailedDeliveryCommand,
 ): Promise<{ submissionId: string }> {
   const { file, submission } = await getSubmission(tx, submissionId);
+  if (differsAside(submission)) {
+    return settleDifference(tx, keys, file, submission, { reason, amends: true });
+  }
   const remedy = remedyOf(submission);
   // Of a version that another has taken the place of nothing is sent any more.
   const isFailed = submission.failure !== null && (submission.state === "RELEASED" || remedy !== null);

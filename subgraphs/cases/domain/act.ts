@@ -123,6 +123,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly DELIVERY_FAILED: SubmissionNamed & { readonly failure: string };
   readonly DELIVERY_REPLAYED: SubmissionNamed & Worded;
   readonly DELIVERY_DISCARDED: SubmissionNamed & Worded;
+  readonly DIFFERENCE_SETTLED: SubmissionNamed & Worded;
   readonly SUBMISSION_EXPORTED: SubmissionNamed;
   readonly SUBMISSION_RECONCILED: SubmissionNamed & { readonly difference: string };
   readonly REFERRED_ON: { readonly referralId: string; readonly to: ReferralKind };

@@ -119,6 +119,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "SUBMISSION_WITHDRAWN":
     case "DELIVERY_REPLAYED":
     case "DELIVERY_DISCARDED":
+    case "DIFFERENCE_SETTLED":
     case "SUBMISSION_EXPORTED":
     case "SUBMISSION_RECONCILED":
     case "OPT_OUT_RECORDED":

@@ -28,6 +28,15 @@ const mendedBySending: readonly string[] = [differences.MISSING_AT_REGISTRY, dif
 /** What is mended by a later version alone: under the same key the programme holds something else. */
 const mendedByAmending: readonly string[] = [differences.CONTENT_DIFFERS, differences.VERSION_DIFFERS];
 
+/** What the programme holds otherwise than the ledger says, whatever has become of the version since. */
+export const lastingDifferences: readonly string[] = [...mendedBySending, ...mendedByAmending];
+
+/** Does it differ though nobody delivers it any more? Then the version after it takes its place, and nothing is sent. */
+export function differsAside({ state, failure }: Pick<Submission, "state" | "failure">): boolean {
+  if (state === "RELEASED" || state === "ACKNOWLEDGED") return false;
+  return failure !== null && lastingDifferences.includes(failure);
+}
+
 /** How a version that the programme has taken is put right where the night found a difference. */
 export function remedyOf({ state, failure }: Pick<Submission, "state" | "failure">): "SEND" | "AMEND" | null {
   if (state !== "ACKNOWLEDGED" || failure === null) return null;

@@ -214,6 +214,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "DELIVERY_FAILED":
     case "DELIVERY_REPLAYED":
     case "DELIVERY_DISCARDED":
+    case "DIFFERENCE_SETTLED":
     case "SUBMISSION_EXPORTED":
     case "SUBMISSION_RECONCILED":
     case "CASE_CLOSED":

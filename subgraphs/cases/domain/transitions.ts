@@ -274,6 +274,7 @@ export const transitions: readonly Transition[] = [
   { act: "DELIVERY_REPLAYED", from: ["ACKNOWLEDGED"], to: "RELEASED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["RELEASED"], to: "REJECTED", ...releasing },
   { act: "DELIVERY_DISCARDED", from: ["ACKNOWLEDGED", ...beside], to: "SAME", ...releasing },
+  { act: "DIFFERENCE_SETTLED", from: stages, to: "SAME", ...releasing },
   { act: "SUBMISSION_EXPORTED", from: stages, to: "SAME", by: ["JOB", "RELEASER"], whileHeld: true },
   { act: "SUBMISSION_RECONCILED", from: stages, to: "SAME", ...byReceipt },
 

@@ -71,6 +71,8 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   DELIVERY_FAILED: "The delivery of a version was given up, and waits for a person.",
   DELIVERY_REPLAYED: "Somebody had a delivery that was given up tried again.",
   DELIVERY_DISCARDED: "Somebody gave up a delivery for good.",
+  DIFFERENCE_SETTLED:
+    "Somebody has looked into what the national programme holds otherwise of a version that nobody delivers any more.",
   SUBMISSION_EXPORTED: "A version was written into a file for the national programme.",
   SUBMISSION_RECONCILED: "The ledger and what the national programme holds differed, and were compared.",
   OPT_OUT_RECORDED: "It was recorded that the person had opted out.",

@@ -4,6 +4,7 @@ import type { QuasiIdentifiers } from "../../../workers/submission/types.ts";
 import { type Window, windowSql } from "../../kit/connections.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { findInOrder } from "../../kit/find-in-order.ts";
+import { lastingDifferences } from "../domain/reconcile.ts";
 import type { Submission, SubmissionKind, SubmissionState } from "../domain/submission.ts";
 import { byCase } from "./by-case.ts";
 import { type SubmissionRow, submissionTable } from "./submission-tables.ts";
@@ -103,22 +104,28 @@ export interface Pipeline {
   readonly oldestInFlight: Date | null;
 }
 
-/** Counts the latest version of each case, and of stale ones those that the national programme still holds. */
+/**
+ * Counts the latest version of each case, and of stale ones those that the national programme still holds; among the
+ * failed ones also what it holds otherwise of a version that nobody delivers any more.
+ */
 export async function readPipeline(tx: Transaction): Promise<Pipeline> {
-  const [row] = await tx.manager.query(`
+  const [row] = await tx.manager.query(
+    `
     with ranked as (
       select *, row_number() over (partition by case_id order by version desc) = 1 as latest,
         max(version) filter (where receipt_id is not null) over (partition by case_id) as held from submission)
     select count(*) filter (where state = 'PREPARED')::int as waiting,
       count(*) filter (where state = 'RELEASED' and failure is null)::int as "inFlight",
       count(*) filter (where state = 'ACKNOWLEDGED' and latest and failure is null)::int as acknowledged,
-      count(*) filter (where failure is not null and state in ('RELEASED', 'ACKNOWLEDGED'))::int as failed,
+      count(*) filter (where state in ('RELEASED', 'ACKNOWLEDGED') and failure is not null or failure = any ($1))::int as failed,
       count(*) filter (where state = 'REJECTED' and latest)::int as rejected,
       count(*) filter (where state = 'STALE' and version = held and kind = 'RECORD')::int as stale,
       (select count(*)::int from unknown_submission) as unknown,
       min(prepared_at) filter (where state = 'PREPARED') as "oldestWaiting",
       min(released_at) filter (where state = 'RELEASED' and failure is null) as "oldestInFlight"
-    from ranked`);
+    from ranked`,
+    [lastingDifferences],
+  );
   return row as Pipeline;
 }
 

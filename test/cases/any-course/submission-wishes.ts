@@ -53,6 +53,20 @@ function factsChanged({ person, personId }: Course): Call {
   return { as: { job: "refresh-case" }, mutation: "refreshCase", input: { personId, facts } };
 }
 
+/** A night finds that the programme holds other bytes under the key of a version that it has taken. */
+async function differing(course: Course, id: string): Promise<Call> {
+  const found = (await submissionsOf(course.hub, course.caseId)).find((each) => each.id === id)!;
+  const held = {
+    submissionId: id,
+    version: found.version,
+    receivedAt: `${course.today}T09:00:00Z`,
+    receiptId: found.receiptId,
+    contentHash: "0".repeat(64),
+  };
+  const input = { startedAt: `${course.today}T02:30:00Z`, held: [held], isLast: false };
+  return { as: { job: "reconcile-submissions" }, mutation: "reconcileSubmissions", input };
+}
+
 /** What is prepared, released and delivered, and what the steering group makes of it. */
 export const submissionWishes: readonly Wish[] = [
   { act: "PREPARATION_ASKED", calls: ({ caseId }) => [by("prepareAgain", { caseId })] },
@@ -126,6 +140,19 @@ export const submissionWishes: readonly Wish[] = [
     calls: (course) => onVersion(course, "failure is not null", "discardDelivery"),
   },
   {
+    act: "DIFFERENCE_SETTLED",
+    // The facts change while a version is held; then a night finds that other bytes are.
+    calls: async (course) => {
+      const id = await version(course, "state in ('STALE', 'ACKNOWLEDGED') and receipt_id is not null");
+      if (id === null) return [];
+      return [
+        factsChanged(course),
+        await differing(course, id),
+        by("discardDelivery", { submissionId: id, reason }),
+      ];
+    },
+  },
+  {
     act: "SUBMISSION_EXPORTED",
     calls: async (course) => {
       const submissionId = await version(course, "state = 'RELEASED'");
@@ -146,16 +173,7 @@ export const submissionWishes: readonly Wish[] = [
     calls: async (course) => {
       const id = await version(course, "state = 'ACKNOWLEDGED' and failure is null");
       if (id === null) return [];
-      const found = (await submissionsOf(course.hub, course.caseId)).find((each) => each.id === id)!;
-      const held = {
-        submissionId: id,
-        version: found.version,
-        receivedAt: `${course.today}T09:00:00Z`,
-        receiptId: found.receiptId,
-        contentHash: "0".repeat(64),
-      };
-      const input = { startedAt: `${course.today}T02:30:00Z`, held: [held], isLast: false };
-      return [{ as: { job: "reconcile-submissions" }, mutation: "reconcileSubmissions", input }];
+      return [await differing(course, id)];
     },
   },
   {
