@@ -1,28 +1,42 @@
 import { z } from "zod";
+import { unreadable } from "../../schema/values/unreadable.ts";
 import { Unavailable, Unrecoverable } from "../ports/failures.ts";
 import type { HeldSubmission, RegistryAnswer, RejectionReason } from "../ports/national-registry.ts";
 
+/** What PostgreSQL keeps in no text: NUL, and in no JSON: one half of a character that is written in two. */
+const unkept = /\0|\p{Cs}/gu;
+/** A text that can be kept; any other was damaged, or says nothing that could be understood. */
+const text = z.string().refine((written) => written.search(unkept) === -1);
+/** In a list a mark takes the place of what cannot be kept, so that one entry keeps no other from being compared. */
+const markedText = z.string().transform((written) => written.replace(unkept, unreadable));
+
 const receiptSchema = z.object({
-  id: z.string().min(1),
+  id: text.min(1),
   receivedAt: z.iso.datetime({ offset: true }),
-  contentHash: z.string(),
+  contentHash: text,
 });
 
 const heldSchema = receiptSchema.extend({
-  idempotencyKey: z.string().min(1),
-  version: z.number().int().min(1),
+  idempotencyKey: text.min(1),
+  version: z.int32().min(1),
+});
+
+const listedSchema = heldSchema.extend({
+  id: markedText.pipe(z.string().min(1)),
+  contentHash: markedText,
+  idempotencyKey: markedText.pipe(z.string().min(1)),
 });
 
 const refusalSchema = z.object({
-  code: z.string(),
-  faults: z.array(z.object({ field: z.string(), reason: z.string() })).default([]),
+  code: text,
+  faults: z.array(z.object({ field: text, reason: text })).default([]),
 });
 
 const rejectedSchema = refusalSchema.extend({
   ...heldSchema.pick({ idempotencyKey: true, contentHash: true, version: true }).shape,
 });
 
-const pageSchema = z.object({ submissions: z.array(heldSchema), next: z.string().nullish() });
+const pageSchema = z.object({ submissions: z.array(listedSchema), next: z.string().nullish() });
 
 /** Statuses by which a server says that the request itself was not at fault. */
 const passing = [401, 408, 425, 429];

@@ -16,7 +16,8 @@ test.each([
   ["the bytes differ", { ...ours, contentHash: "b" }, "CONTENT_DIFFERS"],
   ["the version differs", { ...ours, version: 1 }, "VERSION_DIFFERS"],
   ["the receipt never came", { ...ours, receiptId: null }, "RECEIPT_NOT_KNOWN"],
+  ["the receipt cannot be read", { ...ours, receiptId: null }, "RECEIPT_DIFFERS", { receiptId: "r\ufffd" }],
   ["another receipt came", { ...ours, receiptId: "other" }, "RECEIPT_DIFFERS"],
-])("%s", (_, version, difference) => {
-  expect(compareWithList(version, held)).toBe(difference);
+])("%s", (_, version, difference, more?: Partial<HeldVersion>) => {
+  expect(compareWithList(version, { ...held, ...more })).toBe(difference);
 });

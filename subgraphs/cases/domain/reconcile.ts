@@ -1,3 +1,4 @@
+import { unreadable } from "../../../schema/values/unreadable.ts";
 import type { Submission } from "./submission.ts";
 
 /** What the national programme's list says of one version. */
@@ -52,6 +53,8 @@ export function compareWithList(
   if (version === null) return "UNKNOWN_TO_LEDGER";
   if (version.contentHash !== held.contentHash) return "CONTENT_DIFFERS";
   if (version.version !== held.version) return "VERSION_DIFFERS";
+  // What cannot be read is no receipt: whoever is told of it asks for it again.
+  if (held.receiptId.includes(unreadable)) return "RECEIPT_DIFFERS";
   if (version.receiptId === null) return "RECEIPT_NOT_KNOWN";
   return version.receiptId === held.receiptId ? null : "RECEIPT_DIFFERS";
 }
