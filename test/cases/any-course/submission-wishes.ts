@@ -118,10 +118,13 @@ export const submissionWishes: readonly Wish[] = [
   },
   {
     act: "SUBMISSION_WITHDRAWN",
-    calls: async (course) => [
-      ...(await received(course, released, { outcome: "ACKNOWLEDGED" })),
-      by("withdrawSubmission", { caseId: course.caseId, reason }),
-    ],
+    // Where nothing is held there is nothing to forget.
+    calls: async (course) => {
+      const receipt = await received(course, released, { outcome: "ACKNOWLEDGED" });
+      const held = await version(course, "receipt_id is not null");
+      if (receipt.length === 0 && held === null) return [];
+      return [...receipt, by("withdrawSubmission", { caseId: course.caseId, reason })];
+    },
   },
   {
     act: "DELIVERY_FAILED",
