@@ -111,6 +111,57 @@ test("knows carers though aids and singers have their names", () => {
   );
 });
 
+test.each([
+  [
+    "The carer Rio said so; Nurse Rio and key worker Madonna knew.",
+    "The carer [name] said so; Nurse [name] and key worker [name] knew.",
+  ],
+  [
+    "Nurse Jesus rang. Jesus said he would come. Madonna told us.",
+    "Nurse [name] rang. [name] said he would come. [name] told us.",
+  ],
+  [
+    "It was written in Rio. He prayed to Jesus and heard Madonna.",
+    "It was written in Rio. He prayed to Jesus and heard Madonna.",
+  ],
+])("knows carers by what stands around them though their names are other words: %j", (text, scrubbed) => {
+  expect(scrub(text, known).text).toBe(scrubbed);
+});
+
+test.each([
+  ["He was taken to the Royal Marsden.", "He was taken to the [organisation]."],
+  ["He was seen at the Royal London.", "He was seen at the Royal London."],
+  ["She lived at Sunrise Beechwood Ltd for years.", "She lived at [organisation] for years."],
+  [
+    "Helped by Acme Care Limited, and by Hart & Vale Ltd.",
+    "Helped by [organisation], and by [organisation].",
+  ],
+  ["His time was limited. Limited help came.", "His time was limited. Limited help came."],
+  ["Very Limited Mobility: she needed CIC.", "Very Limited Mobility: she needed CIC."],
+])("takes out a place as a whole: %j", (text, scrubbed) => {
+  expect(scrub(text, known).text).toBe(scrubbed);
+});
+
+test.each([
+  ["Tel: 020 8686 4433 or tel 020 8686 4433", "Tel: [number] or tel [number]"],
+  ["The van (Reg AB12 CDE), reg. AB12 CDE", "The van (Reg [vehicle]), reg. [vehicle]"],
+  ["Reg Smith was his brother. Tel was his friend.", "[name] was his brother. [name] was his friend."],
+  ["He had Pfizer, then a Moderna booster.", "He had Pfizer, then a Moderna booster."],
+  ["Their Motability car was sold in Lockdown.", "Their Motability car was sold in Lockdown."],
+])("leaves labels and what everybody knows, and no name: %j", (text, scrubbed) => {
+  expect(scrub(text, known).text).toBe(scrubbed);
+});
+
+test("a relative who is recorded by kinship alone has no name that could go", () => {
+  const kin = {
+    ...known,
+    names: [...known.names, "Mum", "his Dad", "Mum and Dad", "Auntie Bea", "Mrs Salt"],
+  };
+  expect(scrub("Mum said so. His Dad and Auntie Bea cried; Mrs Salt rang Mum.", kin).text).toBe(
+    "Mum said so. His Dad and Auntie [name] cried; Mrs [name] rang Mum.",
+  );
+});
+
 test("tells what was removed and where it stood", () => {
   expect(scrub("José: Ngozi, 02086864433, on 12/09/2017", known).removals).toEqual([
     { kind: "NAME", at: 0, end: 4, by: "KNOWN" },

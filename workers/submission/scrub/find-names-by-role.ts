@@ -1,5 +1,6 @@
 import { lastOfName } from "./find-titled-names.ts";
 import { generalWords } from "./lists/organisation-words.ts";
+import { namesToo } from "./lists/proper-words.ts";
 import { namingWords, roles, titles, wordTitles } from "./lists/roles.ts";
 import { isDoing } from "./meant-as-name.ts";
 import type { Page } from "./page.ts";
@@ -44,6 +45,7 @@ function isCalled(word: Word): boolean {
 /** A capital alone is enough where it is no post, or where it is a name that is a word too. */
 function isNameLike(page: Page, word: Word): boolean {
   const { plain, gap } = word;
+  if (namesToo.has(plain)) return word.shape === "CAPITAL" && gap === " " && !word.isShouted;
   if (isPost(plain) || isClinicalTerm(plain) || (isProperWord(plain) && !isGivenName(plain))) return false;
   const next = page.words[word.index + 1];
   if (!mayBeName(word) || word.isShouted) {

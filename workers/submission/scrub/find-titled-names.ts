@@ -1,5 +1,6 @@
 import { particles } from "./known-people.ts";
 import { generalWords } from "./lists/organisation-words.ts";
+import { namesToo } from "./lists/proper-words.ts";
 import { roles, titles, wordTitles } from "./lists/roles.ts";
 import type { Page } from "./page.ts";
 import {
@@ -28,7 +29,7 @@ export function findTitledNames(page: Page): void {
 
 function isNameAfter(page: Page, title: Word, name: Word): boolean {
   const isWritten = mayBeName(name) || name.shape === "INITIAL";
-  const isListed = isGivenName(name.plain) || isFamilyName(name.plain);
+  const isListed = isGivenName(name.plain) || isFamilyName(name.plain) || namesToo.has(name.plain);
   if (name.shape === "NUMBER" || titles.has(name.plain)) return false;
   if (titles.has(title.plain)) {
     // "miss" and "doctor" are words too, and one may miss something.

@@ -1,9 +1,11 @@
+import type { RemovalKind } from "../types.ts";
 import { lastOfName } from "./find-titled-names.ts";
 import { withGeneral } from "./general-words.ts";
 import { eponymHeads } from "./lists/clinical-names.ts";
 import { functionWords } from "./lists/function-words.ts";
 import { generalWords } from "./lists/organisation-words.ts";
-import { roles, titles, wordTitles } from "./lists/roles.ts";
+import { namesToo } from "./lists/proper-words.ts";
+import { roles, sayingVerbs, titles, wordTitles } from "./lists/roles.ts";
 import { isDoing, isSubject } from "./meant-as-name.ts";
 import { isOfMedicine } from "./medical-context.ts";
 import type { Page } from "./page.ts";
@@ -28,7 +30,10 @@ export function findUnknownNames(page: Page): void {
     const isListed = isGivenName(word.plain) || isFamilyName(word.plain);
     const before = page.words[word.index - 1];
     const isPlaced = before !== undefined && placing.has(before.plain) && !isGivenName(word.plain);
-    if (whole !== last) page.takeWords(word, withNumber(page, whole, isPlaced), "ORGANISATION", "PATTERN");
+    if (isRoyal(word, before))
+      page.takeWords(before!, withNumber(page, whole, true), "ORGANISATION", "PATTERN");
+    else if (whole !== last)
+      page.takeWords(word, withNumber(page, whole, isPlaced), "ORGANISATION", "PATTERN");
     else if (isPlaced) page.takeWords(word, withNumber(page, last, isPlaced), "PLACE", "PATTERN");
     else if (withNumber(page, last, false) !== last) {
       page.takeWords(word, withNumber(page, last, false), "ORGANISATION", "PATTERN");
@@ -36,11 +41,17 @@ export function findUnknownNames(page: Page): void {
   }
 }
 
+/** the Royal Marsden: what only places are called goes with the name. */
+function isRoyal(word: Word, before: Word | undefined): boolean {
+  return before?.plain === "ROYAL" && before.shape === "CAPITAL" && word.gap === " " && mayBeName(word);
+}
+
 function isNameByItself(page: Page, word: Word): boolean {
   const { plain, bare, shape } = word;
   if (plain.length < 3 && !isGivenName(plain) && !isFamilyName(plain)) return false;
   if (bare.length < 2 || shape === "NUMBER" || shape === "INITIAL" || word.isContraction) return false;
-  if (isClinicalTerm(plain) || isOfMedicine(page, word)) return false;
+  if (namesToo.has(plain)) return shape === "CAPITAL" && isSaying(page.words[word.index + 1]);
+  if (isClinicalTerm(plain) || isOfMedicine(page, word) || isLabel(page, word)) return false;
   if (isProperWord(plain)) return isGivenName(plain) && shape !== "LOWER" && isWordAsName(page, word);
   if (shape === "LOWER") return isNameInSmallLetters(page, word);
   if (isOrdinaryWord(plain) || isOrdinaryWord(bare)) return isWordAsName(page, word);
@@ -48,6 +59,24 @@ function isNameByItself(page: Page, word: Word): boolean {
   if (shape === "CAPITALS") return isGivenName(plain) || isFamilyName(plain) || isSpelt(plain);
   return true;
 }
+
+/** Rio said, where it is no system; Madonna told us. */
+function isSaying(next: Word | undefined): boolean {
+  return next?.gap === " " && sayingVerbs.has(next.plain);
+}
+
+/** Tel: 020 …, Reg AB12 …: short forms of Terence and Reginald as well, but not before what they are the labels of. */
+function isLabel(page: Page, { plain, index }: Word): boolean {
+  const kind = labels.get(plain);
+  const next = page.words[index + 1];
+  if (kind === undefined || next === undefined || !/^[.:]{0,2}\s{1,2}$/.test(next.gap)) return false;
+  return page.finds.some((find) => find.kind === kind && find.at <= next.at && next.at < find.end);
+}
+
+const labels: ReadonlyMap<string, RemovalKind> = new Map([
+  ["TEL", "TELEPHONE"],
+  ["REG", "VEHICLE"],
+]);
 
 /** Names of the lists are found in small letters too, unless they are other words; without capitals, any unknown. */
 function isNameInSmallLetters(page: Page, { plain }: Word): boolean {

@@ -12,6 +12,7 @@ const houses = new Set(
     " ",
   ),
 );
+const companies = new Set("LTD LIMITED PLC LLP".split(" "));
 const numbered = new Set(["WARD", "UNIT", "BAY", "FLOOR", "ROOM", "LEVEL", "BED"]);
 const placing = new Set("AT TO FROM ABOUT OF IN NEAR".split(" "));
 const speciality = /(?:IC|AL|OGY|ORY|ISTRY|TION|IAC|IONS|TRICS|ENCY|PY|CARE)$/;
@@ -20,10 +21,28 @@ const speciality = /(?:IC|AL|OGY|ORY|ISTRY|TION|IAC|IONS|TRICS|ENCY|PY|CARE)$/;
 export function findWards(page: Page): void {
   for (const head of page.words) {
     if (!page.isFree(head)) continue;
+    if (companies.has(head.plain)) findCompany(page, head);
+    if (!page.isFree(head)) continue;
     if (organisationHeads.has(head.plain)) findNamed(page, head);
     if (numbered.has(head.plain)) findNumbered(page, head);
     if (head.plain === "THE") findWithArticle(page, head);
   }
+}
+
+/** Sunrise Beechwood Ltd, Hart & Vale Limited: all words with a capital before what a company is. */
+function findCompany(page: Page, head: Word): void {
+  if (!mayBeName(head) || head.isShouted) return;
+  // Very Limited Mobility is a heading.
+  const next = page.words[head.index + 1];
+  if (head.plain === "LIMITED" && next?.gap === " " && mayBeName(next)) return;
+  let first = head;
+  for (let index = head.index - 1; index >= 0 && head.index - index < 6; index--) {
+    const word = page.words[index]!;
+    const isJoined = /^(?: | & |-)$/.test(first.gap);
+    if (!isJoined || !page.isFree(word) || !mayBeName(word) || functionWords.has(word.plain)) break;
+    first = word;
+  }
+  if (first !== head) page.takeWords(first, head, "ORGANISATION", "PATTERN");
 }
 
 /** Rose Lodge, Nightingale ward. */

@@ -1,6 +1,6 @@
 import { functionWords } from "./lists/function-words.ts";
 import { nicknames } from "./lists/nicknames.ts";
-import { roles, titles, wordTitles } from "./lists/roles.ts";
+import { kinship, roles, titles, wordTitles } from "./lists/roles.ts";
 import { type Spelling, spellingOf } from "./near-spelling.ts";
 import { isFamilyName, isGivenName, isListedWord } from "./vocabulary.ts";
 import { type Word, wordsIn } from "./word.ts";
@@ -73,6 +73,9 @@ function nameIn(words: readonly Word[]): readonly Word[] {
       !(isLow(word) && functionWords.has(word.plain)) &&
       !(isBeside(word) && (isLow(word) || word.gap.includes("("))),
   );
+  // Whoever is recorded as Mum, or as Mum and Dad, is known by no name; Nan may be one.
+  const isKin = ({ plain }: Word) => kinship.has(plain) && !isGivenName(plain);
+  if (words.some(isKin) && words.every((word) => isKin(word) || functionWords.has(word.plain))) return [];
   const first = named.findIndex((word, index) => !isBeside(word) || index === named.length - 1);
   return named.slice(Math.max(0, first));
 }

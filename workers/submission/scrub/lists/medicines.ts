@@ -5,7 +5,7 @@ import { wordsOf } from "./words-of.ts";
  * Source: compiled for this hub from general knowledge of prescribing in England, November 2026.
  */
 export const medicines = wordsOf(`
-  abilify adalat adcal adrenaline alendronic allopurinol amoxiclav amitriptyline anusol aripiprazole aspirin atropine
+  astrazeneca biontech moderna pfizer abilify adalat adcal adrenaline alendronic allopurinol amoxiclav amitriptyline anusol aripiprazole aspirin atropine
   azathioprine baclofen bactroban benzylpenicillin betamethasone bisacodyl bonjela botox buccal buccolam buscopan
   butylscopolamine calcichew calogen calpol canesten capasal carbamazepine carbimazole carbocisteine cavilon cetraben
   chlorhexidine chlorphenamine cholecalciferol ciclosporin circadin citalopram clexane clopixol clozaril codeine

@@ -34,8 +34,14 @@ export const properWords = wordsOf(`
   arsenal chelsea everton fulham liverpool millwall tottenham wimbledon olympics paralympics wembley palace crystal
   hqip leder ncmd nice ombudsman parliament cqc bristol commonwealth monitor healthwatch mencap scope macmillan
   curie samaritans mind shelter barnardos nacro sense skills salvation army winterbourne mazars
-  caldicott valuing transforming gold standards framework restore stopwatch stomp stamp beat
+  motability caldicott valuing transforming gold standards framework restore stopwatch stomp stamp beat
 `);
+
+/**
+ * Proper words and names of systems that are people's names too: beside a title or a role, or before what only people
+ * say, they are names.
+ */
+export const namesToo = wordsOf(`jesus krishna madonna rio`);
 
 /** Abbreviations in capitals that initials of a name may happen to look like. */
 export const abbreviations = wordsOf(`

@@ -35,6 +35,20 @@ export const roles = wordsOf(`
 /** Words after which somebody is named. */
 export const namingWords = wordsOf(`called named nicknamed christened alias aka signed name author`);
 
+/** What somebody is to their family: alone it names nobody. */
+export const kinship = wordsOf(`
+  aunt auntie aunty brother brother-in-law cousin dad daddy daughter father father-in-law godfather godmother gran
+  grandad granddaughter grandfather grandma grandmother grandpa grandson granny half-brother half-sister husband mother
+  mother-in-law mum mummy nan nanny nephew niece parent parents partner sister sister-in-law son stepbrother stepdad
+  stepfather stepmother stepmum stepsister twin uncle wife
+`);
+
+/** What only people say, so that the word before it is a name though it is something else elsewhere. */
+export const sayingVerbs = wordsOf(`
+  added admitted agreed answered asked asks explained explains insisted recalled recalls remembered remembers replied
+  said says told tells
+`);
+
 /** What only people do, so that the word before it may be a name though it is an ordinary word. */
 export const personVerbs = wordsOf(`
   accompanied adored agreed answered apologised arranged arrived asked attended believed believes brought called came

@@ -104,7 +104,7 @@ export const wordsGToL = wordsOf(`
   light lightbulb lightweight like likelihood likewise lily limb limbo lime limit limp line linear linefeed
   ling lingering linguistic link linkage lint lion lip lipstick liquid lira lisp list listen lit literal
   literary literate literature lithium lithography litigate litigation littered little live load lobster
-  local locale localise localize locate locator lock locus lodge loft log logarithm logarithmic logfile
+  local lockdown locale localise localize locate locator lock locus lodge loft log logarithm logarithmic logfile
   logic logical login logjam logo logout lolly lone long longitude longlist look lookahead lookalike lookup
   loop loophole loose loosen lord lordosis lose loss lossy lost lot loud lounge love low lowered lowering
   loyal loyalty lozenge lucent luck lucky ludo luminance lump lunar lunch lunchtime lung lupus lurking lying
