@@ -96,7 +96,9 @@ describe("a national opt-out", () => {
       reviewer: null,
       allocatedOn: null,
     });
-    expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId }]);
+    const { proposals } = await hub.see(caseId, "proposals { id }");
+    const ended = { caseId, proposalId: proposals[0].id };
+    expect(await hub.told("case.stopped", caseId)).toEqual([ended]);
     await hub.act(coordinator, "withdrawOptOut", { caseId, reason: "An error." });
     await allocate(hub, caseId);
     expect(codesOf(await hub.act(reviewer, "startReview", { caseId }))).toEqual([]);
@@ -242,7 +244,7 @@ describe("a transfer to another area", () => {
       transfers: [{ from: "07V", to: "15E", state: "ACCEPTED", answeredBy: "15E" }],
       timeline: { nodes: [{ kind: "TRANSFER_ACCEPTED", organisation: "15E" }] },
     });
-    expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId }]);
+    expect(await hub.told("case.stopped", caseId)).toEqual([{ caseId, proposalId: expect.any(String) }]);
   });
 
   it("shows the receiving coordinator the case from the offer on, and nothing that was written on it", async () => {

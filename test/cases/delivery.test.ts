@@ -339,7 +339,7 @@ describe("a withdrawal", () => {
     );
     expect(await hub.stateOf(caseId)).toBe("CLOSED");
     // Its reviewer has room for another.
-    expect(await hub.told("case.closed", caseId)).toEqual([{ caseId }]);
+    expect(await hub.told("case.closed", caseId)).toEqual([{ caseId, proposalId: expect.any(String) }]);
     const withdrawal = (await submissionsOf(hub, caseId)).at(-1)!;
     const { step, bytes } = await begin(withdrawal.id);
     expect({ step, ...JSON.parse(bytes) }).toEqual({

@@ -218,7 +218,7 @@ describe("what becomes of a delivery", () => {
     for (const _ of [1, 2]) expect(codesOf(await acknowledge(hub, submission))).toEqual([]);
     expect(await hub.stateOf(caseId)).toBe("ACKNOWLEDGED");
     expect(codesOf(await hub.act(coordinator, "closeCase", { caseId }))).toEqual([]);
-    expect(await hub.told("case.closed", caseId)).toEqual([{ caseId }]);
+    expect(await hub.told("case.closed", caseId)).toEqual([{ caseId, proposalId: expect.any(String) }]);
     expect(await hub.stateOf(caseId)).toBe("CLOSED");
   });
 

@@ -86,6 +86,18 @@ async function held(id = reviewerId) {
   return data.reviewer;
 }
 
+/** The end of an appointment with its case, as the job tells of it. */
+async function endOfCase(input: { caseId: string; proposalId: string; eventId?: string }) {
+  const { data } = await hub.ask(
+    { job: "end-appointment" },
+    `mutation ($input: EndAppointmentOfCaseInput!) {
+       endAppointmentOfCase(input: $input) { case { id } refusals { code } }
+     }`,
+    { input: { eventId: randomUUID(), ...input } },
+  );
+  return data.endAppointmentOfCase.refusals;
+}
+
 describe("appointing", () => {
   it("appoints a trained, independent reviewer, who then holds the case", async () => {
     const [proposalId, caseId] = [randomUUID(), randomUUID()];
@@ -270,18 +282,11 @@ describe("appointing", () => {
   });
 
   it("ends with the case, however often that is told", async () => {
-    const [caseId, eventId] = [randomUUID(), randomUUID()];
-    await appoint({ caseId });
-    const end = (of: object) =>
-      hub.ask(
-        { job: "end-appointment" },
-        `mutation ($input: EndAppointmentOfCaseInput!) {
-           endAppointmentOfCase(input: $input) { case { id } refusals { code } }
-         }`,
-        { input: { eventId, caseId, ...of } },
-      );
-    for (const of of [{}, {}, { eventId: randomUUID() }, { eventId: randomUUID(), caseId: randomUUID() }]) {
-      expect((await end(of)).data.endAppointmentOfCase.refusals).toEqual([]);
+    const [caseId, proposalId, eventId] = [randomUUID(), randomUUID(), randomUUID()];
+    await appoint({ caseId, proposalId });
+    const other = { caseId: randomUUID(), proposalId: randomUUID() };
+    for (const of of [{ eventId }, { eventId }, {}, other]) {
+      expect(await endOfCase({ caseId, proposalId, ...of })).toEqual([]);
     }
     expect(await held()).toMatchObject({ available: true, caseload: 0 });
     const { data } = await hub.ask(
@@ -290,6 +295,17 @@ describe("appointing", () => {
       { id: reviewerId },
     );
     expect(data.reviewer.appointments).toEqual([{ endedAt: expect.any(String), case: { id: caseId } }]);
+  });
+
+  it("ends no appointment but the one that ended with the case, however late that is told", async () => {
+    const [caseId, first, second] = [randomUUID(), randomUUID(), randomUUID()];
+    await appoint({ caseId, proposalId: first });
+    await endOfCase({ caseId, proposalId: first });
+    await appoint({ caseId, proposalId: second });
+    expect(await endOfCase({ caseId, proposalId: first })).toEqual([]);
+    expect(await held()).toMatchObject({ caseload: 1 });
+    expect(await endOfCase({ caseId: randomUUID(), proposalId: second })).toEqual([]);
+    expect(await held()).toMatchObject({ caseload: 1 });
   });
 
   it("is for its own job alone", async () => {

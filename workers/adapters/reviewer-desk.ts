@@ -47,9 +47,9 @@ export function reviewerDesk(send: Send): ReviewerDesk {
         })),
       };
     },
-    endAppointmentOfCase: async (eventId, caseId) =>
+    endAppointmentOfCase: async (eventId, ended) =>
       refusalsOf(
-        (await send(EndAppointmentOfCaseDocument, { input: { eventId, caseId } })).endAppointmentOfCase,
+        (await send(EndAppointmentOfCaseDocument, { input: { eventId, ...ended } })).endAppointmentOfCase,
       ),
   };
 }

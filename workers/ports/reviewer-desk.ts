@@ -65,6 +65,9 @@ export interface ReviewerDesk {
   ): Promise<{ readonly refusals: Refusals; readonly answer: AppointmentAnswer | null }>;
   /** Null where nobody is registered as this reviewer. */
   findFacts(reviewerId: string): Promise<ReviewerFacts | null>;
-  /** Ends the appointment of whoever holds a case; safe where nobody does. */
-  endAppointmentOfCase(eventId: string, caseId: string): Promise<Refusals>;
+  /** Ends the appointment that was made on a proposal for a case; safe where it has ended. */
+  endAppointmentOfCase(
+    eventId: string,
+    ended: { readonly caseId: string; readonly proposalId: string },
+  ): Promise<Refusals>;
 }

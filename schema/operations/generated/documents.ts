@@ -4253,12 +4253,14 @@ export type AppointInput = {
   readonly declared?: boolean;
 };
 
-/** A case that nobody needs to hold any more. */
+/** An appointment that has ended with its case. */
 export type EndAppointmentOfCaseInput = {
   /** The event that caused this; a second delivery changes nothing. */
   readonly eventId: string | number;
   /** The case. */
   readonly caseId: string | number;
+  /** The proposal on which whoever reviewed it was appointed. */
+  readonly proposalId: string | number;
 };
 
 /** Somebody to register as a reviewer. */

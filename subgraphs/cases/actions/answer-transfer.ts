@@ -1,5 +1,4 @@
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import { Refused, refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkAnswer, findSide, type Transfer, type TransferAnswer } from "../domain/transfer.ts";
@@ -8,6 +7,7 @@ import { findTransfer, saveTransferAnswer } from "../store/transfers.ts";
 import { sealWords } from "../store/words.ts";
 import { advance, checkNoProposal, checkReason, getCase, mayDo } from "./advance.ts";
 import { answeringOn } from "./reference-data.ts";
+import { tellAppointmentEnded } from "./tell-appointment-ended.ts";
 
 /** What one side says to a transfer that was proposed. */
 export interface AnswerTransferCommand {
@@ -41,7 +41,7 @@ async function accept(tx: Transaction, file: CaseFile, { id, to }: Transfer, rea
   refuseIf([...reasons, ...mayDo(tx, file, "TRANSFER_ACCEPTED"), ...checkNoProposal(file)]);
   await saveTransferAnswer(tx, id, "ACCEPTED", tx.caller.organisation ?? to);
   await advance(tx, file, { kind: "TRANSFER_ACCEPTED", facts: { transferId: id, to } });
-  if (file.standing.reviewer !== null) await record(tx, "case.stopped", { caseId: file.id });
+  await tellAppointmentEnded(tx, file, "case.stopped");
 }
 
 async function decline(

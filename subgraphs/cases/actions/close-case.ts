@@ -1,10 +1,10 @@
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import { isCurrent } from "../domain/preparation.ts";
 import { findLatest } from "../store/submissions.ts";
 import { advance, checkNoProposal, getCase, mayDo } from "./advance.ts";
 import { markStale } from "./mark-stale.ts";
+import { tellAppointmentEnded } from "./tell-appointment-ended.ts";
 
 /**
  * Closes a case whose submission the national programme has taken; its reviewer holds it no more. One that was
@@ -17,7 +17,7 @@ export async function closeCase(
   const file = await getCase(tx, caseId);
   refuseIf([...mayDo(tx, file, "CASE_CLOSED"), ...checkNoProposal(file)]);
   const closed = await advance(tx, file, { kind: "CASE_CLOSED", facts: {} });
-  await record(tx, "case.closed", { caseId });
+  await tellAppointmentEnded(tx, file, "case.closed");
   const latest = await findLatest(tx, caseId);
   if (latest !== null && !isCurrent(latest, closed.standing)) await markStale(tx, closed, ["reopened"]);
   return { caseId };

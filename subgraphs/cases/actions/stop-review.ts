@@ -1,9 +1,9 @@
 import type { Transaction } from "../../kit/database.ts";
-import { record } from "../../kit/outbox.ts";
 import type { Eligibility } from "../domain/eligibility.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { advance } from "./advance.ts";
 import { screeningAct } from "./screening.ts";
+import { tellAppointmentEnded } from "./tell-appointment-ended.ts";
 
 /** Stops a review that is under way, since the death is not one for review; its reviewer holds the case no more. */
 export async function stopReview(
@@ -13,6 +13,6 @@ export async function stopReview(
   words?: string,
 ): Promise<CaseFile> {
   const stopped = await advance(tx, file, screeningAct(found, words));
-  if (file.standing.reviewer !== null) await record(tx, "case.stopped", { caseId: file.id });
+  await tellAppointmentEnded(tx, file, "case.stopped");
   return stopped;
 }

@@ -17,6 +17,7 @@ import { sealWords } from "../store/words.ts";
 import { advance, checkReason, getCase, mayDo } from "./advance.ts";
 import type { Keys } from "./keys.ts";
 import { pseudonymOfCase } from "./pseudonym-of-case.ts";
+import { tellAppointmentEnded } from "./tell-appointment-ended.ts";
 
 /** A named person has the national programme forget what it holds of a case. */
 export interface WithdrawSubmissionCommand {
@@ -73,7 +74,7 @@ export async function withdraw(tx: Transaction, keys: Keys, file: CaseFile, reas
   await saveRelease(tx, submissionId, null);
   const words = await sealWords(tx, keys.master, reason);
   const after = await advance(tx, file, { kind: "SUBMISSION_WITHDRAWN", facts: { submissionId, words } });
-  if (after.standing.stage !== file.standing.stage) await recordEvent(tx, "case.closed", { caseId: file.id });
+  if (after.standing.stage !== file.standing.stage) await tellAppointmentEnded(tx, file, "case.closed");
   await withdrawReports(tx, { caseId: file.id });
   await recordEvent(tx, "submission.released", { submissionId });
   return submissionId;

@@ -42,6 +42,12 @@ export async function findActors(tx: Transaction, caseId: string): Promise<strin
   return rows.map(({ subject }) => subject);
 }
 
+/** The proposal on which whoever was last appointed to a case was appointed; null where nobody ever was. */
+export async function findAppointedProposal(tx: Transaction, caseId: string): Promise<string | null> {
+  const last = (await findActsOf(tx, caseId, ["REVIEWER_APPOINTED"])).at(-1);
+  return last?.kind === "REVIEWER_APPOINTED" ? last.facts.proposalId : null;
+}
+
 function beyond(sequence: number, backwards: boolean) {
   return Raw((column) => `${column} ${backwards ? "<" : ">"} :sequence`, { sequence });
 }

@@ -53,15 +53,16 @@ export class AppointmentResolver {
 
   @Mutation(() => EndAppointmentOfCasePayload, {
     nullable: true,
-    description: "Ends the appointment of whoever holds a case, because the case is closed.",
+    description:
+      "Ends an appointment, because its case was closed or stopped; whoever has taken the case up since keeps it.",
   })
   @Requires("appointment:end")
   async endAppointmentOfCase(
-    @Arg("input", () => EndAppointmentOfCaseInput) { eventId, caseId }: EndAppointmentOfCaseInput,
+    @Arg("input", () => EndAppointmentOfCaseInput) input: EndAppointmentOfCaseInput,
     @Ctx() { request }: ReviewersContext,
   ): Promise<EndAppointmentOfCasePayload> {
-    const { refusals } = await request.receive(eventId, (tx) => endAppointmentOfCase(tx, { caseId }));
-    return { case: refusals.length === 0 ? { id: caseId } : null, refusals };
+    const { refusals } = await request.receive(input.eventId, (tx) => endAppointmentOfCase(tx, input));
+    return { case: refusals.length === 0 ? { id: input.caseId } : null, refusals };
   }
 
   @FieldResolver(() => ReviewerType, {

@@ -141,16 +141,22 @@ export class AppointPayload {
   refusals!: RefusalType[];
 }
 
-@InputType("EndAppointmentOfCaseInput", { description: "A case that nobody needs to hold any more." })
+@InputType("EndAppointmentOfCaseInput", { description: "An appointment that has ended with its case." })
 export class EndAppointmentOfCaseInput extends EventInput {
   @Field(() => ID, { description: "The case." })
   caseId!: string;
+
+  @Field(() => ID, { description: "The proposal on which whoever reviewed it was appointed." })
+  proposalId!: string;
 }
 
 @ObjectType("EndAppointmentOfCasePayload", { description: "What became of the end of an appointment." })
 @SignedIn()
 export class EndAppointmentOfCasePayload {
-  @Field(() => CaseStub, { nullable: true, description: "The case, which nobody holds now." })
+  @Field(() => CaseStub, {
+    nullable: true,
+    description: "The case, which is not held by this appointment now.",
+  })
   @Requires("appointment:end")
   case!: CaseStub | null;
 
