@@ -78,6 +78,10 @@ export const events = {
     jobs: ["appoint-reviewer"],
   },
   "reviewer.changed": { payload: z.strictObject({ reviewerId: id }), jobs: ["tell-reviewer"] },
+  "appointment.ended": {
+    payload: z.strictObject({ caseId: id, proposalId: id }),
+    jobs: ["record-appointment-ended"],
+  },
   "case.allocated": { payload: z.strictObject({ caseId: id, personId: id }), jobs: ["settle-person"] },
   "declaration.made": {
     payload: z.strictObject({ caseId: id, proposalId: id }),

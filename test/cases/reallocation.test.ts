@@ -86,6 +86,65 @@ describe("reallocating a case", () => {
   });
 });
 
+describe("a reviewer who gives the case back", () => {
+  const ended = (proposalId: string) =>
+    hub.job("record-appointment-ended", "recordAppointmentEnded", { proposalId });
+  const appointedOn = async (caseId: string) =>
+    (await hub.see(caseId, "proposals { id }")).proposals.at(-1).id;
+
+  it("holds it no more, which the coordinator is told, and may be proposed again", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    const { reviewer: appointed } = await hub.see(caseId, "reviewer { id }");
+    await hub.act(reviewer, "startReview", { caseId });
+    const proposalId = await appointedOn(caseId);
+    hub.setToday("2018-04-03");
+    for (const _ of [1, 2]) expect(codesOf(await ended(proposalId))).toEqual([]);
+    expect(
+      await hub.see(caseId, "state allocatedOn reviewer { id } timeline(last: 1) { nodes { kind } }"),
+    ).toEqual({
+      state: "IN_REVIEW",
+      allocatedOn: expect.any(String),
+      reviewer: null,
+      timeline: { nodes: [{ kind: "APPOINTMENT_ENDED" }] },
+    });
+    const section = { caseId, section: "PEN_PORTRAIT", words: "She loved trains.", revision: 0 };
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual(["NO_SUCH_CASE"]);
+    const again = await propose(hub, caseId, { reviewerId: appointed.id });
+    await appoint(hub, again, reviewer.sub);
+    // What is told late is about the appointment that ended, and not about this one.
+    expect(codesOf(await ended(proposalId))).toEqual([]);
+    expect(codesOf(await hub.act(reviewer, "writeSection", section))).toEqual([]);
+  });
+
+  it("was appointed, though that is told later", async () => {
+    const { caseId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId);
+    const as = await askToDeclare(hub, proposalId, reviewer.sub);
+    await hub.act(as, "viewIdentity", { proposalId });
+    await hub.act(as, "declareForProposal", { proposalId, involved: false });
+    expect(codesOf(await ended(proposalId))).toEqual([]);
+    const late = await answers(proposalId, { outcome: "APPOINTED", reviewerSubject: reviewer.sub });
+    expect(codesOf(late)).toEqual([]);
+    const { reviewer: held, timeline } = await hub.see(
+      caseId,
+      "reviewer { id } timeline(last: 2) { nodes { kind } }",
+    );
+    expect(held).toBeNull();
+    expect(timeline.nodes).toEqual([{ kind: "REVIEWER_APPOINTED" }, { kind: "APPOINTMENT_ENDED" }]);
+  });
+
+  it("counts among none that were allocated where the review is stopped then", async () => {
+    const { caseId } = await openCase(hub);
+    await allocate(hub, caseId);
+    await ended(await appointedOn(caseId));
+    const decided = { caseId, outcome: "OUT_OF_SCOPE", reason: "The GP knows of dyslexia only." };
+    expect(codesOf(await hub.act(coordinator, "screenCase", decided))).toEqual([]);
+    expect(await hub.see(caseId, "state allocatedOn")).toEqual({ state: "OUT_OF_SCOPE", allocatedOn: null });
+    expect(await hub.told("case.stopped", caseId)).toEqual([]);
+  });
+});
+
 describe("whoever is proposed declares before they are appointed", () => {
   const appointed = (proposalId: string) =>
     answers(proposalId, { outcome: "APPOINTED", reviewerSubject: reviewer.sub });

@@ -270,13 +270,18 @@ describe("appointing", () => {
   });
 
   it("ends an appointment once, which makes room for another case", async () => {
-    const appointmentId = randomUUID();
-    await appoint({ proposalId: appointmentId });
+    const [appointmentId, caseId] = [randomUUID(), randomUUID()];
+    await appoint({ proposalId: appointmentId, caseId });
     const end = () => change("endAppointment", "EndAppointmentInput", { appointmentId });
     expect(await end()).toEqual([]);
     expect(await end()).toEqual(["APPOINTMENT_HAS_ENDED"]);
     expect(await held()).toMatchObject({ available: true, caseload: 0 });
     expect((await appoint()).reasons).toEqual([]);
+    const told = await hub.rows<{ payload: object }>(
+      "select payload from outbox where event = 'appointment.ended' and payload ->> 'proposalId' = $1",
+      [appointmentId],
+    );
+    expect(told).toEqual([{ payload: { caseId, proposalId: appointmentId } }]);
     const none = await change("endAppointment", "EndAppointmentInput", { appointmentId: randomUUID() });
     expect(none).toEqual(["NO_SUCH_APPOINTMENT"]);
   });

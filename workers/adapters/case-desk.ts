@@ -12,6 +12,7 @@ import {
   ReadScreeningDocument,
   RecordAcknowledgementDocument,
   RecordAppointmentDocument,
+  RecordAppointmentEndedDocument,
   RecordReferralTakenDocument,
   RecordReviewerDocument,
   RefreshCaseDocument,
@@ -60,6 +61,10 @@ export function caseDesk(send: Send): CaseDesk {
     recordAppointment: async (eventId, proposalId, answer) => {
       const input = { eventId, proposalId, ...answer };
       return refusalsOf((await send(RecordAppointmentDocument, { input })).recordAppointment);
+    },
+    recordAppointmentEnded: async (eventId, proposalId) => {
+      const input = { eventId, proposalId };
+      return refusalsOf((await send(RecordAppointmentEndedDocument, { input })).recordAppointmentEnded);
     },
     recordReviewer: async (eventId, facts) =>
       refusalsOf((await send(RecordReviewerDocument, { input: { eventId, ...facts } })).recordReviewer),

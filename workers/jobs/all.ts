@@ -23,6 +23,7 @@ import { prepareSubmission } from "./prepare-submission.ts";
 import { raiseReminders } from "./raise-reminders.ts";
 import { reconcileSubmissions } from "./reconcile-submissions.ts";
 import { recordAcknowledgement } from "./record-acknowledgement.ts";
+import { recordAppointmentEnded } from "./record-appointment-ended.ts";
 import { recordReferralTaken } from "./record-referral-taken.ts";
 import { refreshCase } from "./refresh-case.ts";
 import { resumeCase } from "./resume-case.ts";
@@ -76,6 +77,7 @@ export const jobs: readonly Job<Ports>[] = [
   appointReviewer,
   tellReviewer,
   endAppointment,
+  recordAppointmentEnded,
   prepareSubmission,
   deliverSubmission,
   guardLedger,

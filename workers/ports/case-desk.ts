@@ -98,6 +98,8 @@ export interface CaseDesk {
   /** Null where there is no such proposal. */
   findProposal(proposalId: string): Promise<OpenProposal | null>;
   recordAppointment(eventId: string, proposalId: string, answer: AppointmentAnswer): Promise<Refusals>;
+  /** Safe where the reviewer holds the case no more. */
+  recordAppointmentEnded(eventId: string, proposalId: string): Promise<Refusals>;
   recordReviewer(eventId: string, facts: ReviewerFacts): Promise<Refusals>;
   /** Null where there is no such case or person. */
   findChild(caseId: string, personId: string): Promise<Child | null>;

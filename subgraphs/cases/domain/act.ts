@@ -76,6 +76,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   readonly IDENTITY_SEEN: { readonly proposalId: string };
   readonly DECLARATION_MADE: { readonly proposalId: string; readonly involved: boolean } & Worded;
   readonly ALLOCATION_WITHDRAWN: { readonly proposalId: string } & Worded;
+  readonly APPOINTMENT_ENDED: { readonly proposalId: string; readonly reviewerId: string };
   readonly REVIEWER_APPOINTED: {
     readonly proposalId: string;
     readonly reviewerId: string;

@@ -36,6 +36,13 @@ test.each<[string, ActKind, object, object[], string | null]>([
     null,
   ],
   ["a hold, the reviewer", "HELD", {}, [dilys], null],
+  [
+    "a case that its reviewer gives back, whoever finds another",
+    "APPOINTMENT_ENDED",
+    {},
+    [coordinators],
+    null,
+  ],
   ["other facts, the reviewer", "FACTS_RECORDED", {}, [dilys], null],
   [
     "facts by which the rule finds otherwise, whoever decides that too",
@@ -87,4 +94,9 @@ test.each<[string, ActKind, object, object[], string | null]>([
 
 test("nobody is told where there is no reviewer", () => {
   expect(whomItTells({ reviewer: null, contributors: [] }, act("HELD"), "07V").to).toEqual([]);
+});
+
+test("a date of a review that nobody holds is told to whoever finds a reviewer", () => {
+  const reminded = act("REMINDED", { responsible: "REVIEWER", dueOn: "2018-09-12" });
+  expect(whomItTells({ reviewer: null, contributors: [] }, reminded, "07V").to).toEqual([coordinators]);
 });

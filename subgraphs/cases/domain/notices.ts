@@ -36,6 +36,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
   switch (act.kind) {
     case "FOUND_ELIGIBLE":
     case "FOUND_UNCLEAR":
+    case "APPOINTMENT_ENDED":
     case "ALLOCATION_REFUSED":
     case "SUBMITTED_FOR_QUALITY":
     case "SUBMISSION_REJECTED":
@@ -68,7 +69,8 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
       return tell(person(act.facts.contributor));
     case "REMINDED": {
       const { responsible, dueOn } = act.facts;
-      return tell(responsible === "REVIEWER" ? reviewer : coordinators, dueOn);
+      // Of a review that its reviewer has given back: it is the coordinator who finds another.
+      return tell(responsible === "REVIEWER" && reviewer.length > 0 ? reviewer : coordinators, dueOn);
     }
     case "REFERRAL_REMINDED":
       return tell([...coordinators, ...reviewer], act.facts.dueOn);

@@ -38,6 +38,9 @@ export const returnable: readonly Stage[] = ["QUALITY_ASSURANCE", "APPROVED", "P
 /** Where a version may have gone out. */
 export const submitted: readonly Stage[] = ["APPROVED", "PREPARED", "RELEASED", "ACKNOWLEDGED", "REJECTED"];
 
+/** Where a reviewer holds the case, who may give it back. */
+export const reviewed: readonly Stage[] = [...underWay, ...submitted];
+
 /**
  * Where no version is on its way out. What the national programme holds of an earlier one may be withdrawn all the same,
  * and it answers.

@@ -113,7 +113,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return {
         eligibility: { outcome: outcomes[act.kind], rule, reasons, decidedBy },
         screenedRevision: before.factsRevision,
-        ...(before.reviewer === null ? {} : unallocated),
+        // Of a review that its reviewer had given back, too.
+        ...unallocated,
       };
     }
     case "OPT_OUT_RECORDED":
@@ -126,6 +127,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
       return { openTransfer: null };
     case "TRANSFER_ACCEPTED":
       return { openTransfer: null, ...unreviewed };
+    case "APPOINTMENT_ENDED":
     case "CASE_REOPENED":
       return unreviewed;
     case "CHILD_TEAM_TOLD":

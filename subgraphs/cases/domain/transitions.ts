@@ -10,6 +10,7 @@ import {
   reportedStages,
   returnable,
   reviewable,
+  reviewed,
   screened,
   submitted,
   underReview,
@@ -155,6 +156,7 @@ export const transitions: readonly Transition[] = [
   { act: "REVIEWER_APPOINTED", from: ["AWAITING_ALLOCATION"], to: "ALLOCATED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: ["REOPENED"], to: "RETURNED", ...byRule },
   { act: "REVIEWER_APPOINTED", from: reallocated, to: "SAME", ...byRule },
+  { act: "APPOINTMENT_ENDED", from: reviewed, to: "SAME", ...byRule },
 
   { act: "REVIEW_STARTED", ...reviewing, from: ["ALLOCATED"], to: "IN_REVIEW" },
   { act: "CONTRIBUTOR_ADDED", ...reviewing },

@@ -30,6 +30,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   DECLARATION_MADE: "Whoever is proposed has declared whether they were involved in the care.",
   ALLOCATION_WITHDRAWN: "The proposal was withdrawn.",
   REVIEWER_APPOINTED: "The reviewer was appointed.",
+  APPOINTMENT_ENDED: "The reviewer has given the case back: another one is to be found.",
   REVIEW_STARTED: "The reviewer has begun.",
   CONTRIBUTOR_ADDED: "Somebody else may write on the review.",
   CONTRIBUTOR_REMOVED: "Somebody writes on the review no more.",

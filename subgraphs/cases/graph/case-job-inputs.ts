@@ -202,6 +202,12 @@ export class RecordAppointmentInput extends EventInput {
   reviewerSubject?: string | null;
 }
 
+@InputType("RecordAppointmentEndedInput", { description: "A reviewer has given a case back." })
+export class RecordAppointmentEndedInput extends EventInput {
+  @Field(() => ID, { description: "The proposal on which they were appointed." })
+  proposalId!: string;
+}
+
 @InputType("RecordAcknowledgementInput", {
   description: "The child death review team has taken a notification.",
 })

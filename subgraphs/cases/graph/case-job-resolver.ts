@@ -6,6 +6,7 @@ import { mergeCase } from "../actions/merge-case.ts";
 import { openCase } from "../actions/open-case.ts";
 import { recordAcknowledgement } from "../actions/record-acknowledgement.ts";
 import { recordAppointment } from "../actions/record-appointment.ts";
+import { recordAppointmentEnded } from "../actions/record-appointment-ended.ts";
 import { refreshCase } from "../actions/refresh-case.ts";
 import { resumeCase } from "../actions/resume-case.ts";
 import { splitCase } from "../actions/split-case.ts";
@@ -17,6 +18,7 @@ import {
   MergeCaseInput,
   OpenCaseInput,
   RecordAcknowledgementInput,
+  RecordAppointmentEndedInput,
   RecordAppointmentInput,
   RefreshCaseInput,
   ResumeCaseInput,
@@ -153,6 +155,19 @@ export class CaseJobResolver {
     const outcome = await context.request.receive(input.eventId, (tx) =>
       recordAppointment(tx, { ...input, reviewerSubject: input.reviewerSubject ?? null }),
     );
+    return casePayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description: "Records that a reviewer has given a case back; whoever holds it by now keeps it.",
+  })
+  @Requires("appointment:record")
+  async recordAppointmentEnded(
+    @Arg("input", () => RecordAppointmentEndedInput) input: RecordAppointmentEndedInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.receive(input.eventId, (tx) => recordAppointmentEnded(tx, input));
     return casePayload(outcome, context);
   }
 

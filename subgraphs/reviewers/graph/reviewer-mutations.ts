@@ -72,7 +72,8 @@ export class ReviewerMutations {
 
   @Mutation(() => ReviewerPayload, {
     nullable: true,
-    description: "Ends an appointment, because the review is done or the reviewer gives the case back.",
+    description:
+      "Ends an appointment, because the review is done or the reviewer gives the case back. Its case is told, and another reviewer is to be proposed.",
   })
   @Requires("reviewer:manage")
   async endAppointment(

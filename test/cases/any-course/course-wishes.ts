@@ -172,6 +172,18 @@ export const courseWishes: readonly Wish[] = [
       }),
   },
   { act: "REVIEWER_APPOINTED", calls: (course) => answered(course, ["DECLARED"], { outcome: "APPOINTED" }) },
+  {
+    act: "APPOINTMENT_ENDED",
+    calls: async (course) => {
+      const input = { proposalId: await proposal(course, "APPOINTED") };
+      const call = {
+        as: { job: "record-appointment-ended" },
+        mutation: "recordAppointmentEnded",
+        input,
+      } as const;
+      return input.proposalId === null ? [] : [call];
+    },
+  },
   { act: "CASE_CLOSED", calls: ({ caseId }) => [by("closeCase", { caseId })] },
   { act: "CASE_REOPENED", calls: ({ caseId }) => [by("reopenCase", { caseId, reason })] },
   { act: "TRANSFER_PROPOSED", calls: ({ caseId }) => [by("proposeTransfer", { caseId, to: "15E", reason })] },
