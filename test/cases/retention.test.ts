@@ -256,6 +256,29 @@ describe("a case that is destroyed", () => {
     )[0]!;
     const again = { personId, facts: { ...adult, personRevision: 2, placeOfDeath: "HOME" } };
     expect(codesOf(await hub.job("refresh-case", "refreshCase", again))).toEqual(["RECORD_ERASED"]);
+    // What is told of it by jobs is passed over, and goes on with whom it is about besides.
+    const newPersonId = randomUUID();
+    const link = { caseId, investigationId: randomUUID(), linkRevision: 1 };
+    const passedOver = [
+      await hub.job("hold-case", "holdCase", { ...link, reason: "CORONER_INVESTIGATION" }),
+      await hub.job("resume-case", "resumeCase", { ...link, linkRevision: 2 }),
+      await hub.job("merge-case", "mergeCase", { personId: randomUUID(), formerPersonId: personId }),
+      await hub.job("split-case", "splitCase", {
+        personId,
+        newPersonId,
+        facts: { ...adult, personRevision: 3 },
+        newFacts: adult,
+      }),
+      await hub.job("split-case", "splitCase", {
+        personId: newPersonId,
+        newPersonId: personId,
+        facts: { ...adult, personRevision: 2, placeOfDeath: "HOME" },
+        newFacts: { ...adult, personRevision: 4 },
+      }),
+    ];
+    expect(passedOver.map(codesOf)).toEqual(passedOver.map(() => []));
+    const opened = await hub.hub.rows("select from case_record where person_id = $1", [newPersonId]);
+    expect(opened).toHaveLength(1);
     const relative = {
       caseId,
       revision: 0,

@@ -18,7 +18,7 @@ export const splitCase = defineJob({
     ]);
     if (facts && newFacts)
       return settle(await cases.splitCase({ eventId, personId, newPersonId, facts, newFacts }));
-    if (newFacts) return settle(await cases.openCase(eventId, newPersonId, newFacts));
-    return facts ? settle(await cases.refreshCase(eventId, personId, facts)) : "done";
+    if (newFacts) return settle(await cases.openCase(eventId, newPersonId, newFacts), ["RECORD_ERASED"]);
+    return facts ? settle(await cases.refreshCase(eventId, personId, facts), ["RECORD_ERASED"]) : "done";
   },
 });

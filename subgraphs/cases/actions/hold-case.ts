@@ -10,10 +10,11 @@ export interface HoldCaseCommand extends LinkOfCase {
   readonly reason: HoldReason;
 }
 
-/** Holds a case for an investigation, once. A case that went to another area has nothing left to hold. */
+/** Holds a case for an investigation, once. One that went to another area, or was erased, has nothing left to hold. */
 export async function holdCase(tx: Transaction, command: HoldCaseCommand): Promise<{ caseId: string }> {
   const { caseId, investigationId, reason } = command;
   const file = await getCase(tx, caseId);
+  if (file.erasedAt !== null) return { caseId };
   const { held, hold } = await followLink(tx, command, true);
   if (!held || hold !== null || findTransition(file.standing.stage, "HELD") === null) return { caseId };
   const holdId = await saveHold(tx, { caseId, reason, investigationId });

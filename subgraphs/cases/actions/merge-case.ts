@@ -18,7 +18,7 @@ export interface MergeCaseCommand {
 /**
  * Takes the case of somebody who turned out to be another person out of scope, and nobody is asked any more to notify
  * their death; it is screened again should a report count to them again. What has been allocated stays: the index of
- * people lets that review's person be the one.
+ * people lets that review's person be the one. A case that was erased is passed over.
  */
 export async function mergeCase(
   tx: Transaction,
@@ -30,7 +30,8 @@ export async function mergeCase(
   await settlePrompt(tx, formerPersonId);
   if (former === null) return { caseId: null };
   const { stage, openProposal, notifiedOn } = former.standing;
-  const isScreened = openProposal === null && findTransition(stage, "FOUND_UNCLEAR") !== null;
+  const isScreened =
+    former.erasedAt === null && openProposal === null && findTransition(stage, "FOUND_UNCLEAR") !== null;
   if (isScreened) {
     const { version: rule } = eligibilityRuleOn(notifiedOn);
     const reasons = ["COUNTED_TO_ANOTHER"] as const;

@@ -18,7 +18,8 @@ export interface SplitCaseCommand {
 
 /**
  * Splits a case: the former person's is screened on what is left of them, the new person gets one of their own.
- * A review that has begun stays with the former person's case.
+ * A review that has begun stays with the former person's case. A case that was erased is passed over, and the other one
+ * is brought up to date all the same.
  */
 export async function splitCase(
   tx: Transaction,
@@ -26,7 +27,7 @@ export async function splitCase(
 ): Promise<{ caseId: string | null; newCaseId: string | null }> {
   await carrySeal(tx, command.personId, command.newPersonId);
   const former = await lockCaseOfPerson(tx, command.personId);
-  if (former !== null) {
+  if (former !== null && former.erasedAt === null) {
     const refreshed = await refresh(tx, former, command.read, true);
     const split = await advance(tx, refreshed, {
       kind: "SPLIT_OFF",
@@ -35,6 +36,8 @@ export async function splitCase(
     // What was written may be about the other person, whatever the facts say: somebody looks before it stands again.
     await markStale(tx, split, ["match"]);
   }
-  const opened = await openCase(tx, { personId: command.newPersonId, read: command.newRead });
-  return { caseId: former?.id ?? null, newCaseId: opened.caseId };
+  const known = await lockCaseOfPerson(tx, command.newPersonId);
+  const opened = { personId: command.newPersonId, read: command.newRead };
+  const newCaseId = known?.erasedAt ? known.id : (await openCase(tx, opened)).caseId;
+  return { caseId: former?.id ?? null, newCaseId };
 }
