@@ -56,6 +56,11 @@ describe("an in-depth review", () => {
       "MEETING_MISSING",
       "ORGANISATIONS_MISSING",
     ]);
+    const participants = [{ role: "HOSPITAL", organisation: "RJ6" }, { role: "COORDINATOR" }];
+    const early = { caseId, heldOn: "2018-03-08", participants, words: "Too early." };
+    expect((await hub.act(coordinator, "recordMeeting", early)).refusals).toEqual([
+      { code: "BEFORE_THE_DEATH", path: ["heldOn"] },
+    ]);
     expect(codesOf(await meets(caseId, "RJ6", "RJ6"))).toEqual([]);
     expect(codesOf(await meets(caseId, "RJ6", "RV5"))).toEqual([]);
     const findings = { caseId, section: "IN_DEPTH_FINDINGS", words: "Nobody led.", revision: 0 };

@@ -377,7 +377,13 @@ describe("the places for informants", () => {
     const caseId = await underReview();
     const records = (input: object) => hub.act(reviewer, "recordInformant", { caseId, ...input });
     expect(codesOf(await records({ kind: "FAMILY", outcome: "NOT_FOUND" }))).toEqual(["TOO_FEW_ATTEMPTS"]);
-    const attempts = ["2018-03-01", "2018-03-09"];
+    const tooEarly = await records({
+      kind: "FAMILY",
+      outcome: "NOT_FOUND",
+      attempts: ["2018-03-08", "2018-03-12"],
+    });
+    expect(tooEarly.refusals).toEqual([{ code: "BEFORE_THE_DEATH", path: ["attempts"] }]);
+    const attempts = ["2018-03-09", "2018-03-12"];
     expect(codesOf(await records({ kind: "FAMILY", outcome: "NOT_FOUND", attempts }))).toEqual([]);
     const records3 = { kind: "GP", outcome: "HEARD", means: "RECORDS", said: "Three years of notes." };
     expect(codesOf(await records(records3))).toEqual([]);

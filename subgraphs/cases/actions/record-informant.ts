@@ -2,7 +2,9 @@ import { dayInEngland } from "../../../schema/values/calendar.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
+import { checkAfterDeath } from "../domain/after-death.ts";
 import { checkInformant, type InformantGiven } from "../domain/informant.ts";
+import { getFacts } from "../store/facts.ts";
 import { saveInformant } from "../store/reviews.ts";
 import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
@@ -24,7 +26,11 @@ export async function recordInformant(
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "INFORMANT_RECORDED");
   const today = dayInEngland(tx.now);
-  refuseIf(checkInformant(given, today, reviewDocumentRuleOn(today).attemptsBeforeNotFound));
+  const { deathDate } = await getFacts(tx, caseId, file.standing.factsRevision);
+  refuseIf([
+    ...checkInformant(given, today, reviewDocumentRuleOn(today).attemptsBeforeNotFound),
+    ...checkAfterDeath(given.attempts, deathDate, "attempts"),
+  ]);
   const words = said?.trim() ? await sealWords(tx, masterKey, said) : null;
   await saveInformant(tx, caseId, { ...given, words });
   const { kind: informant, outcome } = given;

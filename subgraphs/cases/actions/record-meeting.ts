@@ -5,7 +5,9 @@ import type { RefusalReason } from "../../../schema/values/refusal.ts";
 import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
+import { checkAfterDeath } from "../domain/after-death.ts";
 import { checkMeeting, type Participant } from "../domain/in-depth-review.ts";
+import { getFacts } from "../store/facts.ts";
 import { findInDepthReviews, saveMeeting } from "../store/in-depth-reviews.ts";
 import { sealWords } from "../store/words.ts";
 import { advance } from "./advance.ts";
@@ -26,7 +28,11 @@ export async function recordMeeting(
   { caseId, heldOn, participants, ...command }: RecordMeetingCommand,
 ): Promise<{ caseId: string }> {
   const { file } = await getReview(tx, caseId, "IN_DEPTH_MEETING_HELD");
-  const reasons: RefusalReason[] = checkMeeting({ heldOn, participants }, dayInEngland(tx.now));
+  const { deathDate } = await getFacts(tx, caseId, file.standing.factsRevision);
+  const reasons: RefusalReason[] = [
+    ...checkMeeting({ heldOn, participants }, dayInEngland(tx.now)),
+    ...checkAfterDeath([heldOn], deathDate, "heldOn"),
+  ];
   const opened = (await findInDepthReviews(tx, [caseId])).has(caseId);
   if (!opened) reasons.push({ code: "NOT_IN_THIS_STATE", path: ["caseId"] });
   if (command.words.trim() === "") reasons.push({ code: "NOTHING_WRITTEN", path: ["words"] });

@@ -30,6 +30,8 @@ describe("the day of a contact", () => {
   };
   it.each<[string, string, string[]]>([
     ["an ordinary day", "2018-04-24", []],
+    ["the day of the death", "2018-03-09", []],
+    ["the day before it", "2018-03-08", ["BEFORE_THE_DEATH"]],
     ["a time without contact", "2018-04-25", ["DO_NOT_CONTACT"]],
     ["a birthday in it", "2018-05-01", ["DO_NOT_CONTACT", "DAY_TO_AVOID"]],
     ["a day of two such times", "2018-05-04", ["DO_NOT_CONTACT"]],

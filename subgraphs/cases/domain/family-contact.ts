@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../schema/values/iso-date.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
+import { checkAfterDeath } from "./after-death.ts";
 import { daysToAvoid, isLeftAlone, type KnownDays } from "./family-days.ts";
 import type { NoContactPeriod } from "./family-plan.ts";
 import type { CaseRefusal } from "./refusals.ts";
@@ -103,6 +104,7 @@ export function checkDay(
 ): RefusalReason<CaseRefusal>[] {
   const reasons: RefusalReason<CaseRefusal>[] = [];
   if (on > today) reasons.push({ code: "DAY_NOT_COME", path: [path] });
+  reasons.push(...checkAfterDeath([on], rules.deathDate, path));
   if (isLeftAlone(rules.noContact, on)) reasons.push({ code: "DO_NOT_CONTACT", path: [path] });
   if (daysToAvoid(rules, on, on).length > 0) reasons.push({ code: "DAY_TO_AVOID", path: [path] });
   return reasons;

@@ -37,6 +37,10 @@ export const familyRefusals = {
     message: "This day has not come yet.",
     howToProceed: "Record what has happened once it has.",
   },
+  BEFORE_THE_DEATH: {
+    message: "This day lies before the death.",
+    howToProceed: "Check the day, or have the day of the death corrected.",
+  },
   DRAFT_NOT_SENT: {
     message: "No draft was sent to this relative before.",
     howToProceed: "Record first when the draft was sent.",
