@@ -245,10 +245,36 @@ describe("whoever is proposed declares before they are appointed", () => {
     const proposalId = await propose(hub, caseId);
     const withdraws = () =>
       hub.act(coordinator, "withdrawProposal", { proposalId, reason: "She does not answer." });
-    expect(codesOf(await withdraws())).toEqual(["PROPOSAL_IN_HAND"]);
     await askToDeclare(hub, proposalId, reviewer.sub);
     expect(codesOf(await withdraws())).toEqual([]);
     expect(codesOf(await withdraws())).toEqual(["NO_SUCH_PROPOSAL"]);
+    await allocate(hub, caseId);
+    expect(await hub.stateOf(caseId)).toBe("ALLOCATED");
+  });
+});
+
+describe("a proposal that nobody answers", () => {
+  it("is withdrawn, so that it holds nothing up; an answer that comes late after all changes nothing", async () => {
+    const { caseId } = await openCase(hub);
+    const proposalId = await propose(hub, caseId);
+    expect(
+      codesOf(await hub.act(coordinator, "proposeTransfer", { caseId, to: "15E", reason: "Moved." })),
+    ).toEqual(["PROPOSAL_OPEN"]);
+    const withdraws = (reason: string) => hub.act(coordinator, "withdrawProposal", { proposalId, reason });
+    expect(codesOf(await withdraws(" "))).toEqual(["REASON_MISSING"]);
+    expect(codesOf(await withdraws("Its job failed."))).toEqual([]);
+    const late = ["DECLARATION_NEEDED", "REFUSED"].map((outcome) => ({
+      outcome,
+      reasons: ["TRAINING_EXPIRED"],
+    }));
+    for (const answer of late) expect(codesOf(await answers(proposalId, answer))).toEqual([]);
+    expect(
+      await hub.see(caseId, "state proposals { state } timeline(last: 1) { nodes { kind words } }"),
+    ).toEqual({
+      state: "AWAITING_ALLOCATION",
+      proposals: [{ state: "WITHDRAWN" }],
+      timeline: { nodes: [{ kind: "ALLOCATION_WITHDRAWN", words: "Its job failed." }] },
+    });
     await allocate(hub, caseId);
     expect(await hub.stateOf(caseId)).toBe("ALLOCATED");
   });

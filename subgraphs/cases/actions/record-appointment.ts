@@ -39,7 +39,8 @@ export async function recordAppointment(
       await record(tx, "case.allocated", { caseId, personId: file.personId });
       return { caseId };
     case "REFUSED": {
-      if (state === outcome) return { caseId };
+      // Nobody waits any more for what is answered to a proposal that was withdrawn meanwhile.
+      if (state === outcome || state === "WITHDRAWN") return { caseId };
       refuseIf(checkProposal(proposal, "REFUSE"));
       await saveAnswer(tx, proposalId, { state: outcome, reasons });
       const facts = { proposalId, reasons, reviewerSubject };

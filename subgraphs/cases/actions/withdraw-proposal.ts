@@ -14,7 +14,10 @@ export interface WithdrawProposalCommand {
   readonly reason: string;
 }
 
-/** Withdraws a proposal while a declaration is awaited, so that a case does not wait for somebody who does not answer. */
+/**
+ * Withdraws a proposal while nobody has declared, so that a case does not wait for somebody who does not answer, nor for
+ * a job that has failed for good.
+ */
 export async function withdrawProposal(
   tx: Transaction,
   masterKey: MasterKey,

@@ -14,7 +14,7 @@ describe("what may be done about a proposal", () => {
     ["DECLARED", seen, "APPOINT", []],
     ["OPEN", null, "REFUSE", []],
     ["DECLARED", seen, "REFUSE", []],
-    ["OPEN", null, "WITHDRAW", ["PROPOSAL_IN_HAND"]],
+    ["OPEN", null, "WITHDRAW", []],
     ["AWAITING_DECLARATION", null, "WITHDRAW", []],
     ["DECLARED", seen, "WITHDRAW", ["PROPOSAL_IN_HAND"]],
     ["APPOINTED", seen, "REFUSE", ["NO_SUCH_PROPOSAL"]],

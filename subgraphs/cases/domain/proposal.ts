@@ -49,8 +49,8 @@ const neededFor = {
   DECLARE: ["AWAITING_DECLARATION"],
   APPOINT: ["DECLARED"],
   REFUSE: ["OPEN", "AWAITING_DECLARATION", "DECLARED"],
-  /** While the reviewers' owner is asked, its answer decides. */
-  WITHDRAW: ["AWAITING_DECLARATION"],
+  /** Nobody is appointed before they have declared; once they have, the answer of the reviewers' owner decides. */
+  WITHDRAW: ["OPEN", "AWAITING_DECLARATION"],
 } as const satisfies Record<string, readonly ProposalState[]>;
 
 const over: readonly ProposalState[] = ["APPOINTED", "REFUSED", "WITHDRAWN"];

@@ -128,7 +128,7 @@ export class DeclarationResolver {
 
   @Mutation(() => CasePayload, {
     nullable: true,
-    description: "Withdraws a proposal while a declaration is awaited.",
+    description: "Withdraws a proposal while the proposed reviewer has not declared.",
   })
   @Requires("case:coordinate")
   withdrawProposal(

@@ -159,7 +159,7 @@ export const courseWishes: readonly Wish[] = [
   {
     act: "ALLOCATION_WITHDRAWN",
     calls: async (course) => {
-      const proposalId = await proposal(course, "AWAITING_DECLARATION");
+      const proposalId = await proposal(course, "OPEN", "AWAITING_DECLARATION");
       return proposalId === null ? [] : [by("withdrawProposal", { proposalId, reason })];
     },
   },
