@@ -132,6 +132,6 @@ function checkEmployer(employer: string, care: CareGiven, succession: Succession
 }
 
 /** Codes of teams and posts are typed by hand, so capitals and spaces around them say nothing. */
-function isSameTeam(a: string, b: string): boolean {
+export function isSameTeam(a: string, b: string): boolean {
   return a.trim().toUpperCase() === b.trim().toUpperCase();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allocate, openCase, propose, write } from "./case-steps.ts";
+import { allocate, answers, openCase, propose, write } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, startCasesHub } from "./cases-hub.ts";
 
 let hub: CasesHub;
@@ -92,6 +92,22 @@ describe("past care", () => {
       "mutation ($input: RecordReviewerInput!) { recordReviewer(input: $input) { reviewerId } }",
       { input: { eventId: randomUUID(), ...known } },
     );
+    expect(codesOf(await hub.act(reader, "approveReview", { caseId }))).toEqual(["NOT_INDEPENDENT"]);
+    const [{ id: careId }] = (await careOf(caseId)).pastCare;
+    await hub.act(coordinator, "withdrawPastCare", { caseId, careId, reason: "It was ward 7." });
+    expect(codesOf(await hub.act(reader, "approveReview", { caseId }))).toEqual([]);
+  });
+
+  it("bars nobody from reading who was refused as reviewer for it, once it was withdrawn", async () => {
+    const { caseId } = await openCase(hub);
+    await records(caseId, { ...ward, team: "RJ6-WARD-8" });
+    const proposalId = await propose(hub, caseId, { careTeams: undefined });
+    const reader = { roles: ["coordinator"], org: "07V", sub: "reader-of-ward-8" } as const;
+    const refused = { outcome: "REFUSED", reasons: ["SAME_TEAM"], reviewerSubject: reader.sub };
+    await answers(hub, proposalId, refused);
+    await allocate(hub, caseId);
+    await write(hub, caseId);
+    await hub.act(reviewer, "submitForQuality", { caseId });
     expect(codesOf(await hub.act(reader, "approveReview", { caseId }))).toEqual(["NOT_INDEPENDENT"]);
     const [{ id: careId }] = (await careOf(caseId)).pastCare;
     await hub.act(coordinator, "withdrawPastCare", { caseId, careId, reason: "It was ward 7." });

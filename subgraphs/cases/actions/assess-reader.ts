@@ -111,6 +111,7 @@ async function careOf(tx: Transaction, caseId: string) {
       said("careManagers", ({ manager }) => manager),
     ),
     waiver: false,
+    proposed: new Map(proposals.map((each) => [each.id, each])),
   };
 }
 

@@ -16,6 +16,7 @@ const care = {
   careTeams: ["WARD3"],
   careManagers: ["MATRON"],
   waiver: false,
+  proposed: new Map(),
 };
 const appointed = (reviewerSubject: string): IndependenceAct => ({
   kind: "REVIEWER_APPOINTED",
@@ -55,6 +56,18 @@ describe("whoever decides on a review", () => {
     const found = checkReader(reader, acts, { ...care, careOrganisations }, terms);
     expect(found.reasons.map(({ code }) => code)).toEqual(codes);
     expect(found.notices).toEqual([...notices, "NOT_REGISTERED"]);
+  });
+
+  test.each<[string, string[], string | null, string[]]>([
+    ["stays barred while their team may have given care", ["WARD3"], null, ["NOT_INDEPENDENT"]],
+    ["is free where all that was said of teams was an error", ["WARD9"], null, []],
+    ["is free where what was said of their own was", ["WARD3", "WARD9"], "ward9", []],
+    ["stays barred where it may have been another's", ["WARD3", "WARD9"], "WARD4", ["NOT_INDEPENDENT"]],
+  ])("was refused for their team: %s", (_, careTeams, team, codes) => {
+    const proposed = new Map([["proposal", { careTeams, careManagers: [] }]]);
+    const of = { ...reader, known: team === null ? null : { ...known, team } };
+    const found = checkReader(of, [refused("reader", "SAME_TEAM")], { ...care, proposed }, terms);
+    expect(found.reasons.map(({ code }) => code)).toEqual(codes);
   });
 
   test("once reviewed it, and may write on it again", () => {

@@ -3,6 +3,7 @@ import {
   type CareGiven,
   checkIndependence,
   type IndependenceTerms,
+  isSameTeam,
   type KnownPerson,
 } from "../../../schema/values/independence.ts";
 import type { RefusalReason } from "../../../schema/values/refusal.ts";
@@ -10,6 +11,7 @@ import { isSameOrganisation } from "../../../schema/values/succession.ts";
 import type { CaseAct } from "./act.ts";
 import type { ApproverNotice } from "./approver-notice.ts";
 import type { CareRefusal } from "./care-refusals.ts";
+import type { AppointmentProposal } from "./proposal.ts";
 
 /** What of a case's file bears on who may decide on its review. */
 export type IndependenceAct = Pick<CaseAct, "kind" | "subject" | "facts">;
@@ -27,6 +29,13 @@ export interface ReaderTerms extends IndependenceTerms {
   readonly refuses: readonly AppointmentReason[];
 }
 
+/** Who gave care by what the case knows now, and what was said of it on each proposal, by the proposal's id. */
+export interface CareOfCase extends CareGiven {
+  readonly proposed: ReadonlyMap<string, ProposedCare>;
+}
+
+type ProposedCare = Pick<AppointmentProposal, "careTeams" | "careManagers">;
+
 type ReaderRefusal = CareRefusal | "SECOND_READER_NEEDED";
 
 /** Why the reviewers' owner refuses somebody who is not independent; other reasons say nothing of that. */
@@ -35,13 +44,13 @@ const dependent: readonly string[] = ["SAME_TEAM", "SAME_MANAGER", "INTEREST_DEC
 /**
  * Is somebody independent enough to decide on a review? The rule is the one by which reviewers are appointed, on what
  * the reviewers' owner has told of them; besides, whoever has reviewed the case, has declared that they are involved, or
- * was refused as its reviewer for want of independence does not decide.
+ * was refused as its reviewer for want of independence does not decide, unless what they were refused for was an error.
  * Source: the report, sections 3.9 (independence) and 3.10 (impartiality).
  */
 export function checkReader(
   reader: Reader,
   acts: readonly IndependenceAct[],
-  care: CareGiven,
+  care: CareOfCase,
   terms: ReaderTerms,
 ): Assessed<ReaderRefusal> {
   const reviewed = hasReviewed(acts, reader.subject) ? (["SECOND_READER_NEEDED"] as const) : [];
@@ -53,7 +62,7 @@ export function checkReader(
 export function checkContributor(
   contributor: Reader,
   acts: readonly IndependenceAct[],
-  care: CareGiven,
+  care: CareOfCase,
   terms: ReaderTerms,
 ): Assessed<CareRefusal> {
   const { codes, notices } = checkTies(contributor, acts, care, terms);
@@ -70,14 +79,14 @@ export interface Assessed<Code extends string> {
 function checkTies(
   reader: Reader,
   acts: readonly IndependenceAct[],
-  care: CareGiven,
+  care: CareOfCase,
   terms: ReaderTerms,
 ): { readonly codes: CareRefusal[]; readonly notices: ApproverNotice[] } {
   const found =
     reader.known === null ? unregistered(reader, care, terms) : checkIndependence(reader.known, care, terms);
   const against = (reason: ApproverNotice) => (terms.refuses as readonly ApproverNotice[]).includes(reason);
   const codes = new Set<CareRefusal>([
-    ...(acts.some((act) => isInvolved(act, reader.subject)) ? ["NOT_INDEPENDENT" as const] : []),
+    ...(acts.some((act) => isInvolved(act, reader, care)) ? ["NOT_INDEPENDENT" as const] : []),
     ...found
       .filter(against)
       .map((reason) => refusalOf[reason as keyof typeof refusalOf] ?? "NOT_INDEPENDENT"),
@@ -113,12 +122,33 @@ export function hasReviewed(acts: readonly IndependenceAct[], subject: string): 
   });
 }
 
-function isInvolved(act: IndependenceAct, subject: string): boolean {
+function isInvolved(act: IndependenceAct, { subject, known }: Reader, care: CareOfCase): boolean {
   const { kind, facts } = act as CaseAct;
   if (kind === "INVOLVEMENT_DECLARED") return act.subject === subject;
-  return (
-    kind === "ALLOCATION_REFUSED" &&
-    facts.reviewerSubject === subject &&
-    facts.reasons.some((reason) => dependent.includes(reason))
+  if (kind !== "ALLOCATION_REFUSED" || facts.reviewerSubject !== subject) return false;
+  const said = care.proposed.get(facts.proposalId);
+  return facts.reasons.some(
+    (reason) => dependent.includes(reason) && !(said && wasInError(reason, said, care, known)),
   );
+}
+
+/** Did the reviewers' owner refuse somebody for care that, as the case knows by now, was never given? */
+function wasInError(reason: string, said: ProposedCare, care: CareGiven, known: KnownPerson | null): boolean {
+  if (reason === "SAME_TEAM") return restsOnError(said.careTeams, care.careTeams, known?.team);
+  if (reason === "SAME_MANAGER") return restsOnError(said.careManagers, care.careManagers, known?.manager);
+  return false;
+}
+
+/**
+ * Which of the codes on a proposal was theirs is not told; they may have changed their team since. So the ground is gone
+ * where each of them was an error, or the one that is theirs.
+ */
+function restsOnError(
+  said: readonly string[],
+  given: readonly string[],
+  theirs: string | null = null,
+): boolean {
+  const errors = said.filter((code) => !given.some((each) => isSameTeam(each, code)));
+  const isTheirs = theirs !== null && errors.some((each) => isSameTeam(each, theirs));
+  return isTheirs || (errors.length > 0 && errors.length === said.length);
 }
