@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { allocate, openCase } from "./case-steps.ts";
+import { allocate, approve, openCase } from "./case-steps.ts";
 import { type CasesHub, codesOf, coordinator, reviewer, secondReader, startCasesHub } from "./cases-hub.ts";
 import { actsOf, addRelative, lead, plan } from "./family-steps.ts";
 
@@ -117,4 +117,20 @@ it("is decided by a coordinator, and its words are not for other processes", asy
   const query = "query ($id: ID!) { case(id: $id) { family { inDepthRequests { state words reason } } } }";
   const { data } = await hub.hub.ask(lead, query, { id: caseId }, "family-contact");
   expect(data.case.family.inDepthRequests).toEqual([{ state: "OPEN", words: null, reason: null }]);
+});
+
+it("is told to coordinators where it was granted after the approval, until when nobody takes the review up again", async () => {
+  const told = async (caseId: string) => {
+    const query = "{ myNotices(first: 100) { nodes { caseId kind } } }";
+    const { data, errors } = await hub.hub.ask(secondReader, query, {}, "review");
+    expect(errors).toBeUndefined();
+    return data.myNotices.nodes.filter(
+      (each: { caseId: string; kind: string }) => each.caseId === caseId && each.kind === "IN_DEPTH_DECIDED",
+    );
+  };
+  const { caseId } = await approve(hub);
+  await decide(await log(caseId), { granted: false });
+  expect(await told(caseId)).toEqual([]);
+  expect(codesOf(await decide(await log(caseId)))).toEqual([]);
+  expect(await told(caseId)).toHaveLength(1);
 });

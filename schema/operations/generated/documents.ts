@@ -300,7 +300,7 @@ export type CaseActKind =
   | 'FAMILY_ANSWERED'
   /** The family has asked for an in-depth review. */
   | 'IN_DEPTH_REQUESTED'
-  /** The family's request for an in-depth review was decided. */
+  /** The family's request for an in-depth review was decided; an approved review for which it was granted is to be returned or reopened. */
   | 'IN_DEPTH_DECIDED'
   /** The family was told what was decided on their request. */
   | 'IN_DEPTH_ANSWERED';

@@ -2,6 +2,7 @@ import type { Transaction } from "../../kit/database.ts";
 import { refuseIf } from "../../kit/refusals.ts";
 import type { MasterKey } from "../../kit/sealed.ts";
 import { checkRequest } from "../domain/in-depth-request.ts";
+import { reportedStages } from "../domain/stage-groups.ts";
 import type { CaseFile } from "../store/cases.ts";
 import { saveDecision } from "../store/in-depth-requests.ts";
 import { findInDepthReviews } from "../store/in-depth-reviews.ts";
@@ -32,7 +33,11 @@ export async function decideInDepthReview(
   ]);
   const words = await sealWords(tx, masterKey, reason);
   await saveDecision(tx, requestId, { granted, reason: words });
-  const decided = await advance(tx, file, { kind: "IN_DEPTH_DECIDED", facts: { requestId, granted } });
+  // An approved review takes up nothing by itself: until it is returned or reopened, the family waits for what it was granted.
+  const opened = (await findInDepthReviews(tx, [file.id])).has(file.id);
+  const late = granted && !opened && reportedStages.includes(file.standing.stage);
+  const facts = { requestId, granted, ...(late ? { approvedBefore: true } : {}) };
+  const decided = await advance(tx, file, { kind: "IN_DEPTH_DECIDED", facts });
   if (granted) await openWhereItMay(tx, decided, { requestId, words });
   return { caseId: file.id };
 }

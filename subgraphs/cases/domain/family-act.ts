@@ -47,6 +47,11 @@ export interface FamilyActsByKind {
     readonly on: IsoDate;
   };
   readonly IN_DEPTH_REQUESTED: { readonly requestId: string; readonly on: IsoDate };
-  readonly IN_DEPTH_DECIDED: { readonly requestId: string; readonly granted: boolean };
+  readonly IN_DEPTH_DECIDED: {
+    readonly requestId: string;
+    readonly granted: boolean;
+    /** Was it granted of a review that was approved before, which somebody has to take up again? */
+    readonly approvedBefore?: boolean;
+  };
   readonly IN_DEPTH_ANSWERED: Overruling & { readonly requestId: string; readonly on: IsoDate };
 }

@@ -43,6 +43,20 @@ test.each<[string, ActKind, object, object[], string | null]>([
     [coordinators],
     null,
   ],
+  [
+    "a request of the family that was granted in time, nobody",
+    "IN_DEPTH_DECIDED",
+    { granted: true },
+    [],
+    null,
+  ],
+  [
+    "one that was granted after the review was approved, whoever has it taken up again",
+    "IN_DEPTH_DECIDED",
+    { granted: true, approvedBefore: true },
+    [coordinators],
+    null,
+  ],
   ["other facts, the reviewer", "FACTS_RECORDED", {}, [dilys], null],
   [
     "facts by which the rule finds otherwise, whoever decides that too",

@@ -47,6 +47,8 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "TRANSFER_DECLINED":
     case "TRANSFER_ACCEPTED":
       return tell(coordinators);
+    case "IN_DEPTH_DECIDED":
+      return tell(act.facts.approvedBefore ? coordinators : []);
     case "SUBMISSION_PREPARED":
       return tell([...coordinators, { part: "STEERING_MEMBER", organisation: custodian }]);
     case "FACTS_RECORDED":
@@ -134,7 +136,6 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "FAMILY_CONTACT_WITHDRAWN":
     case "FAMILY_ASKED":
     case "FAMILY_ANSWERED":
-    case "IN_DEPTH_DECIDED":
     case "IN_DEPTH_ANSWERED":
       return tell([]);
     default:

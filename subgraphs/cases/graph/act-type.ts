@@ -93,7 +93,8 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   FAMILY_ASKED: "A question was put to the family.",
   FAMILY_ANSWERED: "The family has answered a question, declined or put it off.",
   IN_DEPTH_REQUESTED: "The family has asked for an in-depth review.",
-  IN_DEPTH_DECIDED: "The family's request for an in-depth review was decided.",
+  IN_DEPTH_DECIDED:
+    "The family's request for an in-depth review was decided; an approved review for which it was granted is to be returned or reopened.",
   IN_DEPTH_ANSWERED: "The family was told what was decided on their request.",
 };
 
