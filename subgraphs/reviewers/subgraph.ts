@@ -16,6 +16,7 @@ import { KeepForTheirTime1795933000000 } from "./store/migrations/2026-11-27-kee
 import { KnowKeepers1796000540000 } from "./store/migrations/2026-11-28-know-keepers.ts";
 import { NameUsesInAudit1795995500000 } from "./store/migrations/2026-11-28-name-uses-in-audit.ts";
 import { SealWhatIsKeptOfRecords1795995504000 } from "./store/migrations/2026-11-28-seal-what-is-kept-of-records.ts";
+import { TakeBackInterests1796007610000 } from "./store/migrations/2026-11-29-take-back-interests.ts";
 import { reviewersTables } from "./store/tables.ts";
 
 /** Organisations, reviewers, their training and interests, and the ledger of appointments. Owner: the council. */
@@ -39,6 +40,7 @@ export const reviewers: SubgraphDefinition<ReviewersLoaders, ReviewersContext> =
     NameUsesInAudit1795995500000,
     KnowKeepers1796000540000,
     SealWhatIsKeptOfRecords1795995504000,
+    TakeBackInterests1796007610000,
   ],
   refusals: reviewersRefusals,
   loaders: reviewersLoaders,

@@ -208,6 +208,32 @@ describe("appointing", () => {
     expect(await appoint({ caseId })).toMatchObject({ outcome: "REFUSED", reasons: ["INTEREST_DECLARED"] });
   });
 
+  it("lets an interest that was declared by mistake stand against nobody once it is withdrawn, and keeps it", async () => {
+    const caseId = randomUUID();
+    await change("declareInterest", "DeclareInterestInput", { reviewerId, caseId, from: "2017-01-01" });
+    const declared = async () => {
+      const query = `query ($id: ID!) { reviewer(id: $id) {
+        declarations { id case { id } withdrawnAt withdrawnBecause } } }`;
+      return (await hub.ask(administrator, query, { id: reviewerId })).data.reviewer.declarations;
+    };
+    const [{ id: interestId }] = await declared();
+    const withdraws = (reason: string, more: object = {}) =>
+      change("withdrawInterest", "WithdrawInterestInput", { reviewerId, interestId, reason, ...more });
+    expect(await withdraws(" ")).toEqual(["REASON_MISSING"]);
+    expect(await withdraws("Mistaken.", { reviewerId: await registered() })).toEqual(["NO_SUCH_INTEREST"]);
+    expect(await withdraws("It was another case.")).toEqual([]);
+    expect(await withdraws("Again.")).toEqual(["NO_SUCH_INTEREST"]);
+    expect(await declared()).toEqual([
+      {
+        id: interestId,
+        case: { id: caseId },
+        withdrawnAt: expect.any(String),
+        withdrawnBecause: "It was another case.",
+      },
+    ]);
+    expect(await appoint({ caseId })).toMatchObject({ outcome: "APPOINTED", reasons: [] });
+  });
+
   it("refuses somebody who is not registered", async () => {
     const answer = await appoint({ reviewerId: randomUUID() });
     expect(answer).toMatchObject({

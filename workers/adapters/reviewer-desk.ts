@@ -38,13 +38,15 @@ export function reviewerDesk(send: Send): ReviewerDesk {
         leave: present(reviewer.leave)
           .filter(({ cancelledAt }) => cancelledAt === null)
           .map(({ from, to }) => ({ from: present(from), to: present(to) })),
-        interests: present(reviewer.declarations).map(({ organisation, team, case: found, from, to }) => ({
-          organisation,
-          team,
-          caseId: found?.id ?? null,
-          from: present(from),
-          to,
-        })),
+        interests: present(reviewer.declarations)
+          .filter(({ withdrawnAt }) => withdrawnAt === null)
+          .map(({ organisation, team, case: found, from, to }) => ({
+            organisation,
+            team,
+            caseId: found?.id ?? null,
+            from: present(from),
+            to,
+          })),
       };
     },
     endAppointmentOfCase: async (eventId, ended) =>

@@ -45,6 +45,7 @@ export interface ReviewerFacts {
   }[];
   /** Without what was cancelled. */
   readonly leave: readonly { readonly from: string; readonly to: string }[];
+  /** Without what was withdrawn. */
   readonly interests: readonly {
     readonly organisation: string | null;
     readonly team: string | null;

@@ -7,7 +7,8 @@ import { saveInterest } from "../store/records.ts";
 import { takeReviewer } from "../store/reviewers.ts";
 
 /** An interest of a reviewer in an organisation, a team or a case. */
-export interface DeclareInterestCommand extends Omit<DeclaredInterest, "id"> {
+export interface DeclareInterestCommand
+  extends Omit<DeclaredInterest, "id" | "withdrawnAt" | "withdrawnBecause"> {
   readonly reviewerId: string;
 }
 

@@ -64,6 +64,14 @@ export const reviewersRefusals = {
     howToProceed: "Ask the reviewer to say it, or the coordinator to record it.",
     mayOverrule: "coordinator",
   },
+  NO_SUCH_INTEREST: {
+    message: "There is no such interest, or it was withdrawn before.",
+    howToProceed: "Look at the reviewer's declarations again.",
+  },
+  REASON_MISSING: {
+    message: "The reason is missing.",
+    howToProceed: "Say why.",
+  },
   NO_SUCH_LEAVE: {
     message: "There is no such leave, or it was cancelled before.",
     howToProceed: "Look at the reviewer's leave again.",

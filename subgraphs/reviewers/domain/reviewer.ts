@@ -57,4 +57,7 @@ export interface DeclaredInterest extends InterestSubject {
   /** The last day, ISO; null while it lasts. */
   readonly to: string | null;
   readonly words: string | null;
+  /** Since when it is known to have been declared by mistake; null while it stands. */
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnBecause: string | null;
 }

@@ -68,6 +68,18 @@ export class DeclareInterestInput extends CommandInput {
   words?: string | null;
 }
 
+@InputType("WithdrawInterestInput", { description: "An interest that was declared by mistake." })
+export class WithdrawInterestInput extends CommandInput {
+  @Field(() => ID, { description: "The reviewer." })
+  reviewerId!: string;
+
+  @Field(() => ID, { description: "The declaration." })
+  interestId!: string;
+
+  @Field(() => String, { description: "Why it is withdrawn." })
+  reason!: string;
+}
+
 @InputType("EndAppointmentInput", { description: "The end of an appointment." })
 export class EndAppointmentInput extends CommandInput {
   @Field(() => ID, { description: "The appointment." })

@@ -5,12 +5,14 @@ import { declareInterest } from "../actions/declare-interest.ts";
 import { endAppointment } from "../actions/end-appointment.ts";
 import { recordTraining } from "../actions/record-training.ts";
 import { registerReviewer } from "../actions/register-reviewer.ts";
+import { withdrawInterest } from "../actions/withdraw-interest.ts";
 import type { ReviewersContext } from "../context.ts";
 import {
   DeclareInterestInput,
   EndAppointmentInput,
   RecordTrainingInput,
   RegisterReviewerInput,
+  WithdrawInterestInput,
 } from "./reviewer-inputs.ts";
 import { ReviewerPayload, ReviewerType } from "./reviewer-type.ts";
 
@@ -66,6 +68,23 @@ export class ReviewerMutations {
           to: input.to ?? null,
           words: input.words ?? null,
         }),
+    );
+    return shown(outcome, request);
+  }
+
+  @Mutation(() => ReviewerPayload, {
+    nullable: true,
+    description:
+      "Withdraws an interest that was declared by mistake: a reviewer their own, whoever manages reviewers anybody's. It stays in the record, and stands against them no more.",
+  })
+  @RequiresAny("reviewer:read", "reviewer:manage")
+  async withdrawInterest(
+    @Arg("input", () => WithdrawInterestInput) input: WithdrawInterestInput,
+    @Ctx() { request }: ReviewersContext,
+  ) {
+    const outcome = await request.command(
+      { operation: "withdrawInterest", key: input.idempotencyKey, input },
+      (tx) => withdrawInterest(tx, input),
     );
     return shown(outcome, request);
   }

@@ -59,6 +59,17 @@ export class DeclarationOfInterestType {
   @Field(() => String, { nullable: true, description: "What the reviewer said about it." })
   @Requires("reviewer:read")
   words!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Since when it is known to have been declared by mistake; null while it stands.",
+  })
+  @Requires("reviewer:read")
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was withdrawn; null while it stands." })
+  @Requires("reviewer:read")
+  withdrawnBecause!: string | null;
 }
 
 @ObjectType("Reviewer", { description: "Somebody who carries out reviews." })

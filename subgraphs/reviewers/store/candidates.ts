@@ -25,7 +25,7 @@ export async function findCandidates(
   return [...reviewers.values()].map((reviewer) => ({
     reviewer,
     training: training.get(reviewer.id) ?? [],
-    interests: interests.get(reviewer.id) ?? [],
+    interests: (interests.get(reviewer.id) ?? []).filter(({ withdrawnAt }) => withdrawnAt === null),
     leave: leave.get(reviewer.id) ?? [],
     holds: (held.get(reviewer.id) ?? []).map(({ caseId }) => caseId),
   }));

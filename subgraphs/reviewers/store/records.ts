@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { In } from "typeorm";
+import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../kit/database.ts";
 import { groupedBy } from "../../kit/grouped-by.ts";
 import type { DeclaredInterest, Training } from "../domain/reviewer.ts";
@@ -36,16 +36,33 @@ export async function findTraining(
 export async function saveInterest(
   tx: Transaction,
   reviewerId: string,
-  { words, ...interest }: Omit<DeclaredInterest, "id">,
+  { words, ...interest }: Omit<DeclaredInterest, "id" | "withdrawnAt" | "withdrawnBecause">,
 ): Promise<void> {
   const id = randomUUID();
-  await tx.manager
-    .getRepository(interestTable)
-    .insert({ ...interest, id, reviewerId, declaredAt: tx.now, declaredBy: tx.caller.subject });
+  await tx.manager.getRepository(interestTable).insert({
+    ...{ ...interest, id, reviewerId, declaredAt: tx.now, declaredBy: tx.caller.subject },
+    ...{ withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null },
+  });
   if (words) await tx.manager.getRepository(interestWordsTable).insert({ interestId: id, words });
 }
 
-/** The declared interests of reviewers, earliest first. */
+/** Notes that an interest was declared by mistake, and why. @returns whether it stood */
+export async function saveInterestWithdrawn(
+  tx: Transaction,
+  reviewerId: string,
+  id: string,
+  reason: string,
+): Promise<boolean> {
+  const { affected } = await tx.manager
+    .getRepository(interestTable)
+    .update(
+      { id, reviewerId, withdrawnAt: IsNull() },
+      { withdrawnAt: tx.now, withdrawnBy: tx.caller.subject, withdrawnBecause: reason },
+    );
+  return affected === 1;
+}
+
+/** The declared interests of reviewers, withdrawn or not, earliest first. */
 export async function findInterests(
   tx: Transaction,
   reviewerIds: readonly string[],

@@ -84,6 +84,7 @@ export interface InterestRow extends Omit<DeclaredInterest, "words"> {
   reviewerId: string;
   declaredAt: Date;
   declaredBy: string;
+  withdrawnBy: string | null;
 }
 
 export const interestTable = new EntitySchema<InterestRow>({
@@ -98,6 +99,9 @@ export const interestTable = new EntitySchema<InterestRow>({
     to: { type: "date", name: "to_day", nullable: true },
     declaredAt: { type: "timestamptz", name: "declared_at" },
     declaredBy: { type: "text", name: "declared_by" },
+    withdrawnAt: { type: "timestamptz", name: "withdrawn_at", nullable: true },
+    withdrawnBy: { type: "text", name: "withdrawn_by", nullable: true },
+    withdrawnBecause: { type: "text", name: "withdrawn_because", nullable: true },
   },
 });
 
