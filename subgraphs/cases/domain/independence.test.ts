@@ -40,6 +40,16 @@ const declared = (subject: string): IndependenceAct => ({
 });
 
 describe("whoever decides on a review", () => {
+  const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" };
+  const known: KnownPerson = {
+    employer: "36L",
+    team: null,
+    manager: null,
+    training: [trained],
+    leave: [],
+    interests: [],
+  };
+  const interest = { organisation: "RJ6", team: null, caseId: null, from: "2015-01-01", to: null };
   test.each<[string, IndependenceAct[], string[], string[], string[]]>([
     ["has nothing to do with it", [appointed("other")], ["RJ6"], [], []],
     ["once reviewed it", [appointed("reader"), appointed("other")], [], ["SECOND_READER_NEEDED"], []],
@@ -70,6 +80,17 @@ describe("whoever decides on a review", () => {
     expect(found.reasons.map(({ code }) => code)).toEqual(codes);
   });
 
+  test.each<[string, KnownPerson["interests"], string[]]>([
+    ["stays barred while they have one in it", [interest], ["NOT_INDEPENDENT"]],
+    ["stays barred where it has ended", [{ ...interest, to: "2016-01-01" }], ["NOT_INDEPENDENT"]],
+    ["is free where they have none in it", [{ ...interest, organisation: "RV5" }], []],
+    ["is free where it was withdrawn", [], []],
+  ])("was refused for an interest: %s", (_, interests, codes) => {
+    const of = { ...reader, known: { ...known, interests } };
+    const found = checkReader(of, [refused("reader", "INTEREST_DECLARED")], care, terms);
+    expect(found.reasons.map(({ code }) => code)).toEqual(codes);
+  });
+
   test("once reviewed it, and may write on it again", () => {
     const refuses = readerRules[0]!.refuses.CONTRIBUTOR;
     const found = checkContributor(reader, [appointed("reader"), appointed("other")], care, {
@@ -79,16 +100,6 @@ describe("whoever decides on a review", () => {
     expect(found.reasons).toEqual([]);
   });
 
-  const trained = { kind: "REVIEWER", completedOn: "2017-10-09", expiresOn: "2020-10-08" };
-  const known: KnownPerson = {
-    employer: "36L",
-    team: null,
-    manager: null,
-    training: [trained],
-    leave: [],
-    interests: [],
-  };
-  const interest = { organisation: "RJ6", team: null, caseId: null, from: "2015-01-01", to: null };
   const away = { from: "2018-03-01", to: "2018-03-31", cancelledAt: null };
   /** What stands against a second reader, against a member of the steering group, and what each is told besides. */
   test.each<[string, Partial<KnownPerson>, string[], string[], string[], string[]]>([

@@ -41,6 +41,9 @@ type ReaderRefusal = CareRefusal | "SECOND_READER_NEEDED";
 /** Why the reviewers' owner refuses somebody who is not independent; other reasons say nothing of that. */
 const dependent: readonly string[] = ["SAME_TEAM", "SAME_MANAGER", "INTEREST_DECLARED", "INVOLVED_IN_CARE"];
 
+/** What is found of an interest that stands, also where it has ended since. */
+const interested: readonly ApproverNotice[] = ["INTEREST_DECLARED", "INTEREST_ENDED"];
+
 /**
  * Is somebody independent enough to decide on a review? The rule is the one by which reviewers are appointed, on what
  * the reviewers' owner has told of them; besides, whoever has reviewed the case, has declared that they are involved, or
@@ -86,7 +89,7 @@ function checkTies(
     reader.known === null ? unregistered(reader, care, terms) : checkIndependence(reader.known, care, terms);
   const against = (reason: ApproverNotice) => (terms.refuses as readonly ApproverNotice[]).includes(reason);
   const codes = new Set<CareRefusal>([
-    ...(acts.some((act) => isInvolved(act, reader, care)) ? ["NOT_INDEPENDENT" as const] : []),
+    ...(acts.some((act) => isInvolved(act, reader, care, found)) ? ["NOT_INDEPENDENT" as const] : []),
     ...found
       .filter(against)
       .map((reason) => refusalOf[reason as keyof typeof refusalOf] ?? "NOT_INDEPENDENT"),
@@ -122,14 +125,22 @@ export function hasReviewed(acts: readonly IndependenceAct[], subject: string): 
   });
 }
 
-function isInvolved(act: IndependenceAct, { subject, known }: Reader, care: CareOfCase): boolean {
+function isInvolved(
+  act: IndependenceAct,
+  { subject, known }: Reader,
+  care: CareOfCase,
+  found: readonly ApproverNotice[],
+): boolean {
   const { kind, facts } = act as CaseAct;
   if (kind === "INVOLVEMENT_DECLARED") return act.subject === subject;
   if (kind !== "ALLOCATION_REFUSED" || facts.reviewerSubject !== subject) return false;
   const said = care.proposed.get(facts.proposalId);
-  return facts.reasons.some(
-    (reason) => dependent.includes(reason) && !(said && wasInError(reason, said, care, known)),
-  );
+  // Of whom the reviewers' owner has told, their interests are known, but for what was withdrawn.
+  const hasNone = known !== null && !found.some((each) => interested.includes(each));
+  return facts.reasons.some((reason) => {
+    if (reason === "INTEREST_DECLARED" && hasNone) return false;
+    return dependent.includes(reason) && !(said && wasInError(reason, said, care, known));
+  });
 }
 
 /** Did the reviewers' owner refuse somebody for care that, as the case knows by now, was never given? */
