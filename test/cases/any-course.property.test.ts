@@ -77,7 +77,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   days: fc.nat(2),
   wild: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
-const ways = fc.sample(fc.array(step, { minLength: 20, maxLength: 30 }), { seed: 2017, numRuns: 30 });
+const ways = fc.sample(fc.array(step, { minLength: 20, maxLength: 30 }), { seed: 2018, numRuns: 40 });
 /** So many ways are gone at least, and more only until every act has been done. */
 const fewest = 5;
 

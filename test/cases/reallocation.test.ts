@@ -324,6 +324,19 @@ describe("whoever decides on a review is independent of it", () => {
     expect(codesOf(await approves(coordinator, caseId))).toEqual([]);
   });
 
+  it("may have declared it by mistake, and have taken it back with a reason", async () => {
+    const caseId = await handedIn();
+    const takesBack = (reason: string, as: typeof coordinator | typeof secondReader = secondReader) =>
+      hub.act(as, "withdrawInvolvement", { caseId, reason });
+    expect(codesOf(await takesBack("None."))).toEqual(["NO_SUCH_INVOLVEMENT"]);
+    await hub.act(secondReader, "declareInvolvement", { caseId, words: "I managed the ward." });
+    expect(codesOf(await takesBack(" "))).toEqual(["REASON_MISSING"]);
+    expect(codesOf(await takesBack("Not mine.", coordinator))).toEqual(["NO_SUCH_INVOLVEMENT"]);
+    expect(codesOf(await approves(secondReader, caseId))).toEqual(["NOT_INDEPENDENT"]);
+    expect(codesOf(await takesBack("It was another ward."))).toEqual([]);
+    expect(codesOf(await approves(secondReader, caseId))).toEqual([]);
+  });
+
   it("may work where care was given, which the file then says", async () => {
     const caseId = await handedIn((id) =>
       hub.act(coordinator, "recordPastCare", { caseId: id, organisation: "36L", role: "OTHER" }),

@@ -120,5 +120,6 @@ const findActs = (tx: Transaction, caseId: string) =>
     "REVIEWER_APPOINTED",
     "ALLOCATION_REFUSED",
     "INVOLVEMENT_DECLARED",
+    "INVOLVEMENT_WITHDRAWN",
     "CONTRIBUTOR_ADDED",
   ]);

@@ -60,6 +60,7 @@ export interface ActsByKind extends FamilyActsByKind, ReviewActsByKind, Learning
   };
   readonly CARE_WITHDRAWN: { readonly careId: string } & Worded;
   readonly INVOLVEMENT_DECLARED: Worded;
+  readonly INVOLVEMENT_WITHDRAWN: Worded;
   readonly ALLOCATION_PROPOSED: { readonly proposalId: string; readonly reviewerId: string };
   readonly ALLOCATION_REFUSED: {
     readonly proposalId: string;

@@ -30,6 +30,10 @@ export const careRefusals = {
     message: "Nobody can declare about somebody whose name they have not seen.",
     howToProceed: "Look at whose death it is, then declare.",
   },
+  NO_SUCH_INVOLVEMENT: {
+    message: "You have declared no involvement in this care, or have taken it back.",
+    howToProceed: "Nothing is left to do.",
+  },
   PROPOSAL_IN_HAND: {
     message: "The proposal does not wait for this now.",
     howToProceed: "Look at the case's proposals again.",

@@ -89,7 +89,9 @@ function checkTies(
     reader.known === null ? unregistered(reader, care, terms) : checkIndependence(reader.known, care, terms);
   const against = (reason: ApproverNotice) => (terms.refuses as readonly ApproverNotice[]).includes(reason);
   const codes = new Set<CareRefusal>([
-    ...(acts.some((act) => isInvolved(act, reader, care, found)) ? ["NOT_INDEPENDENT" as const] : []),
+    ...(hasDeclared(acts, reader.subject) || acts.some((act) => isInvolved(act, reader, care, found))
+      ? ["NOT_INDEPENDENT" as const]
+      : []),
     ...found
       .filter(against)
       .map((reason) => refusalOf[reason as keyof typeof refusalOf] ?? "NOT_INDEPENDENT"),
@@ -125,6 +127,13 @@ export function hasReviewed(acts: readonly IndependenceAct[], subject: string): 
   });
 }
 
+/** Has somebody declared that they are involved, and not taken it back? @param acts in their order */
+export function hasDeclared(acts: readonly IndependenceAct[], subject: string): boolean {
+  const said: readonly string[] = ["INVOLVEMENT_DECLARED", "INVOLVEMENT_WITHDRAWN"];
+  const last = acts.findLast((act) => act.subject === subject && said.includes(act.kind));
+  return last?.kind === "INVOLVEMENT_DECLARED";
+}
+
 function isInvolved(
   act: IndependenceAct,
   { subject, known }: Reader,
@@ -132,7 +141,6 @@ function isInvolved(
   found: readonly ApproverNotice[],
 ): boolean {
   const { kind, facts } = act as CaseAct;
-  if (kind === "INVOLVEMENT_DECLARED") return act.subject === subject;
   if (kind !== "ALLOCATION_REFUSED" || facts.reviewerSubject !== subject) return false;
   const said = care.proposed.get(facts.proposalId);
   // Of whom the reviewers' owner has told, their interests are known, but for what was withdrawn.

@@ -94,6 +94,7 @@ export function whomItTells(before: ToldStanding, act: CaseAct, custodian: strin
     case "CARE_RECORDED":
     case "CARE_WITHDRAWN":
     case "INVOLVEMENT_DECLARED":
+    case "INVOLVEMENT_WITHDRAWN":
     case "ALLOCATION_PROPOSED":
     case "IDENTITY_SEEN":
     case "DECLARATION_MADE":

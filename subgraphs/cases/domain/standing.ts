@@ -190,6 +190,7 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
     case "CARE_RECORDED":
     case "CARE_WITHDRAWN":
     case "INVOLVEMENT_DECLARED":
+    case "INVOLVEMENT_WITHDRAWN":
     case "REVIEW_STARTED":
     case "EDIT_SET_ASIDE":
     case "IDENTITY_SEEN":

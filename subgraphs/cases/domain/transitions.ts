@@ -138,6 +138,14 @@ export const transitions: readonly Transition[] = [
     by: ["SECOND_READER", "STEERING_MEMBER"],
     whileHeld: true,
   },
+  {
+    act: "INVOLVEMENT_WITHDRAWN",
+    from: [...open, "CLOSED"],
+    to: "SAME",
+    by: ["SECOND_READER", "STEERING_MEMBER"],
+    whileHeld: true,
+    needs: ["REASON"],
+  },
 
   {
     act: "ALLOCATION_PROPOSED",

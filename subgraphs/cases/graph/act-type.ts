@@ -23,6 +23,7 @@ const descriptions: Readonly<Record<ActKind, string>> = {
   CARE_WITHDRAWN: "It turned out that an organisation or a team did not give care.",
   INVOLVEMENT_DECLARED:
     "Somebody who might have read the review or decided on it has declared that they are involved.",
+  INVOLVEMENT_WITHDRAWN: "Somebody who had declared by mistake that they are involved has taken it back.",
   ALLOCATION_PROPOSED: "A reviewer was proposed.",
   ALLOCATION_REFUSED: "The proposed reviewer may not review this case.",
   DECLARATION_ASKED: "Whoever is proposed is to declare whether they were involved in the care.",

@@ -2,10 +2,16 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { RequiresAny } from "../../kit/federated-schema.ts";
 import { declareInvolvement } from "../actions/declare-involvement.ts";
 import { recordPastCare } from "../actions/record-past-care.ts";
+import { withdrawInvolvement } from "../actions/withdraw-involvement.ts";
 import { withdrawPastCare } from "../actions/withdraw-past-care.ts";
 import type { CasesContext } from "../context.ts";
 import { CasePayload, casePayload } from "./case-payload.ts";
-import { DeclareInvolvementInput, RecordPastCareInput, WithdrawPastCareInput } from "./past-care-type.ts";
+import {
+  DeclareInvolvementInput,
+  RecordPastCareInput,
+  WithdrawInvolvementInput,
+  WithdrawPastCareInput,
+} from "./past-care-type.ts";
 
 @Resolver()
 export class PastCareMutations {
@@ -57,6 +63,23 @@ export class PastCareMutations {
     const outcome = await context.request.command(
       { operation: "declareInvolvement", key: input.idempotencyKey, input },
       (tx) => declareInvolvement(tx, context.keys.master, { caseId, words }),
+    );
+    return casePayload(outcome, context);
+  }
+
+  @Mutation(() => CasePayload, {
+    nullable: true,
+    description:
+      "Takes back that you were involved in the care, which you had declared by mistake. The declaration stays in the file.",
+  })
+  @RequiresAny("quality:decide", "learning:decide")
+  async withdrawInvolvement(
+    @Arg("input", () => WithdrawInvolvementInput) input: WithdrawInvolvementInput,
+    @Ctx() context: CasesContext,
+  ) {
+    const outcome = await context.request.command(
+      { operation: "withdrawInvolvement", key: input.idempotencyKey, input },
+      (tx) => withdrawInvolvement(tx, context.keys.master, input),
     );
     return casePayload(outcome, context);
   }

@@ -92,6 +92,15 @@ export class WithdrawPastCareInput extends CommandInput {
   reason!: string;
 }
 
+@InputType("WithdrawInvolvementInput", { description: "An involvement that was declared by mistake." })
+export class WithdrawInvolvementInput extends CommandInput {
+  @Field(() => ID, { description: "The case." })
+  caseId!: string;
+
+  @Field(() => String, { description: "Why it is taken back." })
+  reason!: string;
+}
+
 @InputType("DeclareInvolvementInput", {
   description: "That you were involved in the care, or may seem to be.",
 })

@@ -139,6 +139,16 @@ export const courseWishes: readonly Wish[] = [
     },
   },
   {
+    act: "INVOLVEMENT_WITHDRAWN",
+    calls: ({ caseId, chance }) => {
+      const as = { org: "07V", sub: `involved-${chance % 9}`, roles: ["coordinator"] } as const;
+      return [
+        { as, mutation: "declareInvolvement", input: { caseId } },
+        { as, mutation: "withdrawInvolvement", input: { caseId, reason } },
+      ];
+    },
+  },
+  {
     act: "ALLOCATION_PROPOSED",
     calls: ({ caseId }) => [
       by("allocateCase", { caseId, reviewerId: randomUUID(), careOrganisations: ["RJ6"] }),
