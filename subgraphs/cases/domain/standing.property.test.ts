@@ -45,7 +45,7 @@ const aside: readonly string[] = ["SAME", "SCREENING", "OUT_OF_SCOPE", "CHILD_CO
 function possibleKinds(standing: CaseStanding | null, moves: boolean): readonly ActKind[] {
   const from = standing?.stage ?? "NONE";
   const held = (standing?.openHolds.length ?? 0) > 0;
-  const key = `${from} ${held} ${moves}`;
+  const key = `${from} ${held} ${standing?.reviewer === null} ${moves}`;
   const known = possibleFrom.get(key);
   if (known) return known;
   const possible = kinds.filter((kind) => mayFollow(standing, kind));
@@ -61,6 +61,9 @@ const possibleFrom = new Map<string, readonly ActKind[]>();
 function mayFollow(standing: CaseStanding | null, kind: ActKind): boolean {
   const transition = findTransition(standing?.stage ?? "NONE", kind);
   if (transition === null || (standing?.state === "ON_HOLD" && !transition.whileHeld)) return false;
+  // Whom a review has no more, or not yet, does nothing on it, and nobody writes on it beside them.
+  const isTheirs = transition.by.every((part) => part === "APPOINTED_REVIEWER" || part === "CONTRIBUTOR");
+  if (isTheirs && (standing?.reviewer ?? null) === null) return false;
   return kind !== "RESUMED" || (standing?.openHolds.length ?? 0) > 0;
 }
 

@@ -18,7 +18,7 @@ export interface CaseStanding {
   readonly stage: Stage;
   readonly state: CaseState;
   readonly openHolds: readonly string[];
-  /** Since when a hold has been open without a break. */
+  /** Since when a hold has been open without a break, and without the review being done. */
   readonly heldSince: IsoDate | null;
   /** Days on which some hold was open, but for one that is open now. */
   readonly heldDays: number;
@@ -115,6 +115,8 @@ function changes(before: CaseStanding, act: CaseAct): Partial<CaseStanding> {
         screenedRevision: before.factsRevision,
         // Of a review that its reviewer had given back, too.
         ...unallocated,
+        // What was held while a review was done had delayed nothing.
+        ...(before.heldSince !== null && before.completedOn !== null && { heldSince: today }),
       };
     }
     case "OPT_OUT_RECORDED":
