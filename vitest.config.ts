@@ -40,6 +40,7 @@ export default defineConfig({
     ],
     reporters: ["default", new ClosingLine()],
     globalSetup: ["test/support/global-setup.ts"],
+    setupFiles: ["test/support/fixed-chance.ts"],
     // Modules keep nothing from one file to the next: what is imported is loaded once for all files of a worker.
     isolate: false,
     testTimeout: 60_000,
