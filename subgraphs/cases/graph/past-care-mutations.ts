@@ -5,7 +5,8 @@ import { recordPastCare } from "../actions/record-past-care.ts";
 import { withdrawInvolvement } from "../actions/withdraw-involvement.ts";
 import { withdrawPastCare } from "../actions/withdraw-past-care.ts";
 import type { CasesContext } from "../context.ts";
-import { CasePayload, casePayload } from "./case-payload.ts";
+import { actOnCase } from "./act-on-case.ts";
+import { CasePayload } from "./case-payload.ts";
 import {
   DeclareInvolvementInput,
   RecordPastCareInput,
@@ -21,16 +22,14 @@ export class PastCareMutations {
       "Records an organisation, or a team of it, that gave care: its reviewer must be independent of it.",
   })
   @RequiresAny("case:coordinate", "review:write")
-  async recordPastCare(
+  recordPastCare(
     @Arg("input", () => RecordPastCareInput) input: RecordPastCareInput,
     @Ctx() context: CasesContext,
   ) {
     const { caseId, organisation, team = null, manager = null, role } = input;
-    const outcome = await context.request.command(
-      { operation: "recordPastCare", key: input.idempotencyKey, input },
-      (tx) => recordPastCare(tx, { caseId, organisation, team, manager, role }),
+    return actOnCase("recordPastCare", input, context, (tx) =>
+      recordPastCare(tx, { caseId, organisation, team, manager, role }),
     );
-    return casePayload(outcome, context);
   }
 
   @Mutation(() => CasePayload, {
@@ -38,15 +37,13 @@ export class PastCareMutations {
     description: "Withdraws care that was recorded in error; the record of it stays.",
   })
   @RequiresAny("case:coordinate", "review:write")
-  async withdrawPastCare(
+  withdrawPastCare(
     @Arg("input", () => WithdrawPastCareInput) input: WithdrawPastCareInput,
     @Ctx() context: CasesContext,
   ) {
-    const outcome = await context.request.command(
-      { operation: "withdrawPastCare", key: input.idempotencyKey, input },
-      (tx) => withdrawPastCare(tx, context.keys.master, input),
+    return actOnCase("withdrawPastCare", input, context, (tx) =>
+      withdrawPastCare(tx, context.keys.master, input),
     );
-    return casePayload(outcome, context);
   }
 
   @Mutation(() => CasePayload, {
@@ -55,16 +52,14 @@ export class PastCareMutations {
       "Declares that you were involved in the care, as somebody who might read the review or decide on its report in the steering group: from then on you do not.",
   })
   @RequiresAny("quality:decide", "learning:decide")
-  async declareInvolvement(
+  declareInvolvement(
     @Arg("input", () => DeclareInvolvementInput) input: DeclareInvolvementInput,
     @Ctx() context: CasesContext,
   ) {
     const { caseId, words = null } = input;
-    const outcome = await context.request.command(
-      { operation: "declareInvolvement", key: input.idempotencyKey, input },
-      (tx) => declareInvolvement(tx, context.keys.master, { caseId, words }),
+    return actOnCase("declareInvolvement", input, context, (tx) =>
+      declareInvolvement(tx, context.keys.master, { caseId, words }),
     );
-    return casePayload(outcome, context);
   }
 
   @Mutation(() => CasePayload, {
@@ -73,14 +68,12 @@ export class PastCareMutations {
       "Takes back that you were involved in the care, which you had declared by mistake. The declaration stays in the file.",
   })
   @RequiresAny("quality:decide", "learning:decide")
-  async withdrawInvolvement(
+  withdrawInvolvement(
     @Arg("input", () => WithdrawInvolvementInput) input: WithdrawInvolvementInput,
     @Ctx() context: CasesContext,
   ) {
-    const outcome = await context.request.command(
-      { operation: "withdrawInvolvement", key: input.idempotencyKey, input },
-      (tx) => withdrawInvolvement(tx, context.keys.master, input),
+    return actOnCase("withdrawInvolvement", input, context, (tx) =>
+      withdrawInvolvement(tx, context.keys.master, input),
     );
-    return casePayload(outcome, context);
   }
 }
