@@ -15,7 +15,7 @@ export function actorsFor({ caller }: Transaction, { standing, custodian }: Case
   const { reviewer, contributors, proposedSubject } = standing;
   const { organisation } = caller;
   const keeps = organisation !== null && isSameOrganisation(custodian, organisation, succession);
-  return actorsOf(caller, reviewer?.subject ?? null, contributors, proposedSubject, keeps);
+  return actorsOf(caller, keeps, reviewer?.subject ?? null, contributors, proposedSubject);
 }
 
 /** What stands against the caller doing this to the case now. */

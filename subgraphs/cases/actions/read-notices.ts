@@ -12,7 +12,8 @@ const atOneTime = 100;
 
 /** In which parts the caller is told of cases, for their organisation under every code that it has had. */
 export function noticeReader({ caller }: Pick<Transaction, "caller">): NoticeReader {
-  const actors = actorsOf(caller, null);
+  // Of the cases that their own organisation keeps; whose a notice is, its row says.
+  const actors = actorsOf(caller, true, null);
   const parts = (Object.keys(noticeParts) as NoticePart[]).filter((part) => actors.has(part));
   return { subject: caller.subject, parts, organisations: ownersOf(caller.organisation) };
 }

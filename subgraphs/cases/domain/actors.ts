@@ -27,10 +27,10 @@ export interface ActingCaller {
  */
 export function actorsOf(
   caller: ActingCaller,
+  keeps: boolean,
   reviewerSubject: string | null,
   contributors: readonly string[] = [],
   proposedSubject: string | null = null,
-  keeps = true,
 ): ReadonlySet<Actor> {
   const isReviewer = reviewerSubject !== null && caller.subject === reviewerSubject;
   const contributes = contributors.includes(caller.subject);

@@ -128,6 +128,14 @@ describe("the parts in which somebody acts", () => {
     ["the reviewer is no second reader", "reviewer", ["APPOINTED_REVIEWER"]],
     ["somebody else is", "other", ["SECOND_READER"]],
   ])("%s", (_, subject, parts) => {
-    expect([...actorsOf({ subject, job: null, scopes }, "reviewer")]).toEqual(parts);
+    expect([...actorsOf({ subject, job: null, scopes }, true, "reviewer")]).toEqual(parts);
+  });
+
+  it.each([
+    [true, ["COORDINATOR", "RELEASER"]],
+    [false, ["OTHER_COORDINATOR"]],
+  ])("are a coordinator's by whether their organisation keeps the case: %s", (keeps, parts) => {
+    const coordinates = new Set(["case:coordinate", "submission:release"]);
+    expect([...actorsOf({ subject: "c", job: null, scopes: coordinates }, keeps, null)]).toEqual(parts);
   });
 });
